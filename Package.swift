@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "kyyeu",
+  products: [.executable(name: "kyyeu", targets: ["kyyeu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CMarkdownGuard", dependencies: ["CCmarkGFM"]),
+    .target(name: "Vietnamese"),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Vietnamese"]),
+    .target(
+      name: "Content", dependencies: ["Diagnostics", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Templates",
+      dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache"), .product(name: "Yams", package: "Yams")]),
+    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+    .target(name: "Checks", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
+    .target(name: "Publishing", dependencies: ["Diagnostics"]),
+    .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .executableTarget(
+      name: "kyyeu",
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Publishing", "Templates", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Vietnamese"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

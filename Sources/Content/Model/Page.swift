@@ -1,0 +1,33 @@
+import Diagnostics
+import Vietnamese
+
+/// One Markdown file of `content/` with its front matter read; its body is still source text.
+package struct Page: Sendable {
+  /// The file, its path relative to the site's root: `content/tin-tuc/a.md`.
+  package let source: SourceText
+  /// Byte range of the Markdown after the front matter.
+  package let body: Range<Int>
+  /// Address within the site, beginning and ending with `/`, percent-encoding not applied: `/tin-tuc/a/`.
+  package let address: String
+  /// True for an `index.md`: the page of its folder, which lists the pages below it.
+  package let isSection: Bool
+  package let details: Details
+
+  package let title: String
+  package let date: CalendarDate?
+  package let updated: CalendarDate?
+  package let summary: String?
+  /// In the order written, each once.
+  package let tags: [Tag]
+  /// Former addresses within the site, each beginning and ending with `/`.
+  package let aliases: [String]
+  /// Smaller comes first; 0 where none is given.
+  package let weight: Int
+  /// A language tag of BCP 47, the site's own where the page names none.
+  package let language: String
+  /// The page of which this is a translation, as a path relative to the root.
+  package let translationOf: String?
+  package let audience: Audience
+  /// True where something on the page is not a stated fact but shows what the tool does.
+  package let isIllustrative: Bool
+}

@@ -1,0 +1,47 @@
+import Vietnamese
+
+/// Everything that `content/` says, read once and checked as far as one file can be checked alone.
+package struct Site: Sendable {
+  /// Absolute path of the folder that holds `content/`; it never shows in output.
+  package let root: String
+  package let settings: SiteSettings
+  /// The day of the build: what is due and what has expired is decided by it.
+  package let date: CalendarDate
+  /// Every page of this edition, in the order of their paths, byte by byte.
+  package let pages: [Page]
+  /// Every other file that lies beside pages or in `content/static/`, in the order of their paths.
+  package let attachments: [Attachment]
+  /// What was left out of this edition, and why, in the order of their paths.
+  package let omissions: [Omission]
+
+  private let pageBySource: [String: Int]
+  private let pageByAddress: [String: Int]
+
+  init(
+    root: String, settings: SiteSettings, date: CalendarDate,
+    pages: [Page], attachments: [Attachment], omissions: [Omission]
+  ) {
+    (self.root, self.settings, self.date) = (root, settings, date)
+    (self.pages, self.attachments, self.omissions) = (pages, attachments, omissions)
+    pageBySource = Dictionary(pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
+    pageByAddress = Dictionary(pages.indices.map { (pages[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The page read from the file at `path`, relative to the root.
+  package func page(source path: String) -> Page? {
+    pageBySource[path].map { pages[$0] }
+  }
+
+  /// The page shown at `address`.
+  package func page(address: String) -> Page? {
+    pageByAddress[address].map { pages[$0] }
+  }
+
+  /// The one committee of the site.
+  package var committee: (page: Page, committee: Committee)? {
+    for page in pages {
+      if case .committee(let committee) = page.details { return (page, committee) }
+    }
+    return nil
+  }
+}

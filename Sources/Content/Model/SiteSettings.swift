@@ -1,0 +1,56 @@
+/// What `content/site.yaml` says. Only `name` is required.
+package struct SiteSettings: Sendable {
+  package let name: String
+  /// The body above the one that publishes.
+  package let parent: String?
+  /// One sentence about the site.
+  package let description: String?
+  /// Scheme, host and path of the published site, ending with `/`; nil where none is given.
+  package let baseURL: String?
+  /// Language tag of the site; `vi` where none is given.
+  package let language: String
+  /// The main menu in order; empty where none is given, and then the sections of the site are the menu.
+  package let menu: [MenuItem]
+  /// The posts of the organisation, in the order in which they rank.
+  package let posts: [String]
+  /// Where the body can be reached, as it is to be shown.
+  package let contact: Contact?
+  /// Entries on one page of a section or tag; 20 where none is given.
+  package let pageSize: Int
+  package let toneStyle: ToneStyleSetting
+  /// Folder of the path in `baseURL`, beginning and ending with `/`: `/` or `/khoa/dang-bo/`.
+  package var basePath: String {
+    guard let baseURL, let scheme = baseURL.range(of: "://") else { return "/" }
+    let rest = baseURL[scheme.upperBound...]
+    guard let slash = rest.firstIndex(of: "/") else { return "/" }
+    let path = rest[slash...]
+    return path.hasSuffix("/") ? String(path) : path + "/"
+  }
+}
+
+/// One entry of the main menu: a page, and the entries under it.
+package struct MenuItem: Sendable {
+  /// As given; the page's own title where none is.
+  package let title: String
+  /// Address within the site, or a full address elsewhere.
+  package let address: String
+  package let children: [MenuItem]
+}
+
+/// How the body can be reached.
+package struct Contact: Sendable {
+  package let address: String?
+  package let email: String?
+  package let phone: String?
+  package let website: String?
+}
+
+/// Where the tone mark of an open oa, oe, uy stands in what is published.
+package enum ToneStyleSetting: String, Sendable, CaseIterable {
+  /// As written.
+  case asWritten = "as-written"
+  /// `ủy`, `hóa`.
+  case old
+  /// `uỷ`, `hoá`.
+  case new
+}

@@ -1,0 +1,44 @@
+/// One thing that a person must mend, as a value: the renderers turn it into text, JSON or a CI annotation.
+package struct Diagnostic: Sendable, Hashable {
+  /// The id of the rule that found it: `links/broken-page`.
+  package let rule: String
+  package let severity: Severity
+  /// Nil where no file is at fault, such as an output folder that cannot be replaced.
+  package let location: Location?
+  /// What is wrong, in one sentence without a full stop at its end.
+  package let message: Wording
+  /// What is required there, if the message does not say it already.
+  package let required: Wording?
+  /// What was found there, if the message does not say it already.
+  package let found: Wording?
+  /// How to mend it: the next step, as an instruction.
+  package let help: Wording
+
+  package init(
+    rule: String, severity: Severity, location: Location?, message: Wording,
+    required: Wording? = nil, found: Wording? = nil, help: Wording
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.location = location
+    self.message = message
+    self.required = required
+    self.found = found
+    self.help = help
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by place, then rule, then message, so that the same findings always print in the same order.
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    switch (left.location, right.location) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (.some(let a), .some(let b)) where a < b: return true
+    case (.some(let a), .some(let b)) where b < a: return false
+    default:
+      if left.rule != right.rule { return left.rule < right.rule }
+      return left.message.en.utf8.lexicographicallyPrecedes(right.message.en.utf8)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Where in the input a finding stands.
+package struct Location: Sendable, Hashable {
+  /// Path relative to the site's root, parts joined by `/`: `content/tin-tuc/a.md`.
+  package let file: String
+  /// The place inside the file; nil where the finding is about the file as a whole.
+  package let place: Place?
+
+  package init(file: String, place: Place? = nil) {
+    self.file = file
+    self.place = place
+  }
+
+  /// A stretch of one line.
+  package struct Place: Sendable, Hashable {
+    /// Counted from 1.
+    package let line: Int
+    /// Counted from 1, in characters as a reader counts them (grapheme clusters), not bytes.
+    package let column: Int
+    /// Characters that the finding covers, at least 1, never past the end of the line.
+    package let length: Int
+    /// The whole line, without its line break.
+    package let excerpt: String
+
+    package init(line: Int, column: Int, length: Int, excerpt: String) {
+      self.line = line
+      self.column = column
+      self.length = length
+      self.excerpt = excerpt
+    }
+  }
+}
+
+extension Location: Comparable {
+  /// Orders by file, line and column, byte by byte and without any locale.
+  package static func < (left: Location, right: Location) -> Bool {
+    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    let (a, b) = (left.place, right.place)
+    return (a?.line ?? 0, a?.column ?? 0) < (b?.line ?? 0, b?.column ?? 0)
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// What rendering one output gave.
+package struct Rendered: Sendable {
+  package let bytes: [UInt8]
+  /// What a person must mend, found while rendering.
+  package let diagnostics: [Diagnostic]
+  /// The ids that a link with a fragment may lead to.
+  package let ids: Set<String>
+  /// Links with a fragment, to be checked once every page's ids are known.
+  package let anchors: [Anchor]
+
+  package init(bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: Set<String> = [], anchors: [Anchor] = []) {
+    self.bytes = bytes
+    self.diagnostics = diagnostics
+    self.ids = ids
+    self.anchors = anchors
+  }
+
+  /// A link to a place inside a page.
+  package struct Anchor: Sendable {
+    /// Path of the output that the link leads to: `tin-tuc/a/index.html`.
+    package let target: String
+    /// The fragment, decoded, without `#`.
+    package let fragment: String
+    package let location: Location
+
+    package init(target: String, fragment: String, location: Location) {
+      self.target = target
+      self.fragment = fragment
+      self.location = location
+    }
+  }
+}
