@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -22,26 +22,43 @@ let package = Package(
       name: "Content", dependencies: ["Diagnostics", "Vietnamese", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Templates",
-      dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache"), .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Diagnostics", .product(name: "Mustache", package: "swift-mustache"), .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
-    .target(name: "Checks", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
     .target(name: "Publishing", dependencies: ["Diagnostics"]),
     .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Building",
+      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Publishing", "Templates", "Vietnamese",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Publishing", "Templates",
+        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Vietnamese"]),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics", "Publishing", "Vietnamese"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A warning is an error in every module of ours; the packages they stand on are built as they come.
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = [.treatAllWarnings(as: .error)]
+}

@@ -1,0 +1,18 @@
+import Content
+import Diagnostics
+import Markdown
+import Pages
+import Publishing
+import Templates
+
+/// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
+package enum AllRules {
+  package static let siteChecks: [SiteCheck] = [.branchesCount]
+
+  package static let editionChecks: [EditionCheck] = [.brokenAnchor]
+
+  /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
+  package static let rules: [Rule] =
+    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
+    + Rule.publishing
+}
