@@ -1,0 +1,28 @@
+import Diagnostics
+import Templates
+
+/// What is the same on every page: whose site it is.
+struct SiteView: View {
+  let name: String
+  let parent: String?
+  let description: String?
+  let language: String
+  let homeURL: String
+  let contact: ContactView?
+  let hasBaseURL: Bool
+
+  static let fields = Fields<SiteView>([
+    .text("name", Wording(vi: "Tên của trang thông tin", en: "The site’s name")) { $0.name },
+    .text("parent", Wording(vi: "Tên tổ chức cấp trên", en: "The body above the one that publishes")) { $0.parent },
+    .text("description", Wording(vi: "Một câu giới thiệu", en: "One sentence about the site")) { $0.description },
+    .text("language", Wording(vi: "Mã ngôn ngữ của trang thông tin: vi", en: "The site’s language tag: vi")) {
+      $0.language
+    },
+    .text("home_url", Wording(vi: "Địa chỉ trang chủ", en: "The address of the home page")) { $0.homeURL },
+    .view("contact", Wording(vi: "Cách liên hệ", en: "How the body can be reached")) { $0.contact },
+    .flag(
+      "has_base_url",
+      Wording(vi: "Có địa chỉ công bố (base_url) hay không", en: "Whether the site knows its public address (base_url)")
+    ) { $0.hasBaseURL },
+  ])
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Templates
+
+/// Everything that a page template can show.
+///
+/// A section stands only where it has something to say: `committee` on the page of the committee, `pagination` under a long list.
+package struct PageView: View {
+  let site: SiteView
+  let strings: NamedTexts
+  let assets: NamedTexts
+  let menu: [MenuItemView]
+  let breadcrumbs: [BreadcrumbView]
+  let head: HeadView
+  let page: ArticleView
+  let committee: CommitteeView?
+  let branch: BranchView?
+  let organisation: OrganisationView?
+  let session: SessionView?
+  let partner: PartnerView?
+  let movement: MovementView?
+  let activity: ActivityView?
+  let document: DocumentView?
+  let entries: [EntryView]
+  let pagination: PaginationView?
+  let sections: [SectionView]
+  let tags: [TagCountView]
+  let tag: TagView?
+  let officeHolders: [OfficeHolderView]
+
+  package static let fields = Fields<PageView>([
+    .view(
+      "site",
+      Wording(
+        vi: "Trang thông tin: tên, địa chỉ trang chủ, liên hệ", en: "The site: its name, its home page, how to reach it"
+      )
+    ) { $0.site },
+    .texts(
+      "strings", Wording(vi: "Các chữ hiển thị trong templates/strings", en: "The visible words of templates/strings")
+    ) { $0.strings },
+    .texts(
+      "assets",
+      Wording(
+        vi: "Địa chỉ các tệp trong templates/assets: site.css là assets.site_css",
+        en: "Addresses of the files of templates/assets: site.css is assets.site_css")
+    ) { $0.assets },
+    .list("menu", Wording(vi: "Thực đơn chính", en: "The main menu")) { $0.menu },
+    .flag("has_menu", Wording(vi: "Có thực đơn hay không", en: "Whether there is a menu")) { !$0.menu.isEmpty },
+    .list(
+      "breadcrumbs",
+      Wording(vi: "Đường dẫn từ trang chủ đến trang đang xem", en: "The way from the home page to the page shown")
+    ) { $0.breadcrumbs },
+    .flag(
+      "has_breadcrumbs",
+      Wording(
+        vi: "Có đường dẫn hay không; trang chủ thì không", en: "Whether there is such a way; the home page has none")
+    ) { !$0.breadcrumbs.isEmpty },
+    .view("head", Wording(vi: "Nội dung cho phần head của trang", en: "What goes into the head of the page")) {
+      $0.head
+    },
+    .view("page", Wording(vi: "Chính trang đang xem", en: "The page shown itself")) { $0.page },
+    .view("committee", Wording(vi: "Chỉ ở trang đảng ủy", en: "On the page of the committee only")) { $0.committee },
+    .view("branch", Wording(vi: "Chỉ ở trang chi bộ", en: "On the page of a branch only")) { $0.branch },
+    .view("organisation", Wording(vi: "Chỉ ở trang đoàn thể", en: "On the page of a mass organisation only")) {
+      $0.organisation
+    },
+    .view("session", Wording(vi: "Chỉ ở trang học tập nghị quyết", en: "On the page of a study session only")) {
+      $0.session
+    },
+    .view("partner", Wording(vi: "Chỉ ở trang doanh nghiệp đối tác", en: "On the page of a partner enterprise only")) {
+      $0.partner
+    },
+    .view("movement", Wording(vi: "Chỉ ở trang phong trào", en: "On the page of a movement only")) { $0.movement },
+    .view("activity", Wording(vi: "Chỉ ở trang hoạt động", en: "On the page of an activity only")) { $0.activity },
+    .view("document", Wording(vi: "Chỉ ở trang văn bản", en: "On the page of an official document only")) {
+      $0.document
+    },
+    .list(
+      "entries",
+      Wording(
+        vi: "Các trang được liệt kê ở trang mục, trang chuyên mục, trang chủ",
+        en: "The pages listed on a section, a tag or the home page")
+    ) { $0.entries },
+    .flag("has_entries", Wording(vi: "Có trang nào được liệt kê không", en: "Whether any page is listed")) {
+      !$0.entries.isEmpty
+    },
+    .view(
+      "pagination",
+      Wording(vi: "Chỉ có khi danh sách dài hơn một trang", en: "Only where the list is longer than one page")
+    ) { $0.pagination },
+    .list("sections", Wording(vi: "Các mục của trang chủ", en: "The sections, on the home page")) { $0.sections },
+    .flag("has_sections", Wording(vi: "Có mục nào không", en: "Whether there are sections")) { !$0.sections.isEmpty },
+    .list(
+      "tags", Wording(vi: "Mọi chuyên mục, ở trang liệt kê chuyên mục", en: "All tags, on the page that lists them")
+    ) { $0.tags },
+    .flag("has_tags", Wording(vi: "Có chuyên mục nào không", en: "Whether there are tags")) { !$0.tags.isEmpty },
+    .view("tag", Wording(vi: "Chỉ ở trang của một chuyên mục", en: "On the page of a tag only")) { $0.tag },
+    .list(
+      "office_holders",
+      Wording(vi: "Mọi chức vụ và người giữ trong toàn trang thông tin", en: "Every post of the site and who holds it")
+    ) { $0.officeHolders },
+    .flag("has_office_holders", Wording(vi: "Có chức vụ nào không", en: "Whether any post is named")) {
+      !$0.officeHolders.isEmpty
+    },
+  ])
+}
