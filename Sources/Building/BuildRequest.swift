@@ -1,0 +1,27 @@
+import Content
+import Vietnamese
+
+/// What somebody asks to be built. Nothing else of the machine, the clock or the locale decides what comes out.
+package struct BuildRequest: Sendable {
+  /// Absolute path of the folder that holds `content/`.
+  package let root: String
+  /// Absolute path of the folder that holds the shipped `templates/`.
+  package let share: String
+  /// Instead of the site's own `base_url`.
+  package let baseURL: String?
+  package let audience: Audience
+  /// Whether drafts and pages that are not yet due are shown.
+  package let drafts: Bool
+  /// The day of the build.
+  package let date: CalendarDate
+  /// How many tasks share the work, at least 1.
+  package let jobs: Int
+
+  package init(
+    root: String, share: String, baseURL: String? = nil, audience: Audience = .public, drafts: Bool = false,
+    date: CalendarDate, jobs: Int = 1
+  ) {
+    (self.root, self.share, self.baseURL) = (root, share, baseURL)
+    (self.audience, self.drafts, self.date, self.jobs) = (audience, drafts, date, jobs)
+  }
+}

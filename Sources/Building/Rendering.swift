@@ -1,0 +1,67 @@
+import Checks
+import Diagnostics
+import Pages
+
+/// Rendering all outputs: each is made once, handed on, and only what later checks need of it is kept.
+package enum Rendering {
+  /// What is left of the outputs when their bytes have been handed on.
+  package struct Outcome: Sendable {
+    package let edition: Edition
+    package let diagnostics: [Diagnostic]
+    /// Bytes of all outputs together.
+    package let byteCount: Int
+  }
+
+  /// Renders every output and hands its bytes to `receive`, `jobs` at a time, in no particular order.
+  ///
+  /// Each task takes every `jobs`-th output, so nothing is shared while they work and the outcome does not depend on who
+  /// was faster. `progress` is told the number done by the first task times the number of tasks.
+  /// - Throws: what `render` or `receive` throws first; the remaining work is given up.
+  package static func render(
+    _ outputs: [Output], jobs: Int,
+    progress: @escaping @Sendable (_ done: Int) -> Void = { _ in },
+    receive: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) async throws -> Outcome {
+    let parts = try await withThrowingTaskGroup(of: Part.self) { group in
+      for first in 0..<jobs {
+        group.addTask {
+          var part = Part()
+          for index in stride(from: first, to: outputs.count, by: jobs) {
+            try Task.checkCancellation()
+            let output = outputs[index]
+            let rendered = try output.render()
+            try receive(output.path, rendered.bytes)
+            part.add(rendered, of: output, at: index)
+            if first == 0 { progress(min(index + jobs, outputs.count)) }
+          }
+          return part
+        }
+      }
+      return try await group.reduce(into: [Part]()) { $0.append($1) }
+    }
+    return Part.merged(parts)
+  }
+
+  /// What one task found.
+  private struct Part: Sendable {
+    var ids: [String: Set<String>] = [:]
+    var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
+    var diagnostics: [Diagnostic] = []
+    var byteCount = 0
+
+    mutating func add(_ rendered: Rendered, of output: Output, at index: Int) {
+      if !rendered.ids.isEmpty { ids[output.path] = rendered.ids }
+      if !rendered.anchors.isEmpty { anchors.append((index, rendered.anchors)) }
+      diagnostics += rendered.diagnostics
+      byteCount += rendered.bytes.count
+    }
+
+    static func merged(_ parts: [Part]) -> Outcome {
+      let ids = parts.reduce(into: [:]) { $0.merge($1.ids) { first, _ in first } }
+      let anchors = parts.flatMap(\.anchors).sorted { $0.index < $1.index }.flatMap(\.anchors)
+      return Outcome(
+        edition: Edition(ids: ids, anchors: anchors), diagnostics: parts.flatMap(\.diagnostics).sorted(),
+        byteCount: parts.reduce(0) { $0 + $1.byteCount })
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Checks
+import Diagnostics
+import Testing
+
+@Suite("The examples of every rule, built as real sites")
+struct RuleExamplesTests {
+  @Test("an example that breaks a rule gives that rule's finding, at the marked place", arguments: AllRules.rules)
+  func breaks(rule: Rule) async throws {
+    #expect(!rule.breaks.isEmpty)
+    for example in rule.breaks {
+      for mutation in ExampleSite.Mutation.allCases {
+        let site = ExampleSite(example: example, mutation: mutation)
+        let findings = try await site.findings()
+        let places = findings.filter { $0.rule == rule.id }.map(ExampleSite.Fault.init)
+        let others = Set(findings.filter { $0.rule != rule.id && $0.severity == .error }.map(\.rule))
+        #expect(places.contains(site.fault), "\(mutation): \(places), found \(findings.map(\.rule))")
+        #expect(others.isEmpty, "\(mutation): an example shows one mistake alone")
+      }
+    }
+  }
+
+  @Test("an example that keeps a rule gives no finding of it", arguments: AllRules.rules)
+  func keeps(rule: Rule) async throws {
+    #expect(!rule.keeps.isEmpty)
+    for example in rule.keeps {
+      for mutation in ExampleSite.Mutation.allCases {
+        let findings = try await ExampleSite(example: example, mutation: mutation).findings()
+        #expect(!findings.contains { $0.rule == rule.id }, "\(mutation)")
+        #expect(!findings.contains { $0.severity == .error }, "\(mutation): \(findings.map(\.rule))")
+      }
+    }
+  }
+}
+
+extension ExampleSite.Fault {
+  init(_ finding: Diagnostic) {
+    self.init(
+      file: finding.location?.file, line: finding.location?.place?.line, column: finding.location?.place?.column)
+  }
+}
