@@ -2,10 +2,10 @@ import Foundation
 
 /// Where a text stands in the Vietnamese alphabet: a ă â b c d đ e ê … o ô ơ … u ư …
 ///
-/// Letters decide first; among equal letters the tones, in the order ngang, huyền, hỏi, ngã, sắc, nặng; then case, lower
-/// before upper; then the bytes, so that two texts are equal only where they are the same. Spaces come before
-/// punctuation, then symbols, digits, Latin letters, letters of other scripts. The order is that of CLDR for `vi`, made
-/// from our own tables so that it is the same on every machine.
+/// Letters decide first; among equal letters the tones, in the order ngang, huyền, hỏi, ngã, sắc, nặng; then case,
+/// lower before upper; then the bytes, so that two texts are equal only where they are the same. Spaces come before
+/// punctuation, then symbols, digits, Latin letters, letters of other scripts. The order of words is that of CLDR for
+/// `vi`, made from our own tables so that it is the same on every machine.
 package struct CollationKey: Comparable, Hashable, Sendable {
   private let weights: [UInt32]
 

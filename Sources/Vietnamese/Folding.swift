@@ -6,11 +6,12 @@ extension StringProtocol {
   /// `Đảng ủy` gives `dang uy`. Spaces, punctuation and the width of letters stay. Texts that differ only in NFC or NFD
   /// fold to the same; folding twice changes nothing.
   package var folded: String {
-    String(decoding: Folding.fold(String(self)), as: UTF8.self)
+    // A mark that went may have kept apart two letters that compose.
+    String(decoding: Folding.fold(String(self)), as: UTF8.self).nfc
   }
 }
 
-/// Takes case and marks off.
+/// Takes case and marks off, character by character.
 enum Folding {
   static func fold(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
@@ -44,7 +45,7 @@ enum Folding {
   private static let strokeless: [Unicode.Scalar: Unicode.Scalar] = ["đ": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i"]
 }
 
-/// The ASCII letter under each accented Latin letter, looked up instead of decomposed: search folds every word of a site.
+/// The ASCII letter under each accented Latin letter, looked up because search folds every word of a site.
 private enum LatinBases {
   static let first: UInt32 = 0xC0
   static let end: UInt32 = 0x1F00

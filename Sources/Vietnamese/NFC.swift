@@ -6,16 +6,24 @@ import Foundation
 package enum NFC {
   /// Whether the text is in form C. The bytes must be UTF-8; text that is not never counts as normalized.
   package static func isNormalized(_ bytes: some Collection<UInt8>) -> Bool {
-    let isPlain = bytes.withContiguousStorageIfAvailable { NFCQuickCheck.passes($0.span) }
-    if isPlain == true { return true }
+    let isSurely = bytes.withContiguousStorageIfAvailable { NFCQuickCheck.passes($0.span) }
+    if isSurely == true { return true }
     let bytes = Array(bytes)
     return normalized(bytes) == bytes
   }
 
-  /// The text in form C. The bytes must be UTF-8; a byte that is not becomes U+FFFD.
+  /// The text in form C. The bytes must be UTF-8; a byte that is not becomes U+FFFD where the text must change.
   package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     if NFCQuickCheck.passes(bytes.span) { return bytes }
-    return Array(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    return Array(composed(String(decoding: bytes, as: UTF8.self)).utf8)
+  }
+
+  /// Normalizes without looking first.
+  fileprivate static func composed(_ text: String) -> String {
+    // Foundation joins a Hangul syllable and a final consonant after it only if both are taken apart first.
+    let hasFinalConsonant = text.unicodeScalars.contains { (0x11A8...0x11C2).contains($0.value) }
+    let text = hasFinalConsonant ? text.decomposedStringWithCanonicalMapping : text
+    return text.precomposedStringWithCanonicalMapping
   }
 }
 
@@ -23,14 +31,12 @@ extension String {
   /// The text in normalization form C.
   package var nfc: String {
     let bytes = utf8
-    if NFCQuickCheck.passes(bytes.span) { return self }
-    return precomposedStringWithCanonicalMapping
+    return NFCQuickCheck.passes(bytes.span) ? self : NFC.composed(self)
   }
 
   /// Whether the text is in normalization form C. `==` cannot tell: it calls both forms equal.
   package var isNFC: Bool {
     let bytes = utf8
-    if NFCQuickCheck.passes(bytes.span) { return true }
-    return bytes.elementsEqual(precomposedStringWithCanonicalMapping.utf8)
+    return NFCQuickCheck.passes(bytes.span) || bytes.elementsEqual(NFC.composed(self).utf8)
   }
 }

@@ -1,4 +1,4 @@
-/// A person's name as Vietnamese write it: family, middle and given name, with academic and honorary titles before them.
+/// A person's name as Vietnamese write it: family, middle and given name, academic and honorary titles before them.
 package struct PersonName: Hashable, Sendable {
   /// As it was written: `PGS.TS.`; empty where there is none.
   package let title: String
@@ -27,10 +27,8 @@ package struct PersonName: Hashable, Sendable {
 
   /// Orders people as Vietnamese lists do: by given, then family, then middle name; the title decides last.
   package var sortKey: SortKey {
-    SortKey(
-      parts: [given, family, middle].map { CollationKey($0.lowercased()) } + [
-        CollationKey(fullName), CollationKey(title),
-      ])
+    let names = [given, family, middle].map { CollationKey($0.lowercased()) }
+    return SortKey(parts: names + [CollationKey(fullName), CollationKey(title)])
   }
 
   /// Where a person stands in a list.

@@ -7,30 +7,31 @@ package enum ToneStyle: String, Sendable, CaseIterable {
 
   /// The text in NFC with every such syllable spelt this way.
   ///
-  /// A syllable counts when it is a whole word of a Vietnamese initial consonant, or none, and the two vowels. So `quý` (its u belongs to
-  /// the q) and `hoàn` (closed by n) stay, and so do words such as `Chloé` that no Vietnamese syllable looks like.
+  /// A syllable counts when it is a whole word: a Vietnamese initial consonant, or none, and the two vowels. So `quý`
+  /// (its u belongs to the q) and `hoàn` (closed by n) stay, and so do words such as `Chloé` that look like no
+  /// Vietnamese syllable.
   package func apply(to text: String) -> String {
-    let scalars = Array(text.nfc.unicodeScalars)
     var result = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      var end = index
-      while end < scalars.count,
-        scalars[end].properties.isAlphabetic || scalars[end].properties.generalCategory == .nonspacingMark
-      { end += 1 }
-      if end > index {
-        result.append(contentsOf: respelt(scalars[index..<end]))
-        index = end
+    var word: [Unicode.Scalar] = []
+    for scalar in text.nfc.unicodeScalars {
+      if Self.belongsToWord(scalar) {
+        word.append(scalar)
       } else {
-        result.append(scalars[index])
-        index += 1
+        result.append(contentsOf: respelt(word))
+        word.removeAll(keepingCapacity: true)
+        result.append(scalar)
       }
     }
+    result.append(contentsOf: respelt(word))
     return String(result)
   }
 
-  private func respelt(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var letters = Array(word)
+  private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  private func respelt(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var letters = word
     guard letters.count >= 2, letters.count <= 5, var first = VietnameseLetter(letters[letters.count - 2]),
       var second = VietnameseLetter(letters[letters.count - 1]), Self.pairs.contains([first.vowel, second.vowel]),
       (first.tone == .ngang) != (second.tone == .ngang),

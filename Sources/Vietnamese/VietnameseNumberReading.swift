@@ -1,11 +1,12 @@
 import Foundation
 
 extension VietnameseNumber {
-  /// Reads a number as offices and their spreadsheets write it: `1.234,5`, `1234,5`, `1234.5`, `1,234.5`, `1 234`, `-7`.
+  /// Reads a number as offices and their spreadsheets write it: `1.234,5`, `1234,5`, `1234.5`, `1,234.5`, `1 234`.
   ///
-  /// Where a form has two readings, the Vietnamese one holds: `1.234` is one thousand two hundred and thirty-four, `1,234`
-  /// is one and 234 thousandths. A dot can only be a decimal point where it cannot stand between thousands: `1.5`,
-  /// `1234.567`, `0.125`. Nil for anything else: a percent sign, an exponent, groups that are not of three digits, more than 30 digits.
+  /// Where a form has two readings, the Vietnamese one holds: `1.234` is one thousand two hundred and thirty-four,
+  /// `1,234` is one and 234 thousandths. A single dot is a decimal point only where it cannot stand between thousands:
+  /// `1.5`, `1234.567`, `0.125`. A sign may come first. Nil for anything else: a percent sign, an exponent, groups that
+  /// are not of three digits, more than 30 digits.
   package static func parse(_ text: String) -> Decimal? {
     var body = Array(text.unicodeScalars)[...]
     let sign = body.first
