@@ -11,19 +11,24 @@ package enum ToneStyle: String, Sendable, CaseIterable {
   /// (its u belongs to the q) and `hoàn` (closed by n) stay, and so do words such as `Chloé` that look like no
   /// Vietnamese syllable.
   package func apply(to text: String) -> String {
-    var result = String.UnicodeScalarView()
+    // Gathered as bytes: appending to a view of a string's scalars takes time that grows with the square of its length.
+    var result: [UInt8] = []
     var word: [Unicode.Scalar] = []
     for scalar in text.nfc.unicodeScalars {
       if Self.belongsToWord(scalar) {
         word.append(scalar)
       } else {
-        result.append(contentsOf: respelt(word))
+        append(word, to: &result)
         word.removeAll(keepingCapacity: true)
-        result.append(scalar)
+        result.append(contentsOf: String(scalar).utf8)
       }
     }
-    result.append(contentsOf: respelt(word))
-    return String(result)
+    append(word, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func append(_ word: [Unicode.Scalar], to result: inout [UInt8]) {
+    for scalar in respelt(word) { result.append(contentsOf: String(scalar).utf8) }
   }
 
   private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,9 +52,6 @@ package enum ToneStyle: String, Sendable, CaseIterable {
   private static let pairs: Set<[Unicode.Scalar]> = [["o", "a"], ["o", "e"], ["u", "y"]]
 
   /// Every initial consonant but q, whose u is no vowel.
-  private static let initials: Set<String> = [
-    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "r",
-    "s",
-    "t", "th", "tr", "v", "x",
-  ]
+  private static let initials = Set(
+    ("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split(separator: " ") + [""]).map(String.init))
 }
