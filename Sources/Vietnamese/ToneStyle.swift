@@ -52,6 +52,8 @@ package enum ToneStyle: String, Sendable, CaseIterable {
   private static let pairs: Set<[Unicode.Scalar]> = [["o", "a"], ["o", "e"], ["u", "y"]]
 
   /// Every initial consonant but q, whose u is no vowel.
-  private static let initials = Set(
-    ("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split(separator: " ") + [""]).map(String.init))
+  private static let initials: Set<String> = {
+    let written = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x"
+    return Set(written.split(separator: " ").map(String.init) + [""])
+  }()
 }
