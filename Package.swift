@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
-    .target(name: "Publishing", dependencies: ["Diagnostics"]),
+    .target(name: "CLinux"),
+    .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
     .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
     .target(
       name: "Building",

@@ -1,0 +1,14 @@
+#ifndef KYYEU_CLINUX_H
+#define KYYEU_CLINUX_H
+
+// Calls of Linux that Swift's Glibc module does not show, since it is built without _GNU_SOURCE.
+
+/// Puts two files or folders of one file system each in the other's place, in one step: renameat2(2) with RENAME_EXCHANGE.
+/// Returns 0, or the number of the error.
+int linux_exchange(int first_folder, const char *first, int second_folder, const char *second);
+
+/// Writes to disk what the file system that holds an open file still keeps in memory: syncfs(2).
+/// Returns 0, or the number of the error.
+int linux_flush_file_system(int descriptor);
+
+#endif

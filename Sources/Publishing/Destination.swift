@@ -1,0 +1,66 @@
+import Diagnostics
+import Glibc
+
+/// The folder that is to be published to, with every symbolic link on the way to it resolved: what is replaced is always a
+/// folder, never a link.
+struct Destination: Sendable {
+  /// Absolute. Nothing may be there yet.
+  let path: String
+  /// The site's root, absolute and resolved, for messages.
+  let root: String
+  /// What is there now; nil where nothing is.
+  let exists: Bool
+
+  var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]).orRoot }
+  var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
+
+  /// Where findings say that a file of the output is: relative to the root when it lies below it, else absolute.
+  func location(_ file: RelativePath? = nil) -> Location {
+    let whole = file.map { "\(path)/\($0.text)" } ?? path
+    let prefix = root == "/" ? root : root + "/"
+    return Location(file: whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : whole)
+  }
+
+  /// Finds out where an output folder really is, and whether it may be replaced at all.
+  /// - Parameters:
+  ///   - output: As the user wrote it; relative paths start at the working folder.
+  ///   - root: The site's root, which must exist.
+  ///   - inputs: Folders that the output may not touch, relative to the root or absolute.
+  static func find(
+    _ output: String, root: String, inputs: [String]
+  ) throws(PublishingFailure) -> Ready<Destination> {
+    guard case .existing(let root) = try ResolvedPath(root) else { throw .system(.list, root, ENOENT) }
+    let destination: Destination
+    switch try ResolvedPath(output) {
+    case .leadsNowhere(let link):
+      return .refused([.notAFolder(Destination(path: link, root: root, exists: true).location(), isLink: true)])
+    case .missing(let path):
+      destination = Destination(path: path, root: root, exists: false)
+    case .existing(let path):
+      destination = Destination(path: path, root: root, exists: true)
+      guard FileStatus(of: path)?.isFolder == true else {
+        return .refused([.notAFolder(destination.location(), isLink: false)])
+      }
+    }
+    for input in inputs {
+      guard case .existing(let input) = try ResolvedPath(input.hasPrefix("/") ? input : "\(root)/\(input)") else {
+        continue
+      }
+      if destination.path.isAtOrBelow(input) || input.isAtOrBelow(destination.path) {
+        return .refused([.outputOverlaps(destination.path, input)])
+      }
+    }
+    guard !root.isAtOrBelow(destination.path) else { return .refused([.outputOverlaps(destination.path, root)]) }
+    return .ready(destination)
+  }
+}
+
+extension String {
+  /// Whether an absolute resolved path is another one or lies below it, part by part.
+  fileprivate func isAtOrBelow(_ other: String) -> Bool {
+    let (own, above) = (utf8.split(separator: UInt8(ascii: "/")), other.utf8.split(separator: UInt8(ascii: "/")))
+    return own.count >= above.count && zip(own, above).allSatisfy { $0.elementsEqual($1) }
+  }
+
+  fileprivate var orRoot: String { isEmpty ? "/" : self }
+}

@@ -1,0 +1,55 @@
+import Glibc
+
+/// An open folder: everything below it is reached from here, so that a folder renamed meanwhile still means the same one.
+struct Folder: Sendable {
+  let descriptor: Descriptor
+  /// Where it was when it was opened, for messages.
+  let path: String
+
+  /// Opens a folder, never through a symbolic link as its last part; nil where nothing is there.
+  init?(_ path: String) throws(PublishingFailure) {
+    let number = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if number < 0, errno == ENOENT { return nil }
+    guard number >= 0 else { throw .system(.list, path, errno) }
+    self.path = path
+    descriptor = Descriptor(number)
+  }
+
+  func shown(_ file: RelativePath) -> String { "\(path)/\(file.text)" }
+
+  /// The bytes of a file with what the system says of it; nil where no regular file of that name is.
+  func contents(_ file: RelativePath) throws(PublishingFailure) -> (bytes: [UInt8], status: FileStatus)? {
+    let number = openat(descriptor.number, file.cString, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    if number < 0 {
+      let absent = [ENOENT, ENOTDIR, ELOOP].contains(errno)
+      guard absent else { throw .system(.read, shown(file), errno) }
+      return nil
+    }
+    let open = Descriptor(number)
+    guard let status = open.status, status.isFile else { return nil }
+    return (try open.readAll(expecting: status.size, path: shown(file)), status)
+  }
+
+  /// Makes a file that must not exist yet, with the folders above it; who may read it is the umask's to say.
+  func create(_ file: RelativePath, _ bytes: [UInt8]) throws(PublishingFailure) {
+    try newFile(file).writeAll(bytes, path: shown(file))
+  }
+
+  /// Opens a file that must not exist yet for writing, with the folders above it.
+  func newFile(_ file: RelativePath) throws(PublishingFailure) -> Descriptor {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    var number = openat(descriptor.number, file.cString, flags, 0o666)
+    if number < 0, errno == ENOENT {
+      try makeFolders(above: file)
+      number = openat(descriptor.number, file.cString, flags, 0o666)
+    }
+    guard number >= 0 else { throw .system(.write, shown(file), errno) }
+    return Descriptor(number)
+  }
+
+  func makeFolders(above file: RelativePath) throws(PublishingFailure) {
+    for folder in file.folders where mkdirat(descriptor.number, folder.cString, 0o777) != 0 && errno != EEXIST {
+      throw .system(.write, shown(folder), errno)
+    }
+  }
+}

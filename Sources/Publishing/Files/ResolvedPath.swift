@@ -1,0 +1,31 @@
+import Glibc
+
+/// A path made absolute, with every symbolic link on the way resolved.
+enum ResolvedPath: Equatable {
+  case existing(String)
+  /// Nothing is there; the folders above it may be missing too.
+  case missing(String)
+  /// A symbolic link to something that does not exist; the path is the link's own.
+  case leadsNowhere(String)
+
+  init(_ path: String) throws(PublishingFailure) {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      self = .existing(String(cString: real))
+      return
+    }
+    guard errno == ENOENT else { throw .system(.list, path, errno) }
+    let parts = path.split(separator: "/")
+    guard let last = parts.last, last != "..", last != "." else { throw .system(.list, path, ENOENT) }
+    let above = parts.dropLast().joined(separator: "/")
+    switch try ResolvedPath(path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above) {
+    case .existing(let folder):
+      let whole = folder == "/" ? "/\(last)" : "\(folder)/\(last)"
+      self = FileStatus(of: whole)?.isLink == true ? .leadsNowhere(whole) : .missing(whole)
+    case .missing(let folder):
+      self = .missing("\(folder)/\(last)")
+    case .leadsNowhere(let link):
+      self = .leadsNowhere(link)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The small file in the output folder that says which files there are kyyeu's: one line a file, its hash and its path.
+///
+/// Its format is that of `xxhsum -H1`, so that `xxhsum -c .kyyeu-published` checks a published site; only a path with a line break is
+/// written in a way of its own. Sorted by path, byte by byte: the same site always has the same marker.
+struct Marker: Sendable, Equatable {
+  static let path = RelativePath(bytes: ".kyyeu-published".utf8)
+  static let heading = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
+
+  /// Hash of each file as it was published; the marker itself is not among them.
+  let hashes: [RelativePath: UInt64]
+
+  init(hashes: [RelativePath: UInt64]) {
+    self.hashes = hashes
+  }
+
+  /// Nil where the bytes are no marker: nothing in such a folder is taken for kyyeu's.
+  init?(parsing bytes: [UInt8]) {
+    let lines = bytes.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
+    guard let first = lines.first, first.elementsEqual(Self.heading.utf8), lines.last?.isEmpty == true else {
+      return nil
+    }
+    var hashes: [RelativePath: UInt64] = [:]
+    for line in lines.dropFirst().dropLast() {
+      guard let (path, hash) = Self.entry(line) else { return nil }
+      hashes[path] = hash
+    }
+    self.hashes = hashes
+  }
+
+  var bytes: [UInt8] {
+    var bytes = Array(Self.heading.utf8) + [Self.lineFeed]
+    for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
+      let name = Array(path.bytes)
+      let isEscaped = name.contains(Self.lineFeed)
+      if isEscaped { bytes.append(Self.backslash) }
+      bytes.append(contentsOf: Self.hexadecimal(hash))
+      bytes.append(contentsOf: Self.gap)
+      bytes.append(contentsOf: isEscaped ? Self.escaped(name) : name)
+      bytes.append(Self.lineFeed)
+    }
+    return bytes
+  }
+}
+
+extension Marker {
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let gap = "  ".utf8
+  private static let digits = 16
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> (RelativePath, UInt64)? {
+    let isEscaped = line.first == backslash
+    let rest = isEscaped ? line.dropFirst() : line
+    let written = rest.prefix(digits)
+    guard written.count == digits, let hash = UInt64(String(decoding: written, as: UTF8.self), radix: 16),
+      written.elementsEqual(hexadecimal(hash)), rest.dropFirst(digits).starts(with: gap)
+    else { return nil }
+    let name = rest.dropFirst(digits + gap.count)
+    let text = String(decoding: isEscaped ? unescaped(name) : Array(name), as: UTF8.self)
+    return RelativePath(text).map { ($0, hash) }
+  }
+
+  private static func hexadecimal(_ hash: UInt64) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    return stride(from: 60, through: 0, by: -4).map { digits[Int(hash >> UInt64($0) & 15)] }
+  }
+
+  private static func escaped(_ name: [UInt8]) -> [UInt8] {
+    name.flatMap { byte in
+      switch byte {
+      case lineFeed: [backslash, UInt8(ascii: "n")]
+      case backslash: [backslash, backslash]
+      default: [byte]
+      }
+    }
+  }
+
+  private static func unescaped(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    var (bytes, isAfterBackslash): ([UInt8], Bool) = ([], false)
+    for byte in name {
+      if isAfterBackslash {
+        bytes.append(byte == UInt8(ascii: "n") ? lineFeed : byte)
+        isAfterBackslash = false
+      } else if byte == backslash {
+        isAfterBackslash = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+}

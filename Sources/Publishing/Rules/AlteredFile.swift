@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// A published file that is no longer as kyyeu wrote it, and would be lost.
+  static func alteredFile(_ location: Location) -> Diagnostic {
+    Rule.alteredFile.finding(
+      at: location,
+      Wording(
+        vi: "“\(location.file)” đã bị sửa sau lần xuất bản trước, xuất bản sẽ làm mất phần sửa",
+        en: "“\(location.file)” was changed since it was published, and publishing would undo that change"),
+      help: Wording(
+        vi: "Đưa phần sửa vào content/ hoặc templates/, rồi xóa tệp này và xuất bản lại",
+        en: "Make the change in content/ or templates/, then delete this file and publish again"))
+  }
+}
+
+extension Rule {
+  package static let alteredFile = Rule(
+    id: "publishing/altered-file",
+    title: Wording(
+      vi: "Tệp đã xuất bản không được sửa tay", en: "A published file is not changed by hand"),
+    reason: Wording(
+      vi: "Thư mục xuất bản được làm lại từ content/ và templates/; phần sửa ngay tại đó sẽ mất ở lần xuất bản sau.",
+      en: "The output folder is made anew from content/ and templates/; what is changed there is lost next time."),
+    breaks: [
+      Example(
+        [
+          .init("public/.kyyeu-published", "\(Marker.heading)\n0000000000000000  index.html\n"),
+          .init("public/index.html", "<p>Sửa tay</p>\n"),
+        ], fileAtFault: "public/index.html")
+    ],
+    keeps: [
+      // The hash of the text below: as it was published, so it may be replaced.
+      Example([
+        .init("public/.kyyeu-published", "\(Marker.heading)\n44bc2cf5ad770999  index.html\n"),
+        .init("public/index.html", "abc"),
+      ]),
+      // Deleted by hand: nothing is lost.
+      Example("public/.kyyeu-published", "\(Marker.heading)\n0000000000000000  index.html\n"),
+    ])
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// Nil where the file's name is free.
+  static func reservedName(_ file: RelativePath, source: String?) -> Diagnostic? {
+    guard [Marker.path, PublishedSite.gitignore].contains(file) else { return nil }
+    return Rule.reservedName.finding(
+      at: source.map { Location(file: $0) },
+      Wording(
+        vi: "Tên “\(file.text)” trong thư mục xuất bản dành riêng cho việc khác",
+        en: "The name “\(file.text)” in the output folder is taken"),
+      help: Wording(
+        vi: "Xóa tệp này khỏi nội dung; sửa thẳng .gitignore của thư mục xuất bản nếu cần",
+        en: "Remove the file from the content; change the output folder's own .gitignore if that is what you need"))
+  }
+}
+
+extension Rule {
+  package static let reservedName = Rule(
+    id: "publishing/reserved-name",
+    title: Wording(
+      vi: "Trang không được có tệp .gitignore hay .kyyeu-published của riêng nó ở thư mục gốc",
+      en: "A site has no .gitignore and no .kyyeu-published of its own at its top"),
+    reason: Wording(
+      vi:
+        ".gitignore của thư mục xuất bản được giữ nguyên qua mọi lần xuất bản, còn .kyyeu-published ghi những tệp nào là của kyyeu.",
+      en: "The output folder keeps its own .gitignore, and .kyyeu-published says which files there are kyyeu's."),
+    breaks: [
+      Example([.init("content/static/.gitignore", "*\n")], fileAtFault: "content/static/.gitignore")
+    ],
+    keeps: [Example("content/static/.nojekyll", "")])
+}

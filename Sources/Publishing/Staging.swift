@@ -1,0 +1,89 @@
+import Diagnostics
+import Synchronization
+
+/// A site on its way to its output folder: made whole beside it, then put in its place in one step, or not at all.
+///
+/// Files may be staged from several threads at once. A file with the bytes that are published already is not written again. Until
+/// `commit()` nothing in the output folder changes; a staging that goes out of use without it leaves nothing behind, and one whose
+/// process was killed leaves only a hidden folder that the next build removes.
+package final class Staging: Sendable {
+  /// What a site may never be published into, relative to its root.
+  package static let inputs = ["content", "templates", ".git", ".kyyeu"]
+
+  let destination: Destination
+  let published: PublishedSite?
+  let tree: Folder
+  let state: Mutex<State>
+  /// Puts the new site where the old one is.
+  let exchange: Exchange
+
+  struct State: Sendable {
+    /// Nil once committed or discarded.
+    var work: WorkFolder?
+    /// Nil for a file that somebody is staging just now.
+    var files: [RelativePath: StagedFile?] = [:]
+    var findings: [Diagnostic] = []
+  }
+
+  private init(
+    _ destination: Destination, _ published: PublishedSite?, _ tree: Folder, _ work: WorkFolder, _ exchange: Exchange
+  ) {
+    (self.destination, self.published, self.tree, self.exchange) = (destination, published, tree, exchange)
+    state = Mutex(State(work: work))
+  }
+
+  deinit {
+    discard()
+  }
+
+  /// Finds out whether a site may be published to a folder, takes its lock, and makes room for the new site beside it.
+  /// - Parameters:
+  ///   - output: As the user wrote it; a relative path starts at the working folder. Missing folders above it are made.
+  ///   - root: The site's root; findings name files relative to it.
+  ///   - inputs: What the output may neither be, hold nor lie in: relative to the root, or absolute.
+  /// - Returns: The staging, or what stands in its way.
+  /// - Throws: Where something cannot be read or written, or another build holds the lock.
+  package static func begin(
+    output: String, root: String, inputs: [String] = Staging.inputs
+  ) throws(PublishingFailure) -> Ready<Staging> {
+    try begin(output: output, root: root, inputs: inputs, exchange: .inOneStep)
+  }
+
+  static func begin(
+    output: String, root: String, inputs: [String] = Staging.inputs, exchange: Exchange
+  ) throws(PublishingFailure) -> Ready<Staging> {
+    switch try Destination.find(output, root: root, inputs: inputs) {
+    case .refused(let findings): return .refused(findings)
+    case .ready(let destination):
+      let work = try WorkFolder(beside: destination)
+      do throws(PublishingFailure) {
+        let published = try PublishedSite(destination)
+        if let findings = try published?.foreignFiles(), !findings.isEmpty {
+          try work.remove()
+          return .refused(findings)
+        }
+        if let published { try exchange.refuseMountPoint(published.folder, beside: work.folder) }
+        return .ready(Staging(destination, published, try work.makeTree(), work, exchange))
+      } catch {
+        try? work.remove()
+        throw error
+      }
+    }
+  }
+
+  /// The folder that is published to: absolute, with symbolic links resolved.
+  package var folder: String { destination.path }
+
+  /// What was found so far about the staged files, sorted; any of it makes `commit()` refuse.
+  package var findings: [Diagnostic] { state.withLock { $0.findings.sorted() } }
+
+  /// Gives up: what was staged is removed, the output folder is as it was. Does nothing after a commit.
+  package func discard() {
+    let work = state.withLock { state in
+      defer { state.work = nil }
+      return state.work
+    }
+    // What cannot be removed now is the next build's to clear away: it holds the lock by then.
+    try? work?.remove()
+  }
+}

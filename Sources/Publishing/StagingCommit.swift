@@ -1,0 +1,80 @@
+import CLinux
+import Diagnostics
+import Glibc
+
+extension Staging {
+  /// Puts the new site in its place in one step, and removes the old one. Where nothing differs, nothing is touched.
+  ///
+  /// Before the exchange everything staged is written to disk, so that a power cut leaves the old site or the new one. The exchange itself
+  /// is left to the file system's journal: a power cut right after it may bring the old site back, whole.
+  /// - Returns: What was done, or what stands in the way.
+  /// - Throws: Where the system refuses; the output folder is then as it was, except where the message says otherwise.
+  package func commit() throws(PublishingFailure) -> Ready<Publication> {
+    defer { discard() }
+    let (work, files, findings) = state.withLock { ($0.work, $0.files.compactMapValues { $0 }, $0.findings) }
+    guard let work else { throw .fault("a site was committed twice") }
+    let gone = try filesGone(from: files)
+    let problems = try findings + gone.altered + (published?.foreignFiles() ?? [])
+    guard problems.isEmpty else { return .refused(problems.sorted()) }
+    let publication = Publication(
+      written: files.values.count { $0.state == .written }, unchanged: files.values.count { $0.state == .unchanged },
+      removed: gone.count, folder: destination.path)
+    let marker = Marker(hashes: files.mapValues(\.hash))
+    guard publication.changedAnything || published?.marker != marker else { return .ready(publication) }
+    try complete(with: marker, files)
+    try putInPlace(from: work)
+    return .ready(publication)
+  }
+
+  /// Published files that the new site lacks, and which of them somebody changed by hand.
+  private func filesGone(
+    from files: [RelativePath: StagedFile]
+  ) throws(PublishingFailure) -> (count: Int, altered: [Diagnostic]) {
+    guard let published, let marker = published.marker else { return (0, []) }
+    var (count, altered): (Int, [Diagnostic]) = (0, [])
+    for file in marker.hashes.keys where files[file] == nil {
+      switch try published.compare(file, to: nil) {
+      case .altered: altered.append(.alteredFile(destination.location(file)))
+      case .different, .same: count += 1
+      case .absent: break
+      }
+    }
+    return (count, altered)
+  }
+
+  /// Brings over what stays, and writes everything to disk.
+  private func complete(with marker: Marker, _ files: [RelativePath: StagedFile]) throws(PublishingFailure) {
+    if let published {
+      for (file, staged) in files where staged.state == .unchanged { try tree.take(file, from: published.folder) }
+      try tree.take(PublishedSite.gitignore, from: published.folder)
+      if let permissions = published.folder.descriptor.status?.permissions {
+        fchmod(tree.descriptor.number, permissions)
+      }
+    }
+    try tree.create(Marker.path, marker.bytes)
+    let failure = linux_flush_file_system(tree.descriptor.number)
+    guard failure == 0 else { throw .system(.write, tree.path, failure) }
+  }
+
+  private func putInPlace(from work: WorkFolder) throws(PublishingFailure) {
+    guard let published else {
+      // A plain rename replaces nothing but an empty folder that appeared meanwhile.
+      guard rename(tree.path, destination.path) == 0 else { throw .system(.exchange, destination.path, errno) }
+      return
+    }
+    let failure = exchange.swap(tree, published.folder)
+    guard failure == 0 else { throw .system(.exchange, destination.path, failure) }
+    do { try work.folder.remove(WorkFolder.staged) } catch { throw .leftBehind(error) }
+  }
+}
+
+extension PublishingFailure {
+  /// The new site is published, and the old one could not be removed.
+  fileprivate static func leftBehind(_ cause: PublishingFailure) -> PublishingFailure {
+    PublishingFailure(
+      Wording(
+        vi: "Trang mới đã được xuất bản, nhưng bản cũ chưa xóa hết: \(cause.message.vi)",
+        en: "The new site is published, but the old one could not be removed: \(cause.message.en)"),
+      help: Wording(vi: "Xóa thư mục đó bằng tay", en: "Remove that folder by hand"))
+  }
+}
