@@ -18,14 +18,17 @@ package struct Location: Sendable, Hashable {
     package let column: Int
     /// Characters that the finding covers, at least 1, never past the end of the line.
     package let length: Int
-    /// The whole line, without its line break.
+    /// The line without its line break; of a very long one the stretch around the place, `…` standing for the rest.
     package let excerpt: String
+    /// The column at which the first character of `excerpt` stands; 1 unless the line's beginning was left out.
+    package let excerptColumn: Int
 
-    package init(line: Int, column: Int, length: Int, excerpt: String) {
+    package init(line: Int, column: Int, length: Int, excerpt: String, excerptColumn: Int = 1) {
       self.line = line
       self.column = column
       self.length = length
       self.excerpt = excerpt
+      self.excerptColumn = excerptColumn
     }
   }
 }
@@ -36,5 +39,12 @@ extension Location: Comparable {
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
     let (a, b) = (left.place, right.place)
     return (a?.line ?? 0, a?.column ?? 0) < (b?.line ?? 0, b?.column ?? 0)
+  }
+}
+
+extension Location: CustomStringConvertible {
+  /// `content/a.md:3:1`, as editors and terminals take it; the file alone where there is no place.
+  package var description: String {
+    place.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }

@@ -1,0 +1,38 @@
+/// How many findings of each severity there are, and what follows from that for the whole run.
+package struct Tally: Sendable, Hashable {
+  package let errors: Int
+  package let warnings: Int
+  package let hints: Int
+
+  package init(_ findings: some Sequence<Diagnostic>) {
+    let counts = findings.reduce(into: [Severity: Int]()) { $0[$1.severity, default: 0] += 1 }
+    errors = counts[.error] ?? 0
+    warnings = counts[.warning] ?? 0
+    hints = counts[.hint] ?? 0
+  }
+
+  /// Whether these findings stop publishing: errors do, warnings only where the run is strict, hints never.
+  package func stops(strict: Bool) -> Bool {
+    errors > 0 || (strict && warnings > 0)
+  }
+
+  /// `.contentErrors` where the findings stop publishing, else `.done`.
+  package func exitCode(strict: Bool) -> ExitCode {
+    stops(strict: strict) ? .contentErrors : .done
+  }
+
+  /// The counts that are not 0, the gravest first: `3 lỗi, 1 cảnh báo`, `1 error`. `Không có lỗi` where all are.
+  package var summary: Wording {
+    let parts = [Severity.error: errors, .warning: warnings, .hint: hints].filter { $0.value > 0 }
+      .sorted { $0.key > $1.key }
+      .map { severity, count in
+        Wording(
+          vi: "\(count) \(severity.label.vi.lowercased())",
+          en: "\(count) \(severity.label.en.lowercased())\(count == 1 ? "" : "s")")
+      }
+    guard !parts.isEmpty else { return Wording(vi: "Không có lỗi", en: "No errors") }
+    return Wording(
+      vi: parts.map(\.vi).joined(separator: ", "),
+      en: parts.map(\.en).joined(separator: ", "))
+  }
+}

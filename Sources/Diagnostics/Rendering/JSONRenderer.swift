@@ -1,0 +1,30 @@
+/// Prints findings for other programs, as one JSON array (RFC 8259) with one object a line.
+package struct JSONRenderer: Sendable {
+  private let language: Language
+
+  /// - Parameter language: The language of `message` and `help`.
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// The findings in their order, each with the keys `rule`, `severity`, `file`, `line`, `column`, `message` and `help`,
+  /// in that order; `file`, `line` and `column` are null where there is none. Ends with a line break.
+  package func render(_ findings: [Diagnostic]) -> String {
+    guard !findings.isEmpty else { return "[]\n" }
+    return "[\n" + findings.sorted().map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private func object(_ finding: Diagnostic) -> String {
+    let place = finding.location?.place
+    let members = [
+      ("rule", JSONText.string(finding.rule)),
+      ("severity", JSONText.string(finding.severity.rawValue)),
+      ("file", finding.location.map { JSONText.string($0.file) } ?? "null"),
+      ("line", place.map { String($0.line) } ?? "null"),
+      ("column", place.map { String($0.column) } ?? "null"),
+      ("message", JSONText.string(finding.sentence(in: language))),
+      ("help", JSONText.string(finding.help[language])),
+    ]
+    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,17 @@
+extension Severity {
+  /// The word before a message.
+  var label: Wording {
+    switch self {
+    case .error: Wording(vi: "Lỗi", en: "Error")
+    case .warning: Wording(vi: "Cảnh báo", en: "Warning")
+    case .hint: Wording(vi: "Gợi ý", en: "Hint")
+    }
+  }
+}
+
+extension Wording {
+  static let place = Wording(vi: "Vị trí", en: "At")
+  static let required = Wording(vi: "Yêu cầu", en: "Required")
+  static let found = Wording(vi: "Giá trị hiện có", en: "Found")
+  static let help = Wording(vi: "Cách khắc phục", en: "To mend it")
+}

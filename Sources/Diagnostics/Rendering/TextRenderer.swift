@@ -1,0 +1,45 @@
+/// Prints findings for a person at a terminal or in a log.
+package struct TextRenderer: Sendable {
+  private let language: Language
+  private let style: TerminalStyle
+
+  /// - Parameters:
+  ///   - language: The language of every label and sentence.
+  ///   - colour: Whether ANSI colours are added; they change nothing else.
+  package init(language: Language, colour: Bool) {
+    self.language = language
+    style = TerminalStyle(isColoured: colour)
+  }
+
+  /// The findings in their order, a blank line between two of them; nothing where there are none.
+  ///
+  /// Whatever comes out of the input is printed so that a terminal cannot act on it.
+  package func render(_ findings: [Diagnostic]) -> String {
+    findings.sorted().map(block).joined(separator: "\n")
+  }
+
+  /// How many findings of each severity there are, as one line: `3 lỗi, 1 cảnh báo`.
+  package func summary(_ findings: [Diagnostic]) -> String {
+    Tally(findings).summary[language] + "\n"
+  }
+
+  private func block(_ finding: Diagnostic) -> String {
+    let label = style.severity(finding.severity.label[language] + ":", finding.severity)
+    let message = style.strong(VisibleText.of(finding.message[language]))
+    var lines = ["\(label) \(message)  \(style.faint("[\(finding.rule)]"))"]
+    if let location = finding.location {
+      lines.append(detail(.place, VisibleText.of(location.description)))
+      if let excerpt = location.place.map(Excerpt.init) {
+        lines += [excerpt.line(style: style), excerpt.carets(style: style, severity: finding.severity)]
+      }
+    }
+    if let required = finding.required { lines.append(detail(.required, VisibleText.of(required[language]))) }
+    if let found = finding.found { lines.append(detail(.found, VisibleText.of(found[language]))) }
+    lines.append(detail(.help, VisibleText.of(finding.help[language])))
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func detail(_ label: Wording, _ text: String) -> String {
+    "  \(style.label(label[language] + ":")) \(text)"
+  }
+}

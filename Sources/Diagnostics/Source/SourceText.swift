@@ -1,0 +1,59 @@
+/// One text file of the site: its name, its bytes, and where a byte of it stands for a reader.
+///
+/// Lines end at LF, CRLF or CR. A byte-order mark at the start belongs to no column.
+package struct SourceText: Sendable {
+  /// Path relative to the site's root, parts joined by `/`.
+  package let path: String
+  /// The file's bytes as they were read.
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Offset of the first byte after a byte-order mark: 3 or 0.
+  package var start: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The place of the byte at `offset` (clamped to the file), covering `length` bytes but at most the rest of its line.
+  ///
+  /// A byte inside a character stands for the whole character.
+  package func location(atByte offset: Int, length: Int = 1) -> Location {
+    let target = min(max(offset, start), bytes.count)
+    let line = line { _, next in target < next }
+    return location(line: line.number, lineStart: line.start, from: target, length: length)
+  }
+
+  /// The place at a line and a UTF-8 column, both counted from 1, covering `length` bytes but at most the rest of the line.
+  ///
+  /// A line after the last one is the last one, a column after the end of its line is that end.
+  package func location(line wanted: Int, utf8Column: Int, length: Int = 1) -> Location {
+    let line = line { number, _ in wanted <= number }
+    let from = line.start + min(max(utf8Column, 1) - 1, bytes.count)
+    return location(line: line.number, lineStart: line.start, from: from, length: length)
+  }
+
+  /// The first line that is wanted, judged by its number and the offset at which the next line starts; else the last.
+  private func line(where isWanted: (_ number: Int, _ next: Int) -> Bool) -> (number: Int, start: Int) {
+    var (number, lineStart) = (1, start)
+    for index in lineStart..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let next = index + 1
+      // The CR of a CRLF ends nothing yet.
+      if bytes[index] == 0x0D, next < bytes.count, bytes[next] == 0x0A { continue }
+      if isWanted(number, next) { break }
+      (number, lineStart) = (number + 1, next)
+    }
+    return (number, lineStart)
+  }
+
+  private func location(line number: Int, lineStart: Int, from: Int, length: Int) -> Location {
+    let line = SourceLine(bytes[lineStart...].prefix { $0 != 0x0A && $0 != 0x0D })
+    return Location(file: path, place: line.place(number: number, from: from, length: length))
+  }
+}

@@ -1,0 +1,42 @@
+/// Text out of the input, made safe to print.
+///
+/// A terminal obeys control characters, and formatting characters hide text or turn its direction, so that a line reads
+/// as something that it is not. Each of them is shown as its number instead: `<U+202E>`.
+enum VisibleText {
+  /// The text with everything that does not simply show itself replaced.
+  static func of(_ text: String) -> String {
+    // Nothing in printable ASCII needs a look at its properties.
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    return text.map { character in of(character) }.joined()
+  }
+
+  /// One character as a reader counts it, with its invisible parts replaced.
+  static func of(_ character: Character) -> String {
+    let scalars = character.unicodeScalars
+    guard scalars.contains(where: { !$0.showsItself }) else { return String(character) }
+    // Joiners inside an emoji are what makes it one picture.
+    let isPicture = scalars.first?.properties.isEmoji == true && scalars.last?.value != 0x200D
+    return scalars.map { scalar in
+      if scalar.showsItself || (isPicture && scalar.value == 0x200D) { return String(scalar) }
+      return number(scalar)
+    }.joined()
+  }
+
+  private static func number(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits + ">"
+  }
+}
+
+extension Unicode.Scalar {
+  /// False for what a terminal obeys and for what changes how other text shows: controls, formatting characters, line and
+  /// paragraph separators, and numbers that are no characters.
+  var showsItself: Bool {
+    if (0x20..<0x7F).contains(value) { return true }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
+    case .unassigned: return !properties.isNoncharacterCodePoint && !properties.isDefaultIgnorableCodePoint
+    default: return true
+    }
+  }
+}
