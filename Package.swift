@@ -31,7 +31,12 @@ let package = Package(
       dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
-    .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(
       name: "Building",
       dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"]),

@@ -26,6 +26,8 @@ struct Destination: Sendable {
   ///   - output: As the user wrote it; relative paths start at the working folder.
   ///   - root: The site's root, which must exist.
   ///   - inputs: Folders that the output may not touch, relative to the root or absolute.
+  /// - Returns: The destination, or why it may not be replaced.
+  /// - Throws: Where the way to it cannot be followed.
   static func find(
     _ output: String, root: String, inputs: [String]
   ) throws(PublishingFailure) -> Ready<Destination> {

@@ -33,6 +33,7 @@ extension Staging {
   ///   - path: Relative to the output folder, parts joined by `/`.
   ///   - origin: The file to copy; symbolic links are followed, since whoever chose it has judged where it lies.
   ///   - source: The same file relative to the root, for findings.
+  /// - Throws: Where it cannot be read or written.
   package func copy(_ path: String, from origin: String, source: String? = nil) throws(PublishingFailure) {
     try write(path, Descriptor.contents(origin), source: source)
   }
