@@ -29,7 +29,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by place, then rule, then message, so that the same findings always print in the same order.
+  /// Orders by place, then rule, then words, so that the same findings always print in the same order.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     switch (left.location, right.location) {
     case (nil, .some): return true
@@ -37,8 +37,13 @@ extension Diagnostic: Comparable {
     case (.some(let a), .some(let b)) where a < b: return true
     case (.some(let a), .some(let b)) where b < a: return false
     default:
-      if left.rule != right.rule { return left.rule < right.rule }
-      return left.message.en.utf8.lexicographicallyPrecedes(right.message.en.utf8)
+      let pair = zip(left.orderedTexts, right.orderedTexts).first { !$0.utf8.elementsEqual($1.utf8) }
+      return pair.map { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? (left.severity > right.severity)
     }
+  }
+
+  /// What decides at one place, in this order; by bytes, because Swift calls texts in NFC and NFD equal.
+  private var orderedTexts: [String] {
+    [rule] + [message, required, found, help].flatMap { [$0?.en ?? "", $0?.vi ?? ""] }
   }
 }

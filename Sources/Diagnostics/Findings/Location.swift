@@ -34,11 +34,13 @@ package struct Location: Sendable, Hashable {
 }
 
 extension Location: Comparable {
-  /// Orders by file, line and column, byte by byte and without any locale.
+  /// Orders by file, line, column and length, byte by byte and without any locale.
   package static func < (left: Location, right: Location) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if !left.file.utf8.elementsEqual(right.file.utf8) {
+      return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
     let (a, b) = (left.place, right.place)
-    return (a?.line ?? 0, a?.column ?? 0) < (b?.line ?? 0, b?.column ?? 0)
+    return (a?.line ?? 0, a?.column ?? 0, a?.length ?? 0) < (b?.line ?? 0, b?.column ?? 0, b?.length ?? 0)
   }
 }
 

@@ -9,6 +9,7 @@ package enum LanguageChoice {
   ///   - option: The value of `--lang`.
   ///   - environment: The variables of the process.
   ///   - site: The language tag of the site: `vi`, `en-GB`; nil where no site has been read.
+  /// - Returns: The language of every message of the run.
   package static func of(option: Language?, environment: [String: String], site: String?) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return option ?? locale.flatMap(named) ?? site.flatMap(named) ?? .vietnamese

@@ -10,13 +10,14 @@ package enum NearestName {
   package static func of(_ name: String, among known: some Sequence<String>) -> String? {
     let wanted = ComparableName(name)
     guard !wanted.folded.isEmpty else { return nil }
-    let limit = wanted.folded.count > longest ? 0 : min(wanted.folded.count / 3, 4)
+    let isLong = wanted.exact.count > longest
+    let limit = isLong ? 0 : min(wanted.folded.count / 3, 4)
     var best: (name: String, folded: Int, exact: Int)?
     for candidate in known {
       let other = ComparableName(candidate)
       let bound = best?.folded ?? limit
       guard let folded = EditDistance.between(wanted.folded, other.folded, atMost: bound) else { continue }
-      let exact = EditDistance.between(wanted.exact, other.exact, atMost: wanted.exact.count) ?? .max
+      let exact = EditDistance.between(wanted.exact, other.exact, atMost: isLong ? 0 : wanted.exact.count) ?? .max
       let isBetter =
         best.map { best in
           if (folded, exact) != (best.folded, best.exact) { return (folded, exact) < (best.folded, best.exact) }

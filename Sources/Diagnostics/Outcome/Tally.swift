@@ -23,16 +23,10 @@ package struct Tally: Sendable, Hashable {
 
   /// The counts that are not 0, the gravest first: `3 lỗi, 1 cảnh báo`, `1 error`. `Không có lỗi` where all are.
   package var summary: Wording {
-    let parts = [Severity.error: errors, .warning: warnings, .hint: hints].filter { $0.value > 0 }
-      .sorted { $0.key > $1.key }
-      .map { severity, count in
-        Wording(
-          vi: "\(count) \(severity.label.vi.lowercased())",
-          en: "\(count) \(severity.label.en.lowercased())\(count == 1 ? "" : "s")")
-      }
-    guard !parts.isEmpty else { return Wording(vi: "Không có lỗi", en: "No errors") }
+    let counts = [(Severity.error, errors), (.warning, warnings), (.hint, hints)].filter { $0.1 > 0 }
+    guard !counts.isEmpty else { return Wording(vi: "Không có lỗi", en: "No errors") }
     return Wording(
-      vi: parts.map(\.vi).joined(separator: ", "),
-      en: parts.map(\.en).joined(separator: ", "))
+      vi: counts.map { "\($1) \($0.label.vi.lowercased())" }.joined(separator: ", "),
+      en: counts.map { "\($1) \($0.label.en.lowercased())\($1 == 1 ? "" : "s")" }.joined(separator: ", "))
   }
 }

@@ -11,16 +11,11 @@ package struct TextRenderer: Sendable {
     style = TerminalStyle(isColoured: colour)
   }
 
-  /// The findings in their order, a blank line between two of them; nothing where there are none.
+  /// The findings in their order, a blank line between two of them; nothing where there are none. `Tally` sums them up.
   ///
   /// Whatever comes out of the input is printed so that a terminal cannot act on it.
   package func render(_ findings: [Diagnostic]) -> String {
     findings.sorted().map(block).joined(separator: "\n")
-  }
-
-  /// How many findings of each severity there are, as one line: `3 lỗi, 1 cảnh báo`.
-  package func summary(_ findings: [Diagnostic]) -> String {
-    Tally(findings).summary[language] + "\n"
   }
 
   private func block(_ finding: Diagnostic) -> String {

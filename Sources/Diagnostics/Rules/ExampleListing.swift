@@ -3,7 +3,7 @@ struct ExampleListing {
   private let file: Example.File
   private let isAtFault: Bool
 
-  /// - Parameter isAtFault: Whether the file as a whole is what the finding names.
+  /// A listing of `file`; `isAtFault` tells whether the file as a whole is what the finding names.
   init(_ file: Example.File, isAtFault: Bool) {
     self.file = file
     self.isAtFault = isAtFault

@@ -12,42 +12,41 @@ struct SourceLine {
     let first = min(max(from, bytes.startIndex), bytes.endIndex)
     let last = first + min(max(length, 1), bytes.endIndex - first)
     let column = first < bytes.endIndex ? characters(before: first + 1) : characters(before: first) + 1
-    let window = excerptRange(around: first)
-    // Counted back from the place, so that what was left out need not be read again.
-    let skipped = window.lowerBound == bytes.startIndex ? 0 : column - characters(in: window.lowerBound..<first + 1)
-    let (isCutBefore, isCutAfter) = (window.lowerBound > bytes.startIndex, window.upperBound < bytes.endIndex)
+    let excerpt = excerpt(around: first)
     return Location.Place(
       line: number, column: column, length: max(characters(before: last) - column + 1, 1),
-      excerpt: (isCutBefore ? "…" : "") + String(decoding: bytes[window], as: UTF8.self) + (isCutAfter ? "…" : ""),
-      excerptColumn: isCutBefore ? skipped : 1)
+      excerpt: excerpt.text, excerptColumn: column - excerpt.place)
   }
 
   /// Characters that begin before the byte at `offset`.
   private func characters(before offset: Int) -> Int {
-    characters(in: bytes.startIndex..<offset)
+    CharacterCount.of(bytes[..<scalarStart(from: offset)])
   }
 
-  /// Characters that begin in `range`, which itself begins with one. Where it ends inside a scalar, that scalar counts.
-  private func characters(in range: Range<Int>) -> Int {
-    CharacterCount.of(bytes[range.lowerBound..<scalarStart(from: range.upperBound)])
-  }
-
-  /// The stretch that an excerpt shows: the whole line, or of a very long one enough around the place for any terminal.
+  /// What is shown of the line, and how many characters of that come before the one at `offset`: the whole line, or of a
+  /// very long one enough around the place for any terminal.
   ///
   /// Without a limit, a line of a megabyte with a thousand faults would be kept a thousand times.
-  private func excerptRange(around place: Int) -> Range<Int> {
+  private func excerpt(around offset: Int) -> (text: String, place: Int) {
     let (longest, reach) = (2000, 800)
-    guard bytes.count > longest else { return bytes.indices }
-    let lower = max(place - reach, bytes.startIndex)
-    let upper = min(place + reach, bytes.endIndex)
-    return scalarStart(from: lower)..<scalarStart(from: upper)
+    var (lower, upper) = (bytes.startIndex, bytes.endIndex)
+    if bytes.count > longest {
+      lower = scalarStart(from: max(offset - reach, lower))
+      upper = scalarStart(from: min(offset + reach, upper))
+    }
+    let after = upper < bytes.endIndex ? "…" : ""
+    let text = String(decoding: bytes[lower..<upper], as: UTF8.self) + after
+    let through = String(decoding: bytes[lower..<scalarStart(from: min(offset + 1, upper))], as: UTF8.self)
+    let isAtEnd = offset == bytes.endIndex
+    guard lower > bytes.startIndex else { return (text, isAtEnd ? text.count : through.count - 1) }
+    // The cut may leave marks behind whose letter is gone; they join the … and go with it.
+    return ("…" + ("…" + text).dropFirst(), ("…" + through).count - (isAtEnd ? 0 : 1))
   }
 
-  /// The first offset from `offset` on at which no scalar of UTF-8 is cut in two.
+  /// The first offset from `offset` on at which no scalar of UTF-8 is cut in two; at most three bytes further on.
   private func scalarStart(from offset: Int) -> Int {
-    guard offset > bytes.startIndex else { return offset }
-    var offset = offset
-    while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    return offset
+    guard offset > bytes.startIndex, offset < bytes.endIndex else { return offset }
+    return (offset..<min(offset + 3, bytes.endIndex)).first { bytes[$0] & 0xC0 != 0x80 }
+      ?? min(offset + 3, bytes.endIndex)
   }
 }

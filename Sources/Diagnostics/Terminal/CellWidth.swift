@@ -7,9 +7,11 @@ enum CellWidth {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
     if first.isASCII, scalars.count == 1 { return 1 }
-    // Joined pictures, and signs that U+FE0F turns into pictures, are one picture of two cells.
-    if first.properties.isEmoji, scalars.contains(where: { [0x200D, 0xFE0F].contains($0.value) }) { return 2 }
-    if scalars.dropFirst().contains(where: \.properties.isEmojiModifier) { return 2 }
+    // Joined pictures, pictures in a colour of skin, and signs that U+FE0F turns into pictures are one of two cells.
+    let joins = scalars.dropFirst().contains {
+      $0.value == 0x200D || $0.value == 0xFE0F || $0.properties.isEmojiModifier
+    }
+    if joins, first.properties.isEmoji { return 2 }
     return scalars.reduce(0) { $0 + width(of: $1) }
   }
 

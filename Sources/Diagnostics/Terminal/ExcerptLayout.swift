@@ -47,10 +47,10 @@ struct ExcerptLayout {
       let width = tab - column % tab
       return Cell(text: String(repeating: " ", count: width), width: width)
     }
-    let visible = VisibleText.of(character)
-    let width = visible.reduce(0) { $0 + CellWidth.of($1) }
+    var visible = VisibleText.of(character)
     // A mark without a letter would settle on whatever is printed before it; the dotted circle is Unicode's seat for it.
-    return width == 0 ? Cell(text: "\u{25CC}" + visible, width: 1) : Cell(text: visible, width: width)
+    if let first = visible.first, CellWidth.of(first) == 0 { visible = "\u{25CC}" + visible }
+    return Cell(text: visible, width: visible.reduce(0) { $0 + CellWidth.of($1) })
   }
 
   /// The characters that fit, among them the one at `place` with some cells before it.

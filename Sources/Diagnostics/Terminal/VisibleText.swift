@@ -14,11 +14,10 @@ enum VisibleText {
   static func of(_ character: Character) -> String {
     let scalars = character.unicodeScalars
     guard scalars.contains(where: { !$0.showsItself }) else { return String(character) }
-    // Joiners inside an emoji are what makes it one picture.
-    let isPicture = scalars.first?.properties.isEmoji == true && scalars.last?.value != 0x200D
-    return scalars.map { scalar in
-      if scalar.showsItself || (isPicture && scalar.value == 0x200D) { return String(scalar) }
-      return number(scalar)
+    return zip(scalars, scalars.dropFirst().map(Optional.some) + [nil]).map { scalar, next in
+      // A joiner with a picture behind it in the same character is what makes both one picture.
+      let joins = scalar.value == 0x200D && next.map { $0.properties.isEmoji && !$0.isASCII } == true
+      return scalar.showsItself || joins ? String(scalar) : number(scalar)
     }.joined()
   }
 
@@ -29,13 +28,15 @@ enum VisibleText {
 }
 
 extension Unicode.Scalar {
-  /// False for what a terminal obeys and for what changes how other text shows: controls, formatting characters, line and
-  /// paragraph separators, and numbers that are no characters.
+  /// False for what a terminal obeys, for what changes how other text shows, and for what cannot be seen: controls,
+  /// formatting characters, line and paragraph separators, fillers, and numbers that are no characters.
   var showsItself: Bool {
     if (0x20..<0x7F).contains(value) { return true }
+    // These two choose between the sign and the picture of an emoji.
+    if value == 0xFE0E || value == 0xFE0F { return true }
+    if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return false }
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
-    case .unassigned: return !properties.isNoncharacterCodePoint && !properties.isDefaultIgnorableCodePoint
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
     default: return true
     }
   }
