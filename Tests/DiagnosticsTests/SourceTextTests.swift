@@ -37,6 +37,22 @@ struct SourceTextTests {
     }
   }
 
+  @Test("a finding from one character to another covers both and all between them")
+  func lengthOfEveryStretch() {
+    var sample = SampleText(seed: 9)
+    for _ in 0..<100 {
+      let source = SourceText(path: "a.md", text: "a" + sample.line(upTo: 10))
+      let characters = Self.characters(of: String(decoding: source.bytes, as: UTF8.self))
+      for (index, first) in characters.enumerated() {
+        for (distance, last) in characters[index...].enumerated() {
+          let length = last.bytes.lowerBound + 1 - first.bytes.lowerBound
+          let place = source.location(atByte: first.bytes.lowerBound, length: length).place
+          #expect(place?.length == distance + 1, "\(first.excerpt.debugDescription), \(index), \(distance)")
+        }
+      }
+    }
+  }
+
   @Test("a finding covers characters, not bytes, and stops at the end of its line", arguments: ["\n", "\r\n", "\r"])
   func length(lineBreak: String) {
     let source = SourceText(path: "a.md", text: "Đảng ủy\(lineBreak)khoa")

@@ -1,26 +1,23 @@
 /// One line of a text, without its line break, and the columns of its bytes.
 struct SourceLine {
+  /// Counted from 1.
+  let number: Int
   /// UTF-8, as far as the file keeps to it; the indices are those of the file.
-  private let bytes: ArraySlice<UInt8>
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-  }
+  let bytes: ArraySlice<UInt8>
 
   /// The place that begins at the byte `from` of the file and covers `length` bytes, both clamped to the line.
-  func place(number: Int, from: Int, length: Int) -> Location.Place {
+  func place(from: Int, length: Int) -> Location.Place {
     let first = min(max(from, bytes.startIndex), bytes.endIndex)
     let last = first + min(max(length, 1), bytes.endIndex - first)
-    let column = first < bytes.endIndex ? characters(before: first + 1) : characters(before: first) + 1
+    let column =
+      first < bytes.endIndex
+      ? CharacterCount.of(bytes[..<scalarStart(from: first + 1)])
+      : CharacterCount.of(bytes) + 1
+    let covered = CharacterCount.of(bytes[scalarStart(upTo: first)..<scalarStart(from: last)])
     let excerpt = excerpt(around: first)
     return Location.Place(
-      line: number, column: column, length: max(characters(before: last) - column + 1, 1),
+      line: number, column: column, length: max(covered, 1),
       excerpt: excerpt.text, excerptColumn: column - excerpt.place)
-  }
-
-  /// Characters that begin before the byte at `offset`.
-  private func characters(before offset: Int) -> Int {
-    CharacterCount.of(bytes[..<scalarStart(from: offset)])
   }
 
   /// What is shown of the line, and how many characters of that come before the one at `offset`: the whole line, or of a
@@ -48,5 +45,11 @@ struct SourceLine {
     guard offset > bytes.startIndex, offset < bytes.endIndex else { return offset }
     return (offset..<min(offset + 3, bytes.endIndex)).first { bytes[$0] & 0xC0 != 0x80 }
       ?? min(offset + 3, bytes.endIndex)
+  }
+
+  /// Where the scalar of UTF-8 begins that holds the byte at `offset`; at most three bytes before it.
+  private func scalarStart(upTo offset: Int) -> Int {
+    guard offset < bytes.endIndex else { return offset }
+    return (max(offset - 3, bytes.startIndex)...offset).last { bytes[$0] & 0xC0 != 0x80 } ?? offset
   }
 }

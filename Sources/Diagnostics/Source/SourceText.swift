@@ -27,7 +27,7 @@ package struct SourceText: Sendable {
   package func location(atByte offset: Int, length: Int = 1) -> Location {
     let target = min(max(offset, start), bytes.count)
     let line = line { _, next in target < next }
-    return location(line: line.number, lineStart: line.start, from: target, length: length)
+    return Location(file: path, place: line.place(from: target, length: length))
   }
 
   /// The place at a line and a UTF-8 column, both counted from 1, covering `length` bytes but at most the rest of the line.
@@ -35,25 +35,23 @@ package struct SourceText: Sendable {
   /// A line after the last one is the last one, a column after the end of its line is that end.
   package func location(line wanted: Int, utf8Column: Int, length: Int = 1) -> Location {
     let line = line { number, _ in wanted <= number }
-    let from = line.start + min(max(utf8Column, 1) - 1, bytes.count)
-    return location(line: line.number, lineStart: line.start, from: from, length: length)
+    let from = line.bytes.startIndex + min(max(utf8Column, 1) - 1, line.bytes.count)
+    return Location(file: path, place: line.place(from: from, length: length))
   }
 
   /// The first line that is wanted, judged by its number and the offset at which the next line starts; else the last.
-  private func line(where isWanted: (_ number: Int, _ next: Int) -> Bool) -> (number: Int, start: Int) {
+  private func line(where isWanted: (_ number: Int, _ next: Int) -> Bool) -> SourceLine {
     var (number, lineStart) = (1, start)
     for index in lineStart..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
       let next = index + 1
       // The CR of a CRLF ends nothing yet.
       if bytes[index] == 0x0D, next < bytes.count, bytes[next] == 0x0A { continue }
-      if isWanted(number, next) { break }
+      if isWanted(number, next) {
+        let isPair = bytes[index] == 0x0A && index > lineStart && bytes[index - 1] == 0x0D
+        return SourceLine(number: number, bytes: bytes[lineStart..<(isPair ? index - 1 : index)])
+      }
       (number, lineStart) = (number + 1, next)
     }
-    return (number, lineStart)
-  }
-
-  private func location(line number: Int, lineStart: Int, from: Int, length: Int) -> Location {
-    let line = SourceLine(bytes[lineStart...].prefix { $0 != 0x0A && $0 != 0x0D })
-    return Location(file: path, place: line.place(number: number, from: from, length: length))
+    return SourceLine(number: number, bytes: bytes[lineStart...])
   }
 }
