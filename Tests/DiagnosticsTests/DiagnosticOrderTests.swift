@@ -24,6 +24,22 @@ struct DiagnosticOrderTests {
     for _ in 0..<50 { #expect(ordered.shuffled(using: &generator).sorted() == ordered) }
   }
 
+  @Test("two findings that differ in any of their words have an order")
+  func total() {
+    let texts = ["rule", "message", "thông báo", "required", "yêu cầu", "found", "hiện có", "help", "cách sửa"]
+    let variants = texts.indices.map { changed in
+      let words = texts.indices.map { $0 == changed ? "x" : texts[$0] }
+      return Diagnostic(
+        rule: words[0], severity: .error, location: nil, message: Wording(vi: words[2], en: words[1]),
+        required: Wording(vi: words[4], en: words[3]), found: Wording(vi: words[6], en: words[5]),
+        help: Wording(vi: words[8], en: words[7]))
+    }
+    for (index, left) in variants.enumerated() {
+      for right in variants[(index + 1)...] { #expect((left < right) != (right < left)) }
+      #expect(!(left < left))
+    }
+  }
+
   @Test("file names in NFC and NFD are two files, in the order of their bytes")
   func normalization() {
     let ordered = [finding("e\u{302}.md", 2), finding("e\u{302}.md", 3), finding("ê.md", 1)]

@@ -28,7 +28,7 @@ struct GitHubRendererTests {
     let text = "50%25%0D%0A::error::x, y: z<U+001B>[1m<U+2028>%25\u{301}"
     let expected =
       "::error file=content/a%3Ab%2Cc%25%0A<U+001B>.md,line=12,col=1,title=content/sample::"
-      + "\(text)%0ARequired: \(text)%0AFound: \(text)%0ATo mend it: \(text)\n"
+      + "\(text)%0ARequired: \(text)%0AFound: \(text)%0AHow to fix: \(text)\n"
     #expect(GitHubRenderer(language: .english).render([finding]).utf8.elementsEqual(expected.utf8))
   }
 }

@@ -97,7 +97,7 @@ struct SourceTextTests {
   func longLine() throws {
     let text = "x" + String(repeating: "e\u{302}\u{323}", count: 3000)
     let source = SourceText(path: "a.md", text: text)
-    for offset in [0, 1, 6, 799, 805, 2000, 5001, 14_990, 15_000, 15_001] {
+    for offset in Array(stride(from: 0, to: 15_001, by: 101)) + [1, 2, 15_000, 15_001] {
       let place = try #require(source.location(atByte: offset).place)
       #expect(place.column == (offset == 0 ? 1 : (offset - 1) / 5 + 2))
       #expect(place.excerpt.utf8.count < 1700)
@@ -109,7 +109,7 @@ struct SourceTextTests {
         #expect(shown[index] == (offset == 0 ? "x" : "e\u{302}\u{323}"))
       }
       #expect((shown.first == "…") == (place.excerptColumn > 1))
-      #expect((shown.last == "…") == (offset < 14_000))
+      #expect((shown.last == "…") == (offset + 800 < 15_001))
     }
   }
 

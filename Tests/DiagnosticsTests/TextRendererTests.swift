@@ -26,19 +26,19 @@ struct TextRendererTests {
     #expect(
       english.render(Samples.all) == """
         Hint: The output folder does not exist yet  [publishing/foreign-folder]
-          To mend it: Do nothing, kyyeu makes it
+          How to fix: Do nothing, kyyeu makes it
 
         Warning: The file is empty  [content/empty]
-          At: content/b.md
-          To mend it: Write something or remove the file
+          Where: content/b.md
+          How to fix: Write something or remove the file
 
         Error: The kind “news” has no field “titel”  [content/unknown-key]
-          At: content/tin-tuc/a.md:3:1
+          Where: content/tin-tuc/a.md:3:1
              3 │ titel: Đại hội
                │ ^^^^^
           Required: A field of the kind “news”
           Found: titel
-          To mend it: Change “titel” to “title”
+          How to fix: Change “titel” to “title”
 
         """)
   }
@@ -73,10 +73,10 @@ struct TextRendererTests {
     #expect(
       english.render([finding]) == """
         Error: M  [content/sample]
-          At: content/a.md:2:7
+          Where: content/a.md:2:7
              2 │     E\u{302}\u{301} 中文🎓: x
                │             ^^^
-          To mend it: H
+          How to fix: H
 
         """)
   }

@@ -20,8 +20,8 @@ enum EditDistance {
         }
         row.append(distance)
       }
-      // A swap reaches back two rows, so both must be past the limit before nothing can come back under it.
-      if let nearest = row.min(), let before = last.min(), min(nearest, before) > limit { return nil }
+      // No step lowers the distance, and a swap costs no less than the row that it skips.
+      guard let nearest = row.min(), nearest <= limit else { return nil }
       (older, last) = (last, row)
     }
     return last[right.count] <= limit ? last[right.count] : nil

@@ -10,8 +10,8 @@ extension Severity {
 }
 
 extension Wording {
-  static let place = Wording(vi: "Vị trí", en: "At")
+  static let place = Wording(vi: "Vị trí", en: "Where")
   static let required = Wording(vi: "Yêu cầu", en: "Required")
   static let found = Wording(vi: "Giá trị hiện có", en: "Found")
-  static let help = Wording(vi: "Cách khắc phục", en: "To mend it")
+  static let help = Wording(vi: "Cách khắc phục", en: "How to fix")
 }
