@@ -1,10 +1,12 @@
 import Vietnamese
 
-/// A page that this edition leaves out.
+/// A page, or a file beside pages, that this edition leaves out.
 package struct Omission: Sendable, Hashable {
-  /// Path relative to the root.
+  /// Path relative to the root, in NFC.
   package let path: String
-  /// Address the page would have, so that a link to it can be told from a link to nothing.
+  /// What the page is; nil for a file that is no page.
+  package let kind: Kind?
+  /// Address it would have, so that a link to it can be told from a link to nothing; empty where it has none.
   package let address: String
   package let reason: Reason
 
@@ -13,5 +15,8 @@ package struct Omission: Sendable, Hashable {
     case notYetDue(CalendarDate)
     case expired(CalendarDate)
     case `internal`
+    /// It could not be read: a finding, always an error, says why. So no edition with such an omission is published, and
+    /// a link to it is no fault of its own.
+    case faulty
   }
 }

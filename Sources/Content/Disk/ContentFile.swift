@@ -1,0 +1,21 @@
+/// A file below `content/`, known by its name and not yet read.
+struct ContentFile: Sendable {
+  enum Role: Sendable {
+    case page
+    case attachment
+    /// Below `content/static/`.
+    case copied
+    case settings
+  }
+
+  /// Path relative to the root as the disk spells it: what is opened and reported.
+  let diskPath: String
+  /// The same in NFC: what names it everywhere else.
+  let path: String
+  let role: Role
+
+  /// Path relative to `content/`, in NFC.
+  var pathInContent: Substring {
+    path.dropFirst("content/".count)
+  }
+}

@@ -1,0 +1,69 @@
+import Vietnamese
+
+/// Which files beside the pages an edition shows.
+///
+/// A file has no front matter, so what is around it decides. It is left out where a folder above it has an internal
+/// `index.md`, where all pages of its folder are left out, and where pages that are left out name it and no page that is
+/// shown does. Files of `content/static/` are always shown.
+struct AttachmentChoice {
+  private let choice: EditionChoice
+  private let shown: [ReadPage]
+  private let hidden: [(page: ReadPage, reason: Omission.Reason)]
+  private let shownFolders: Set<String>
+  /// By folder: why its pages are left out; internal outweighs the rest.
+  private var reasons: [String: Omission.Reason] = [:]
+
+  init(_ choice: EditionChoice, shown: [ReadPage], hidden: [(page: ReadPage, reason: Omission.Reason)]) {
+    (self.choice, self.shown, self.hidden) = (choice, shown, hidden)
+    shownFolders = Set(shown.map { PagePath.folder(of: $0.file.path) })
+    for (page, reason) in hidden {
+      let folder = PagePath.folder(of: page.file.path)
+      if reasons[folder] == nil || reason == .internal { reasons[folder] = reason }
+    }
+  }
+
+  /// Why the attachment is left out; nil where it is shown.
+  func reason(toOmit file: ContentFile, audience: Audience) -> Omission.Reason? {
+    guard file.role == .attachment, !hidden.isEmpty else { return nil }
+    if audience == .public, choice.isInternal(folder: PagePath.folder(of: file.path)) { return .internal }
+    return reasonOfFolder(file) ?? reasonOfMention(file)
+  }
+
+  /// The nearest folder that holds pages decides, if all its pages are left out.
+  private func reasonOfFolder(_ file: ContentFile) -> Omission.Reason? {
+    var folder = PagePath.folder(of: file.path)
+    while !folder.isEmpty {
+      if shownFolders.contains(folder) { return nil }
+      if let reason = reasons[folder] { return reason }
+      folder = PagePath.folder(of: folder)
+    }
+    return nil
+  }
+
+  private func reasonOfMention(_ file: ContentFile) -> Omission.Reason? {
+    let spellings = Self.spellings(of: PagePath.name(of: file.path))
+    let mentions = hidden.filter { Self.mentions(spellings, in: $0.page) }
+    guard !mentions.isEmpty, !shown.contains(where: { Self.mentions(spellings, in: $0) }) else { return nil }
+    return mentions.first { $0.reason == .internal }?.reason ?? mentions.first?.reason
+  }
+
+  /// The bytes by which a page may name a file: as it is, decomposed, and escaped.
+  private static func spellings(of name: String) -> [[UInt8]] {
+    let plain = Array(name.utf8)
+    let decomposed = Array(name.decomposed.utf8)
+    return [plain, decomposed, escaped(plain), escaped(decomposed)].reduce(into: []) { all, spelling in
+      if !all.contains(spelling) { all.append(spelling) }
+    }
+  }
+
+  private static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return bytes.flatMap { byte in
+      byte > 0x20 && byte < 0x7F ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+
+  private static func mentions(_ spellings: [[UInt8]], in page: ReadPage) -> Bool {
+    spellings.contains { ByteSearch.contains($0, in: page.source.bytes) }
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Vietnamese
+
+extension FieldKey where Value == CalendarDate {
+  /// A day of the calendar.
+  static func date(
+    _ name: String, required: Bool = false, visibility: Audience = .public, _ doc: Wording
+  ) -> FieldKey {
+    FieldKey(name, .date, required: required, visibility: visibility, sample: "2026-09-05", doc) {
+      field, node, reader in
+      guard let text = node.scalar else {
+        reader.reportType(field, node)
+        return nil
+      }
+      guard let date = CalendarDate(text) else {
+        reader.report(.badDate(field.name, found: "“\(text.nfc)”", at: reader.location(of: node)))
+        return nil
+      }
+      return date
+    }
+  }
+}

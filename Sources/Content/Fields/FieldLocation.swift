@@ -1,0 +1,49 @@
+import Diagnostics
+import Vietnamese
+
+/// Finds where the value of a key stands, by reading the front matter again: findings are rare, memory is not spent on them.
+enum FieldLocation {
+  /// The place of a key's value, or of one item of its list, counted from 0; the start of the file where there is none.
+  static func find(_ name: String, item: Int? = nil, in source: SourceText) -> Location {
+    var findings: [Diagnostic] = []
+    let entries: [YAMLNode.Entry]
+    if source.path.hasSuffix(".yaml") {
+      let text = YAMLText(source: source, range: source.start..<source.bytes.count)
+      entries = YAMLReader.read(text, findings: &findings)?.entries ?? []
+    } else {
+      entries = PageReading.frontMatter(of: source, findings: &findings)?.entries ?? []
+    }
+    guard let value = value(name, in: entries) else { return source.location(atByte: source.start, length: 3) }
+    if let item, case .sequence(let items) = value.content, items.indices.contains(item) {
+      return location(of: items[item], in: source)
+    }
+    return location(of: value, in: source)
+  }
+
+  /// The place of a value, under the whole of it where it stands on one line as it was read.
+  static func location(of node: YAMLNode, in source: SourceText) -> Location {
+    let text = Array((node.scalar ?? "").utf8)
+    let end = min(node.offset + text.count, source.bytes.count)
+    let isVerbatim = !text.isEmpty && source.bytes[node.offset..<end].elementsEqual(text)
+    return source.location(atByte: node.offset, length: isVerbatim ? text.count : 1)
+  }
+
+  private static func value(_ name: String, in entries: [YAMLNode.Entry]) -> YAMLNode? {
+    for entry in entries {
+      guard let key = entry.key.scalar else { continue }
+      if key == name { return entry.value }
+      if name.hasPrefix(key + "."), let inner = entry.value.entries {
+        return value(String(name.dropFirst(key.count + 1)), in: inner)
+      }
+    }
+    return nil
+  }
+}
+
+extension Page {
+  /// Where the value of a key of the front matter stands, or one item of its list, counted from 0; the first line of the
+  /// file where the key is not written. A key inside a group is named with a dot: `members.total`.
+  package func fieldLocation(_ name: String, item: Int? = nil) -> Location {
+    FieldLocation.find(name, item: item, in: source)
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// What a kind of page is called, where its pages lie and which keys they have.
+package struct KindDeclaration: Sendable {
+  package let kind: Kind
+  /// What a page of this kind is, in a few words.
+  package let name: Wording
+  package let place: Place
+  /// The keys of every page and those of this kind.
+  package let fields: [Field]
+  /// The keys that only this kind has.
+  package let ownFields: [Field]
+  let dateIsRequired: Bool
+  let read: @Sendable (inout FieldReader) -> Details?
+
+  init(
+    _ kind: Kind, _ name: Wording, in place: Place, dateIsRequired: Bool = false, fields: [Field] = [],
+    read: @escaping @Sendable (inout FieldReader) -> Details?
+  ) {
+    (self.kind, self.name, self.place, self.dateIsRequired) = (kind, name, place, dateIsRequired)
+    ownFields = fields
+    self.fields = PageFields.all(dateIsRequired: dateIsRequired) + fields
+    self.read = read
+  }
+
+  /// Where pages of a kind lie. Paths are relative to `content/`.
+  package enum Place: Sendable, Hashable {
+    case anywhere
+    /// One page, at this path.
+    case file(String)
+    /// The pages of this folder and the folders in it that are no other kind's, but not the folder's own `index.md`.
+    case folder(String)
+    /// The pages in the folders of this folder, one for each year; a year's `index.md` too.
+    case yearFolder(String)
+  }
+}

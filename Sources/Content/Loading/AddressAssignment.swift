@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The address of every page and attachment of an edition.
+struct AddressAssignment {
+  private var paths = PagePath()
+  private(set) var book = AddressBook()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The address a page has or would have; a finding where its path or its `slug` makes none.
+  mutating func address(of page: ReadPage) -> String? {
+    if let slug = page.common.slug {
+      if page.isSection {
+        diagnostics.append(.slugOfSection(at: FieldLocation.find("slug", in: page.source)))
+      } else if PagePath.slug(of: slug) != slug {
+        let place = FieldLocation.find("slug", in: page.source)
+        diagnostics.append(.badSlug(slug, proposal: PagePath.slug(of: slug), at: place))
+        return nil
+      }
+    }
+    if let address = paths.address(ofPage: page.file.path, slug: page.common.slug) { return address }
+    diagnostics.append(.noAddress(file: page.file.diskPath))
+    return nil
+  }
+
+  /// The address of an attachment or a file of `content/static/`.
+  mutating func address(of file: ContentFile) -> String? {
+    if file.role == .copied { return "/" + file.path.dropFirst("content/static/".count) }
+    if let address = paths.address(ofAttachment: file.path) { return address }
+    diagnostics.append(.noAddress(file: file.diskPath))
+    return nil
+  }
+
+  /// What a file that could not be read would have as its address; no finding where there is none.
+  mutating func addressIfAny(of file: ContentFile) -> String {
+    paths.address(ofPage: file.path, slug: nil) ?? ""
+  }
+
+  /// Takes the address of a page for it.
+  mutating func claim(_ address: String, for page: ReadPage) {
+    guard let other = book.claim(address, for: page.source.path) else { return }
+    let place =
+      page.common.slug == nil ? Location(file: page.source.path) : FieldLocation.find("slug", in: page.source)
+    diagnostics.append(.sameAddress(address, of: other, and: page.source.path, at: place))
+  }
+
+  /// Takes an address for an attachment.
+  mutating func claim(_ address: String, for file: ContentFile) {
+    guard let other = book.claim(address, for: file.diskPath) else { return }
+    diagnostics.append(.sameAddress(address, of: other, and: file.diskPath, at: Location(file: file.diskPath)))
+  }
+
+  /// The former addresses of a page, those that are none or are taken left out with a finding.
+  mutating func aliases(of page: ReadPage) -> [String] {
+    page.common.aliases.enumerated().compactMap { item, written in
+      guard let address = Alias.address(written) else {
+        diagnostics.append(.badAlias(written, at: FieldLocation.find("aliases", item: item, in: page.source)))
+        return nil
+      }
+      guard let other = book.claim(address, for: page.source.path) else { return address }
+      let place = FieldLocation.find("aliases", item: item, in: page.source)
+      diagnostics.append(.sameAddress(address, of: other, and: page.source.path, at: place))
+      return nil
+    }
+  }
+}

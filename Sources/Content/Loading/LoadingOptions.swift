@@ -1,0 +1,21 @@
+import Vietnamese
+
+/// What decides, beside the files, which site is read.
+package struct LoadingOptions: Sendable {
+  /// The day of the build.
+  package let date: CalendarDate
+  /// For whom the edition is.
+  package let audience: Audience
+  /// Whether drafts and pages not yet due are in it.
+  package let drafts: Bool
+  /// Instead of the site's own `base_url`.
+  package let baseURL: String?
+  /// How many threads read, at least 1; the site does not depend on it.
+  package let jobs: Int
+
+  package init(
+    date: CalendarDate, audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil, jobs: Int = 1
+  ) {
+    (self.date, self.audience, self.drafts, self.baseURL, self.jobs) = (date, audience, drafts, baseURL, max(jobs, 1))
+  }
+}

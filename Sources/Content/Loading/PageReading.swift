@@ -1,0 +1,84 @@
+import Diagnostics
+import Vietnamese
+
+/// Reading one Markdown file: its bytes, its front matter, the fields of its kind.
+enum PageReading {
+  struct Outcome: Sendable {
+    /// Nil where a finding kept the page from being read.
+    let page: ReadPage?
+    let diagnostics: [Diagnostic]
+    /// The kind it has or seems to have.
+    let kind: Kind?
+    var failure: LoadingFailure?
+  }
+
+  static func read(_ file: ContentFile, root: String) -> Outcome {
+    switch TextReading.read(file, root: root) {
+    case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure)
+    case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil)
+    case .text(let source): read(file, source)
+    }
+  }
+
+  static func read(_ file: ContentFile, _ source: SourceText) -> Outcome {
+    var findings: [Diagnostic] = []
+    let folderKind = KindDeclaration.byFolder(of: String(file.pathInContent))
+    guard let (entries, body) = frontMatter(of: source, findings: &findings) else {
+      return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind)
+    }
+    let declaration = KindChoice.declaration(for: entries, folder: folderKind)
+    var reader = FieldReader(source, entries, start: source.start, declared: declaration.fields)
+    let title = reader[PageFields.title]
+    let common = common(&reader, dateIsRequired: declaration.dateIsRequired)
+    let details = declaration.read(&reader)
+    DateOrder.check(common, details, &reader)
+    guard let title, let details, reader.diagnostics.isEmpty else {
+      return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
+    }
+    let page = ReadPage(file: file, source: source, body: body, title: title, details: details, common: common)
+    return Outcome(page: page, diagnostics: [], kind: declaration.kind)
+  }
+
+  /// The entries of the front matter and the bytes of the body; nil after a finding.
+  static func frontMatter(
+    of source: SourceText, findings: inout [Diagnostic]
+  ) -> (entries: [YAMLNode.Entry], body: Range<Int>)? {
+    let start = source.location(atByte: source.start, length: 3)
+    switch FrontMatter.split(source) {
+    case .none(let body):
+      findings.append(.missingFrontMatter(heading: Heading.first(in: source, body), at: start))
+      return nil
+    case .unclosed:
+      findings.append(.unclosedFrontMatter(at: start))
+      return nil
+    case .found(let yaml, let body):
+      let root = YAMLReader.read(YAMLText(source: source, range: yaml), findings: &findings)
+      guard findings.isEmpty else { return nil }
+      guard let root, !root.isEmpty else { return ([], body) }
+      guard let entries = root.entries else {
+        findings.append(.wrongFrontMatter(found: root.found, at: start))
+        return nil
+      }
+      return (entries, body)
+    }
+  }
+
+  private static func common(_ reader: inout FieldReader, dateIsRequired: Bool) -> ReadPage.Common {
+    _ = reader[PageFields.kind]
+    return ReadPage.Common(
+      date: reader[dateIsRequired ? PageFields.requiredDate : PageFields.date],
+      updated: reader[PageFields.updated],
+      summary: reader[PageFields.summary],
+      tags: reader[PageFields.tags] ?? [],
+      isDraft: reader[PageFields.draft] ?? false,
+      publishOn: reader[PageFields.publishOn],
+      expiresOn: reader[PageFields.expiresOn],
+      aliases: reader[PageFields.aliases] ?? [],
+      weight: reader[PageFields.weight] ?? 0,
+      slug: reader[PageFields.slug],
+      language: reader[PageFields.language],
+      translationOf: reader[PageFields.translationOf],
+      audience: reader[PageFields.audience] ?? .public,
+      isIllustrative: reader[PageFields.illustrative] ?? false)
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Vietnamese
+
+/// A page as its own file tells it, before anything is known of the other files.
+struct ReadPage: Sendable {
+  let file: ContentFile
+  let source: SourceText
+  let body: Range<Int>
+  let title: String
+  let details: Details
+  let common: Common
+
+  /// The keys that every page may have.
+  struct Common: Sendable {
+    var date: CalendarDate?
+    var updated: CalendarDate?
+    var summary: String?
+    var tags: [String] = []
+    var isDraft = false
+    var publishOn: CalendarDate?
+    var expiresOn: CalendarDate?
+    var aliases: [String] = []
+    var weight = 0
+    var slug: String?
+    var language: String?
+    var translationOf: String?
+    var audience = Audience.public
+    var isIllustrative = false
+  }
+
+  /// The page of its folder.
+  var isSection: Bool {
+    PagePath.isSection(file.path)
+  }
+}

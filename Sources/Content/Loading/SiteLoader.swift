@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Reads `content/` into a site.
+package enum SiteLoader {
+  /// Reads the `content/` folder of a root, given as an absolute path.
+  ///
+  /// The site is nil where there is no `content/` at all. Otherwise it is there even with errors among the findings, so
+  /// that it can be checked further: what could not be read is then among its omissions. A site with errors is not to be
+  /// published. Findings are sorted. The same files and options give the same outcome, whatever the number of jobs.
+  /// - Throws: `LoadingFailure` where the machine fails.
+  package static func load(
+    root: String, options: LoadingOptions
+  ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
+    let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    let walk = try ContentWalk.walk(root: root)
+    guard let files = walk.files else { return (nil, walk.diagnostics) }
+    let settings = try SettingsReading.read(
+      files.first { $0.role == .settings }, root: root, baseURL: options.baseURL)
+    let outcomes = Parallel.map(files.filter { $0.role == .page }, jobs: options.jobs) {
+      ($0, PageReading.read($0, root: root))
+    }
+    if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
+
+    var assembly = SiteAssembly(root: root, settings: settings, options: options)
+    let site = assembly.site(
+      outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied })
+    let findings = walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics) + assembly.diagnostics
+    return (site, findings.sorted())
+  }
+}

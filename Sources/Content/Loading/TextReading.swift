@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Reading one text file of `content/`.
+enum TextReading {
+  enum Outcome {
+    case text(SourceText)
+    case fault(Diagnostic)
+    case failure(LoadingFailure)
+  }
+
+  static func read(_ file: ContentFile, root: String) -> Outcome {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReading.read(root + "/" + file.diskPath)
+    } catch .irregular {
+      return .fault(.unreadable(file.diskPath, because: .irregular))
+    } catch .system(let error) where error.isOfTheMachine {
+      return .failure(LoadingFailure(path: file.diskPath, error: error))
+    } catch {
+      return .fault(.unreadable(file.diskPath, because: .cannotBeOpened))
+    }
+    let source = SourceText(path: file.diskPath, bytes: bytes)
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      return .fault(.notUTF8(at: source.location(atByte: error.byteOffsets.lowerBound)))
+    }
+    return .text(source)
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Vietnamese
+
+/// The pages of an edition by their paths, to look up what a front matter or the menu refers to.
+struct PageIndex {
+  struct Target {
+    let path: String
+    let title: String
+    let address: String
+    let kind: Kind
+  }
+
+  enum Answer {
+    case page(Target)
+    /// The page exists, and this edition leaves it out.
+    case omitted(Omission)
+    case nothing
+  }
+
+  private let targets: [String: Target]
+  private let omissions: [String: Omission]
+
+  init(pages: [(page: ReadPage, address: String)], omissions: [Omission]) {
+    targets = Dictionary(
+      pages.map { page, address in
+        (page.file.path, Target(path: page.file.path, title: page.title, address: address, kind: page.details.kind))
+      }, uniquingKeysWith: { first, _ in first })
+    self.omissions = Dictionary(omissions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a path written in a file leads to.
+  func find(_ written: String, in file: String) -> Answer {
+    for path in SourcePath.candidates(written.nfc, in: file) {
+      if let target = targets[path] { return .page(target) }
+      if let omission = omissions[path] { return .omitted(omission) }
+    }
+    return .nothing
+  }
+
+  /// The page of a kind that has this title, if just one has.
+  func page(titled title: String, kind: Kind) -> Target? {
+    let matches = targets.values.filter { $0.kind == kind && $0.title == title }
+    return matches.count == 1 ? matches.first : nil
+  }
+
+  /// The path from `content/` that looks most like a written one.
+  func nearest(to written: String) -> String? {
+    NearestName.of(written.nfc, among: targets.keys.sorted().map { String($0.dropFirst("content/".count)) })
+  }
+}

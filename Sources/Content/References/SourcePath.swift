@@ -1,0 +1,34 @@
+/// Paths that a front matter writes to other files.
+enum SourcePath {
+  /// The paths relative to the root that a written path may mean, the likeliest first: beside the file that writes it,
+  /// then from `content/`. A path that begins with `/` counts from `content/` alone. One that leaves `content/` means
+  /// nothing.
+  static func candidates(_ written: String, in file: String) -> [String] {
+    let bases = written.hasPrefix("/") ? ["content"] : [PagePath.folder(of: file), "content"]
+    var candidates: [String] = []
+    for base in bases {
+      guard let path = joined(base, written), !candidates.contains(path) else { continue }
+      candidates.append(path)
+    }
+    return candidates
+  }
+
+  private static func joined(_ base: String, _ written: String) -> String? {
+    var parts = base.split(separator: "/")
+    for part in written.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..":
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      default: parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// Whether a text is meant as the path of a page and not as a name.
+  static func isPath(_ written: String) -> Bool {
+    written.hasSuffix(".md") || written.hasSuffix(".markdown")
+  }
+}

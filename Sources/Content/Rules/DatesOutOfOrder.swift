@@ -1,0 +1,49 @@
+import Diagnostics
+import Vietnamese
+
+extension Rule {
+  package static let datesOutOfOrder = Rule(
+    id: "content/dates-out-of-order",
+    title: Wording(
+      vi: "Ngày kết thúc không trước ngày bắt đầu", en: "A last day is not before the first day"),
+    reason: Wording(
+      vi: "Trang hết hạn trước khi đến hạn thì không bao giờ hiện ra; hoạt động kết thúc trước khi bắt đầu là gõ nhầm.",
+      en: "A page that expires before it is due never shows; an activity that ends before it begins is a slip."),
+    breaks: [
+      Example("content/hoat-dong/a.md", "---\ntitle: A\ndate: 2026-09-05\nend_date: ↓2026-09-04\n---\n"),
+      Example("content/bai.md", "---\ntitle: A\nexpires_on: ↓1/9/2026\npublish_on: 2/9/2026\n---\n"),
+    ],
+    keeps: [Example("content/hoat-dong/a.md", "---\ntitle: A\ndate: 2026-09-05\nend_date: 2026-09-05\n---\n")])
+}
+
+extension Diagnostic {
+  static func datesOutOfOrder(
+    _ last: (key: String, date: CalendarDate), before first: (key: String, date: CalendarDate), at location: Location
+  ) -> Diagnostic {
+    Rule.datesOutOfOrder.finding(
+      at: location,
+      Wording(
+        vi: "“\(last.key)” (\(last.date.numeric)) đứng trước “\(first.key)” (\(first.date.numeric))",
+        en: "“\(last.key)” (\(last.date.iso)) is before “\(first.key)” (\(first.date.iso))"),
+      help: Wording(
+        vi: "Sửa một trong hai ngày để “\(first.key)” không sau “\(last.key)”",
+        en: "Correct one of the two, so that “\(first.key)” is not after “\(last.key)”"))
+  }
+}
+
+/// Checks the pairs of dates of one page.
+enum DateOrder {
+  static func check(_ common: ReadPage.Common, _ details: Details?, _ reader: inout FieldReader) {
+    if case .activity(let activity) = details {
+      check(("date", common.date), ("end_date", activity.endDate), &reader)
+    }
+    check(("publish_on", common.publishOn), ("expires_on", common.expiresOn), &reader)
+  }
+
+  private static func check(
+    _ first: (key: String, date: CalendarDate?), _ last: (key: String, date: CalendarDate?), _ reader: inout FieldReader
+  ) {
+    guard let start = first.date, let end = last.date, end < start else { return }
+    reader.report(.datesOutOfOrder((last.key, end), before: (first.key, start), at: reader.location(of: last.key)))
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+extension Rule {
+  package static let oneCommittee = Rule(
+    id: "content/one-committee",
+    title: Wording(vi: "Mỗi trang web có một trang đảng ủy", en: "A site has one committee"),
+    reason: Wording(
+      vi: "Số đảng viên, số chi bộ trong mọi bài viết lấy từ trang này; có hai trang thì không biết lấy số nào.",
+      en: "Figures in every text come from this page; with two of them nobody knows which."),
+    breaks: [
+      Example([
+        .init("content/to-chuc/dang-uy.md", committee("committee")),
+        .init("content/to-chuc/khac.md", committee("↓committee")),
+      ])
+    ],
+    keeps: [Example("content/gioi-thieu/dang-uy.md", committee("committee"))])
+
+  private static func committee(_ kind: String) -> String {
+    """
+    ---
+    title: Đảng ủy
+    kind: \(kind)
+    term: Nhiệm kỳ này
+    posts:
+      - {post: Bí thư, name: Người Thứ Nhất}
+    members: {total: 9}
+    branches.count: 2
+    ---
+
+    """
+  }
+}
+
+extension Diagnostic {
+  static func secondCommittee(first: String, at location: Location) -> Diagnostic {
+    Rule.oneCommittee.finding(
+      at: location,
+      Wording(vi: "Đã có trang đảng ủy là \(first)", en: "The committee's page is already \(first)"),
+      help: Wording(
+        vi: "Xóa một trong hai trang, hoặc đổi “kind” của trang này",
+        en: "Delete one of the two, or change this page's “kind”"))
+  }
+}

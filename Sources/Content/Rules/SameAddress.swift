@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension Rule {
+  package static let sameAddress = Rule(
+    id: "content/same-address",
+    title: Wording(vi: "Mỗi địa chỉ chỉ có một nguồn", en: "Each address has one source"),
+    reason: Wording(
+      vi: "Hai tệp cùng một địa chỉ thì chỉ một tệp hiện ra, tệp kia lặng lẽ mất.",
+      en: "Of two files with one address only one shows; the other is silently lost."),
+    breaks: [
+      Example(
+        [
+          .init("content/tin/a.md", "---\ntitle: Một\n---\n"),
+          .init("content/tin/a/index.md", "---\ntitle: Hai\n---\n"),
+        ], fileAtFault: "content/tin/a/index.md"),
+      Example([
+        .init("content/mot.md", "---\ntitle: Một\n---\n"),
+        .init("content/ba.md", "---\ntitle: Hai\nslug: ba\naliases: [/hai/, ↓/mot/]\n---\n"),
+      ]),
+      Example(
+        [
+          .init("content/mot.md", "---\ntitle: Một\n---\n"),
+          .init("content/static/mot/index.html", "<p>Một</p>\n"),
+        ], fileAtFault: "content/static/mot/index.html"),
+    ],
+    keeps: [
+      Example([
+        .init("content/tin/a.md", "---\ntitle: Một\n---\n"),
+        .init("content/tin/a/b.md", "---\ntitle: Hai\naliases: [/tin/b/]\n---\n"),
+      ])
+    ])
+}
+
+extension Diagnostic {
+  /// Two sources for one address, at the place of the second.
+  package static func sameAddress(_ address: String, of first: String, and second: String, at location: Location?)
+    -> Diagnostic
+  {
+    Rule.sameAddress.finding(
+      at: location,
+      Wording(
+        vi: "Hai nguồn có cùng địa chỉ \(address): \(first) và \(second)",
+        en: "Two sources have the address \(address): \(first) and \(second)"),
+      required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
+      help: Wording(
+        vi: "Đổi tên một trong hai, hoặc cho một trang “slug” khác",
+        en: "Rename one of them, or give a page another “slug”"))
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+extension Rule {
+  package static let unreadable = Rule(
+    id: "content/unreadable",
+    title: Wording(vi: "Mọi tệp trong content/ đều đọc được", en: "Every file below content/ can be read"),
+    reason: Wording(
+      vi: "Bỏ qua một tệp không đọc được là lặng lẽ làm mất một trang.",
+      en: "To pass over a file would silently lose a page."),
+    breaks: [
+      Example([.init("content/bai.md", .unreadable)], fileAtFault: "content/bai.md"),
+      Example([.init("content/site.yaml", .unreadable)], fileAtFault: "content/site.yaml"),
+      Example([.init("content/anh.jpg", .unreadable)], fileAtFault: "content/anh.jpg"),
+    ],
+    keeps: [Example("content/bai.md", "---\ntitle: Bài\n---\n")])
+}
+
+extension Diagnostic {
+  /// Why something cannot be read.
+  enum UnreadableCause {
+    case cannotBeOpened
+    case irregular
+  }
+
+  static func unreadable(_ path: String, because cause: UnreadableCause) -> Diagnostic {
+    switch cause {
+    case .cannotBeOpened:
+      Rule.unreadable.finding(
+        at: Location(file: path),
+        Wording(vi: "Không mở được để đọc", en: "This cannot be opened for reading"),
+        help: Wording(
+          vi: "Cấp quyền đọc cho tệp hoặc thư mục này (chmod u+r), hoặc chuyển nó ra khỏi content/",
+          en: "Grant permission to read it (chmod u+r), or move it out of content/"))
+    case .irregular:
+      Rule.unreadable.finding(
+        at: Location(file: path),
+        Wording(
+          vi: "Đây không phải là tệp thường mà là ống dẫn, ổ cắm hoặc thiết bị",
+          en: "This is no file but a pipe, a socket or a device"),
+        help: Wording(vi: "Xóa nó, hoặc chuyển ra khỏi content/", en: "Delete it, or move it out of content/"))
+    }
+  }
+}

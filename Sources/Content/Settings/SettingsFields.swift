@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// The keys of `content/site.yaml`.
+enum SettingsFields {
+  static let name = FieldKey.text(
+    "name", required: true, sample: "Đảng bộ Khoa", Wording(vi: "Tên trang web", en: "Name of the site"))
+  static let parent = FieldKey.text(
+    "parent", sample: "Đảng bộ Trường", Wording(vi: "Cấp trên", en: "The body above"))
+  static let description = FieldKey.text(
+    "description", sample: "Một câu giới thiệu", Wording(vi: "Một câu về trang web", en: "One sentence about the site"))
+  static let baseURL = FieldKey.website(
+    "base_url", Wording(vi: "Địa chỉ công bố của trang web", en: "Address at which the site is published"))
+  static let language = FieldKey.language(
+    "language", Wording(vi: "Ngôn ngữ, vi nếu không ghi", en: "Language, else vi"))
+  static let menu = FieldKey.records(
+    "menu", MenuFields.fields, sample: "[{title: Giới thiệu, page: gioi-thieu.md}]",
+    Wording(vi: "Menu chính", en: "The main menu"), read: MenuFields.read)
+  static let posts = FieldKey.texts(
+    "posts", sample: "[Bí thư, Phó Bí thư]",
+    Wording(vi: "Các chức vụ, xếp từ trên xuống", en: "Posts, in order of rank"))
+  static let contact = FieldKey<Contact>.record(
+    "contact", ContactFields.fields, sample: "{address: …, email: a@example.org}",
+    Wording(vi: "Thông tin liên hệ", en: "How to reach the body"), read: ContactFields.read)
+  static let pageSize = FieldKey.whole(
+    "page_size", in: 1...1000, sample: "20",
+    Wording(vi: "Số mục trên một trang danh sách, 20 nếu không ghi", en: "Entries on a page of a list, else 20"))
+  static let toneStyle = FieldKey<ToneStyleSetting>.choice(
+    "tone_style",
+    Wording(vi: "Cách đặt dấu thanh: ủy (old) hay uỷ (new)", en: "Where the tone mark stands: ủy (old) or uỷ (new)"))
+
+  static let all = [
+    name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
+    contact.field, pageSize.field, toneStyle.field,
+  ]
+}
+
+enum ContactFields {
+  static let address = FieldKey.text(
+    "address", sample: "Nhà A1, Trường Đại học X", Wording(vi: "Địa chỉ", en: "Postal address"))
+  static let email = FieldKey.text("email", sample: "a@example.org", Wording(vi: "Thư điện tử", en: "E-mail"))
+  static let phone = FieldKey.text("phone", sample: "024 0000 0000", Wording(vi: "Điện thoại", en: "Telephone"))
+  static let website = FieldKey.website("website", Wording(vi: "Trang web", en: "Website"))
+  static let fields = [address.field, email.field, phone.field, website.field]
+
+  static func read(_ reader: inout FieldReader) -> Contact? {
+    Contact(address: reader[address], email: reader[email], phone: reader[phone], website: reader[website])
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Vietnamese
+
+/// Reading `content/site.yaml`.
+enum SettingsReading {
+  /// The settings as their file tells them; the menu's targets are not looked up yet.
+  struct Outcome {
+    let settings: SiteSettings
+    let menu: [MenuEntry]
+    let diagnostics: [Diagnostic]
+  }
+
+  /// - Throws: `LoadingFailure` where the machine fails.
+  static func read(
+    _ file: ContentFile?, root: String, baseURL override: String?
+  ) throws(LoadingFailure) -> Outcome {
+    guard let file else { return fault(.missingSettings()) }
+    switch TextReading.read(file, root: root) {
+    case .failure(let failure): throw failure
+    case .fault(let finding): return fault(finding)
+    case .text(let source): return read(source, baseURL: override)
+    }
+  }
+
+  static func read(_ source: SourceText, baseURL override: String? = nil) -> Outcome {
+    var findings: [Diagnostic] = []
+    let text = YAMLText(source: source, range: source.start..<source.bytes.count)
+    let root = YAMLReader.read(text, findings: &findings)
+    guard findings.isEmpty else { return Outcome(settings: .nameless, menu: [], diagnostics: findings) }
+    guard let entries = root == nil || root?.isEmpty == true ? [] : root?.entries else {
+      let place = source.location(atByte: source.start)
+      return fault(.wrongFrontMatter(found: root?.found ?? Wording(verbatim: ""), at: place))
+    }
+    var reader = FieldReader(source, entries, start: source.start, declared: SettingsFields.all)
+    let menu = reader[SettingsFields.menu] ?? []
+    let settings = settings(&reader, override: override)
+    return Outcome(settings: settings, menu: menu, diagnostics: reader.diagnostics)
+  }
+
+  private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {
+    var baseURL = reader[SettingsFields.baseURL]
+    if let written = baseURL {
+      baseURL = BaseURL.normalized(written)
+      if baseURL == nil { reader.report(.badBaseURL(written, at: reader.location(of: "base_url"))) }
+    }
+    if let override {
+      baseURL = BaseURL.normalized(override)
+      if baseURL == nil { reader.report(.badBaseURL(override, at: nil)) }
+    }
+    return SiteSettings(
+      name: reader[SettingsFields.name] ?? "",
+      parent: reader[SettingsFields.parent],
+      description: reader[SettingsFields.description],
+      baseURL: baseURL,
+      language: reader[SettingsFields.language] ?? "vi",
+      menu: [],
+      posts: reader[SettingsFields.posts] ?? [],
+      contact: reader[SettingsFields.contact],
+      pageSize: reader[SettingsFields.pageSize] ?? 20,
+      toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten)
+  }
+
+  private static func fault(_ finding: Diagnostic) -> Outcome {
+    Outcome(settings: .nameless, menu: [], diagnostics: [finding])
+  }
+}
+
+extension SiteSettings {
+  /// What stands in for settings that could not be read, so that everything else can still be checked.
+  static let nameless = SiteSettings(
+    name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
+    pageSize: 20, toneStyle: .asWritten)
+
+  func with(menu: [MenuItem]) -> SiteSettings {
+    SiteSettings(
+      name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
+      posts: posts, contact: contact, pageSize: pageSize, toneStyle: toneStyle)
+  }
+}
