@@ -8,8 +8,6 @@ struct Destination: Sendable {
   let path: String
   /// The site's root, absolute and resolved, for messages.
   let root: String
-  /// What is there now; nil where nothing is.
-  let exists: Bool
 
   var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]).orRoot }
   var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
@@ -35,11 +33,11 @@ struct Destination: Sendable {
     let destination: Destination
     switch try ResolvedPath(output) {
     case .leadsNowhere(let link):
-      return .refused([.notAFolder(Destination(path: link, root: root, exists: true).location(), isLink: true)])
+      return .refused([.notAFolder(Destination(path: link, root: root).location(), isLink: true)])
     case .missing(let path):
-      destination = Destination(path: path, root: root, exists: false)
+      destination = Destination(path: path, root: root)
     case .existing(let path):
-      destination = Destination(path: path, root: root, exists: true)
+      destination = Destination(path: path, root: root)
       guard FileStatus(of: path)?.isFolder == true else {
         return .refused([.notAFolder(destination.location(), isLink: false)])
       }

@@ -20,9 +20,7 @@ package final class Staging: Sendable {
   struct State: Sendable {
     /// Nil once committed or discarded.
     var work: WorkFolder?
-    /// Nil for a file that somebody is staging just now.
-    var files: [RelativePath: StagedFile?] = [:]
-    var findings: [Diagnostic] = []
+    var site = StagedSite()
   }
 
   private init(
@@ -75,7 +73,7 @@ package final class Staging: Sendable {
   package var folder: String { destination.path }
 
   /// What was found so far about the staged files, sorted; any of it makes `commit()` refuse.
-  package var findings: [Diagnostic] { state.withLock { $0.findings.sorted() } }
+  package var findings: [Diagnostic] { state.withLock { $0.site.allFindings } }
 
   /// Gives up: what was staged is removed, the output folder is as it was. Does nothing after a commit.
   package func discard() {

@@ -11,16 +11,21 @@ extension Staging {
   /// - Throws: Where the system refuses; the output folder is then as it was, except where the message says otherwise.
   package func commit() throws(PublishingFailure) -> Ready<Publication> {
     defer { discard() }
-    let (work, files, findings) = state.withLock { ($0.work, $0.files.compactMapValues { $0 }, $0.findings) }
-    guard let work else { throw .fault("a site was committed twice") }
+    let (work, files, findings) = state.withLock { ($0.work, $0.site.files, $0.site.allFindings) }
+    guard let work else { throw .fault("a site was committed twice, or after it was discarded") }
+    guard !files.values.contains(where: { $0.state == .pending }) else {
+      throw .fault("a file was not staged to its end")
+    }
     let gone = try filesGone(from: files)
-    let problems = try findings + gone.altered + (published?.foreignFiles() ?? [])
-    guard problems.isEmpty else { return .refused(problems.sorted()) }
+    let problems = (findings + gone.altered).sorted()
+    guard problems.isEmpty else { return .refused(problems) }
     let publication = Publication(
       written: files.values.count { $0.state == .written }, unchanged: files.values.count { $0.state == .unchanged },
       removed: gone.count, folder: destination.path)
     let marker = Marker(hashes: files.mapValues(\.hash))
     guard publication.changedAnything || published?.marker != marker else { return .ready(publication) }
+    // Somebody may have put a file there since the build began.
+    if let foreign = try published?.foreignFiles(), !foreign.isEmpty { return .refused(foreign) }
     try complete(with: marker, files)
     try putInPlace(from: work)
     return .ready(publication)
@@ -45,8 +50,10 @@ extension Staging {
   /// Brings over what stays, and writes everything to disk.
   private func complete(with marker: Marker, _ files: [RelativePath: StagedFile]) throws(PublishingFailure) {
     if let published {
-      for (file, staged) in files where staged.state == .unchanged { try tree.take(file, from: published.folder) }
-      try tree.take(PublishedSite.gitignore, from: published.folder)
+      for (file, staged) in files where staged.state == .unchanged {
+        guard try tree.take(file, from: published.folder) else { throw .removedMeanwhile(published.folder.shown(file)) }
+      }
+      _ = try tree.take(PublishedSite.gitignore, from: published.folder)
       if let permissions = published.folder.descriptor.status?.permissions {
         fchmod(tree.descriptor.number, permissions)
       }
@@ -69,6 +76,13 @@ extension Staging {
 }
 
 extension PublishingFailure {
+  fileprivate static func removedMeanwhile(_ path: String) -> PublishingFailure {
+    PublishingFailure(
+      Wording(
+        vi: "“\(path)” bị xóa trong lúc đang xuất bản", en: "“\(path)” was removed while the site was being published"),
+      help: Wording(vi: "Chạy lại", en: "Run it again"))
+  }
+
   /// The new site is published, and the old one could not be removed.
   fileprivate static func leftBehind(_ cause: PublishingFailure) -> PublishingFailure {
     PublishingFailure(

@@ -10,22 +10,20 @@ extension Staging {
   ///   `findings` instead.
   package func write(_ path: String, _ bytes: [UInt8], source: String? = nil) throws(PublishingFailure) {
     guard let file = RelativePath(path) else { throw .fault("“\(path)” is no path of a file below the output folder") }
+    guard try take(file, source: source) else { return }
     if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
-      return state.withLock { $0.findings.append(finding) }
-    }
-    try take(file)
-    let staged: StagedFile.State
-    switch try published?.compare(file, to: bytes) ?? .absent {
-    case .same: staged = .unchanged
-    case .altered:
-      let finding = Diagnostic.alteredFile(destination.location(file))
-      return state.withLock { $0.findings.append(finding) }
-    case .absent, .different:
-      try tree.create(file, bytes)
-      staged = .written
+      return state.withLock { $0.site.refuse(file, finding) }
     }
     let hash = XXH64.hash(bytes)
-    state.withLock { $0.files[file] = StagedFile(hash: hash, state: staged) }
+    switch try published?.compare(file, to: bytes) ?? .absent {
+    case .same:
+      state.withLock { $0.site.settle(file, .unchanged, hash: hash) }
+    case .altered:
+      state.withLock { $0.site.refuse(file, .alteredFile(destination.location(file))) }
+    case .absent, .different:
+      try tree.create(file, bytes)
+      state.withLock { $0.site.settle(file, .written, hash: hash) }
+    }
   }
 
   /// Stages a copy of a file, which is read whole. May be called from any thread.
@@ -38,13 +36,11 @@ extension Staging {
     try write(path, Descriptor.contents(origin), source: source)
   }
 
-  private func take(_ file: RelativePath) throws(PublishingFailure) {
-    let (isOpen, isNew) = state.withLock { state in
-      let isNew = state.files[file] == nil
-      if isNew { state.files[file] = .some(nil) }
-      return (state.work != nil, isNew)
-    }
+  /// Whether there is room for the file.
+  private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) -> Bool {
+    let (isOpen, place) = state.withLock { ($0.work != nil, $0.site.take(file, source: source)) }
     guard isOpen else { throw .fault("“\(file.text)” came after the site was committed or discarded") }
-    guard isNew else { throw .fault("“\(file.text)” was made twice") }
+    guard place != .takenTwice else { throw .fault("“\(file.text)” was made twice") }
+    return place == .free
   }
 }

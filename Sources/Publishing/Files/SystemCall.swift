@@ -61,8 +61,8 @@ private struct Cause {
         en: "Use --output to choose a folder inside the mount point")
     case EXDEV:
       reason = Wording(
-        vi: "thư mục này và chỗ bên cạnh nó nằm trên hai hệ tệp",
-        en: "it and the place beside it lie on two file systems")
+        vi: "thư mục này là một điểm gắn (mount point), hoặc nằm khác hệ tệp với chỗ bên cạnh nó",
+        en: "it is a mount point, or lies on another file system than the place beside it")
       help = Wording(
         vi: "Dùng --output để chọn một thư mục mới, hoặc một thư mục nằm trọn trên một hệ tệp",
         en: "Use --output to choose a new folder, or one that lies on one file system together with its parent")

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Publishing
+
+@Suite("Putting a site in its place")
+struct PublicationTests {
+  @Test("A first publication makes the output folder and nothing beside it")
+  func firstPublication() throws {
+    let root = try makeSite()
+    let publication = try publish(["index.html": "chủ", "tin-tuc/a/index.html": "a"], to: root("public"), root: root)
+    #expect(publication == Publication(written: 2, unchanged: 0, removed: 0, folder: root("public")))
+    #expect(try Snapshot(root("public")).texts == ["index.html": "chủ", "tin-tuc/a/index.html": "a"])
+    #expect(try root.names() == ["content", "public"])
+  }
+
+  @Test("Missing folders above the output folder are made, and removed again when nothing is published")
+  func missingFoldersAbove() throws {
+    let root = try makeSite()
+    try staging(root("dich/web/trang"), root: root).discard()
+    #expect(try root.names() == ["content"])
+    try publish(["a": "1"], to: root("dich/web/trang"), root: root)
+    #expect(try Snapshot(root("dich")).texts == ["web/trang/a": "1"])
+  }
+
+  @Test("A publication counts what is new, what stayed and what is gone")
+  func counts() throws {
+    let root = try makeSite()
+    try publish(["a": "1", "b": "2", "c": "3"], to: root("public"), root: root)
+    let publication = try publish(["a": "1", "b": "hai", "d": "4"], to: root("public"), root: root)
+    #expect(publication == Publication(written: 2, unchanged: 1, removed: 1, folder: root("public")))
+    #expect(publication.changedAnything)
+    #expect(try Snapshot(root("public")).texts == ["a": "1", "b": "hai", "d": "4"])
+  }
+
+  @Test("An unchanged file keeps its inode and its time, a changed one does not")
+  func unchangedFilesAreLinked() throws {
+    let root = try makeSite()
+    try publish(["bai/a": "1", "b": "2"], to: root("public"), root: root)
+    let before = try Snapshot(root("public"))
+    try publish(["bai/a": "1", "b": "hai"], to: root("public"), root: root)
+    let after = try Snapshot(root("public"))
+    #expect(after["bai/a"] == before["bai/a"])
+    #expect(after["b"]?.inode != before["b"]?.inode)
+  }
+
+  @Test("Where nothing differs nothing is touched, not even the output folder")
+  func nothingChanged() throws {
+    let root = try makeSite()
+    try publish(["bai/a": "1", "b": "2"], to: root("public"), root: root)
+    let before = try Snapshot(root.path)
+    let publication = try publish(["bai/a": "1", "b": "2"], to: root("public"), root: root)
+    #expect(publication == Publication(written: 0, unchanged: 2, removed: 0, folder: root("public")))
+    #expect(!publication.changedAnything)
+    #expect(try Snapshot(root.path) == before)
+  }
+
+  @Test("A published file that was deleted by hand is written again")
+  func deletedFileComesBack() throws {
+    let root = try makeSite()
+    try publish(["a": "1", "b": "2"], to: root("public"), root: root)
+    try remove(root("public/a"))
+    #expect(try publish(["a": "1", "b": "2"], to: root("public"), root: root).written == 1)
+    #expect(try Snapshot(root("public")).texts == ["a": "1", "b": "2"])
+  }
+
+  @Test("The bytes decide, not the time or the size: a file of the same size and time is told apart")
+  func bytesDecide() throws {
+    let root = try makeSite()
+    try publish(["a": "1"], to: root("public"), root: root)
+    try publish(["a": "2"], to: root("public"), root: root)
+    #expect(try Snapshot(root("public")).texts == ["a": "2"])
+  }
+
+  @Test("A file may become a folder, and a folder a file")
+  func fileAndFolderChangePlaces() throws {
+    let root = try makeSite()
+    try publish(["a": "1", "b/c": "2"], to: root("public"), root: root)
+    try publish(["a/x": "3", "b": "4"], to: root("public"), root: root)
+    #expect(try Snapshot(root("public")).texts == ["a/x": "3", "b": "4"])
+  }
+
+  @Test("Names that look alike but differ in bytes are two files")
+  func namesAreBytes() throws {
+    let root = try makeSite()
+    let (composed, decomposed) = ("\u{1EDF}.txt", "o\u{031B}\u{0309}.txt")
+    let staging = try staging(root("public"), root: root)
+    try staging.write(composed, [1])
+    try staging.write(decomposed, [2])
+    guard case .ready(let publication) = try staging.commit() else {
+      Issue.record("refused")
+      return
+    }
+    #expect(publication.written == 2)
+    #expect(try root.names("public").filter { $0.hasSuffix(".txt") }.count == 2)
+  }
+
+  @Test("The output folder keeps its permissions")
+  func permissionsOfTheFolder() throws {
+    let root = try makeSite()
+    try root.makeFolder("public")
+    try setPermissions(root("public"), 0o750)
+    try publish(["a": "1"], to: root("public"), root: root)
+    #expect(try Snapshot(root.path)["public/"]?.permissions == 0o750)
+  }
+
+  @Test("A file is copied whole, from wherever it lies")
+  func copying() throws {
+    let root = try makeSite()
+    try root.write("content/static/tep.txt", "tệp")
+    let staging = try staging(root("public"), root: root)
+    try staging.copy("tep.txt", from: root("content/static/tep.txt"))
+    _ = try staging.commit()
+    #expect(try Snapshot(root("public")).texts == ["tep.txt": "tệp"])
+  }
+
+  @Test("Many threads stage at once, and every file is there")
+  func manyThreads() async throws {
+    let root = try makeSite()
+    let staging = try staging(root("public"), root: root)
+    try await withThrowingTaskGroup { group in
+      for number in 0..<500 {
+        group.addTask { try staging.write("phan-\(number % 7)/bai-\(number)/index.html", Array("\(number)".utf8)) }
+      }
+      try await group.waitForAll()
+    }
+    guard case .ready(let publication) = try staging.commit() else {
+      Issue.record("refused")
+      return
+    }
+    #expect(publication.written == 500)
+    #expect(try Snapshot(root("public")).texts["phan-3/bai-500/index.html"] == nil)
+    #expect(try Snapshot(root("public")).texts["phan-2/bai-499/index.html"] == "499")
+  }
+}
