@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Templates
 
@@ -14,4 +15,10 @@ struct ContactView: View {
     .text("phone", Wording(vi: "Điện thoại", en: "Telephone number")) { $0.phone },
     .text("website", Wording(vi: "Trang thông tin điện tử khác", en: "Another website")) { $0.website },
   ])
+}
+
+extension ContactView {
+  init(_ contact: Contact) {
+    self.init(address: contact.address, email: contact.email, phone: contact.phone, website: contact.website)
+  }
 }

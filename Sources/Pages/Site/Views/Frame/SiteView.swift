@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Templates
 
@@ -25,4 +26,12 @@ struct SiteView: View {
       Wording(vi: "Có địa chỉ công bố (base_url) hay không", en: "Whether the site knows its public address (base_url)")
     ) { $0.hasBaseURL },
   ])
+}
+
+extension SiteView {
+  init(_ settings: SiteSettings, routes: Routes) {
+    self.init(
+      name: settings.name, parent: settings.parent, description: settings.description, language: settings.language,
+      homeURL: routes.url("/"), contact: settings.contact.map(ContactView.init), hasBaseURL: routes.origin != nil)
+  }
 }

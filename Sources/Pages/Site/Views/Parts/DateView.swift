@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import Vietnamese
 
 /// A day, for machines and for readers.
 struct DateView: View {
@@ -15,4 +16,10 @@ struct DateView: View {
     ) { $0.iso },
     .text("text", Wording(vi: "Ngày để hiển thị: 05/9/2026", en: "The day as it is shown: 05/9/2026")) { $0.text },
   ])
+}
+
+extension DateView {
+  init(_ date: CalendarDate) {
+    self.init(iso: date.iso, text: date.numeric)
+  }
 }

@@ -1,0 +1,89 @@
+/// The URLs that a style sheet names in `url(…)` and `@import "…"`.
+///
+/// Reads just so much of CSS Syntax Level 3 as tells comments and other strings from references.
+struct StyleSheetReferences {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var found: [Range<Int>] = []
+
+  /// Byte ranges of the URLs without their quotes, in order.
+  static func of(_ bytes: [UInt8]) -> [Range<Int>] {
+    var reader = StyleSheetReferences(bytes: bytes)
+    reader.read()
+    return reader.found
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func read() {
+    while index < bytes.count {
+      if skipComment() { continue }
+      if isQuote(index) {
+        _ = string()
+      } else if starts("url(") {
+        index += 4
+        url()
+      } else if starts("@import") {
+        index += 7
+        skipBlanks()
+        if index < bytes.count, isQuote(index) { found.append(string()) }
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func url() {
+    skipBlanks()
+    guard index < bytes.count else { return }
+    if isQuote(index) {
+      found.append(string())
+    } else {
+      let start = index
+      while index < bytes.count, bytes[index] != UInt8(ascii: ")"), !isBlank(index) { index += 1 }
+      found.append(start..<index)
+    }
+  }
+
+  /// Passes over a string; the range of what stands between its quotes.
+  private mutating func string() -> Range<Int> {
+    let quote = bytes[index]
+    let start = index + 1
+    index = start
+    while index < bytes.count, bytes[index] != quote {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    let end = min(index, bytes.count)
+    index = min(end + 1, bytes.count)
+    return start..<end
+  }
+
+  private mutating func skipComment() -> Bool {
+    guard starts("/*") else { return false }
+    index += 2
+    while index < bytes.count, !starts("*/") { index += 1 }
+    index = min(index + 2, bytes.count)
+    return true
+  }
+
+  private mutating func skipBlanks() {
+    while index < bytes.count, isBlank(index) { index += 1 }
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(bytes[index])
+  }
+
+  /// CSS keywords are the same in either case.
+  private func starts(_ text: StaticString) -> Bool {
+    let text = text.description.utf8
+    return index + text.count <= bytes.count
+      && zip(bytes[index...], text).allSatisfy { ($0 | 0x20) == ($1 | 0x20) && (isLetter($1) || $0 == $1) }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+}

@@ -1,0 +1,51 @@
+/// A JSON value that can stand inside a script element.
+enum JSONText: Sendable {
+  case string(String)
+  case number(Int)
+  case list([JSONText])
+  /// Members in the order written; those that are nil are left out.
+  case object([(String, JSONText?)])
+
+  /// The value as RFC 8259 has it, in UTF-8: nothing in it can end the script or begin a comment, and U+2028
+  /// and U+2029 are escaped for readers that take JSON for JavaScript.
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .string(let text): Self.write(text, to: &bytes)
+    case .number(let number): bytes += String(number).utf8
+    case .list(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      var isFirst = true
+      for case (let name, let value?) in members {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        Self.write(name, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

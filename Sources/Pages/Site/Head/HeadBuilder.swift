@@ -1,0 +1,48 @@
+import Content
+
+/// What stands in the head of each page.
+struct HeadBuilder: Sendable {
+  let settings: SiteSettings
+  let routes: Routes
+  let audience: Audience
+  let feeds: [Feed]
+
+  /// `description` is the page's own, `picture` the address of its first picture, `steps` its breadcrumbs.
+  func view(
+    of sheet: Sheet, language: String, description: String?, picture: String?, steps: [(title: String, address: String)]
+  ) -> HeadView {
+    let url = routes.absolute(sheet.address)
+    let image = picture.flatMap(routes.absolute)
+    let isArticle = sheet.isArticle
+    return HeadView(
+      title: sheet.address == "/" ? settings.name : "\(sheet.title) – \(settings.name)", description: description,
+      canonical: sheet.isIndexed ? url : nil, language: language, ogType: isArticle ? "article" : "website",
+      ogImage: image, publishedISO: isArticle ? sheet.page?.date?.iso : nil,
+      modifiedISO: isArticle ? (sheet.page?.updated ?? sheet.page?.date)?.iso : nil, feeds: links(for: sheet),
+      jsonLD: data(of: sheet, url: url, description: description, image: image, steps: steps),
+      isHiddenFromSearch: audience == .internal || !sheet.isIndexed)
+  }
+
+  /// The site's feed, and those of the sections that the page lies in.
+  private func links(for sheet: Sheet) -> [LinkView] {
+    feeds.filter { sheet.address.hasPrefix($0.home) }.compactMap { feed in
+      routes.absolute(feed.address).map { LinkView(title: feed.title, url: $0) }
+    }
+  }
+
+  private func data(
+    of sheet: Sheet, url: String?, description: String?, image: String?, steps: [(title: String, address: String)]
+  ) -> [UInt8] {
+    guard let url, sheet.isIndexed, audience == .public, let home = routes.absolute("/") else { return [] }
+    var data = StructuredData()
+    if sheet.address == "/" { data.add(organisation: settings, url: home) }
+    if let page = sheet.page, sheet.isArticle {
+      data.add(
+        article: page, url: url, description: description, image: image, publisher: settings.name, home: home)
+    }
+    if !steps.isEmpty {
+      data.add(breadcrumbs: steps.compactMap { step in routes.absolute(step.address).map { (step.title, $0) } })
+    }
+    return data.html
+  }
+}

@@ -1,0 +1,71 @@
+import Content
+import Diagnostics
+import Vietnamese
+
+/// Everything that a link may lead to: files by their path, and addresses of the published site.
+struct LinkTargets: Sendable {
+  enum Target: Sendable {
+    /// An address of the published site.
+    case address(String)
+    case omitted(Omission)
+  }
+
+  enum Finding: Sendable {
+    case target(Target)
+    case outsideContent
+    /// Nothing is there; `nearest` is the path of a file that may be meant, relative to the root.
+    case nothing(path: String, nearest: String?)
+  }
+
+  private let bySource: [String: Target]
+  private let byAddress: [String: Target]
+  /// Paths of the files with a given name, by the name in lower case.
+  private let byName: [String: [String]]
+  /// Paths of the files in a folder.
+  private let byFolder: [String: [String]]
+
+  /// `addresses` are those of everything published, made or copied.
+  init(_ site: Site, addresses: [String]) {
+    var bySource: [String: Target] = [:]
+    for page in site.pages { bySource[page.source.path] = .address(page.address) }
+    for attachment in site.attachments { bySource[attachment.path] = .address(attachment.address) }
+    for omission in site.omissions { bySource[omission.path] = .omitted(omission) }
+    let omitted = site.omissions.map { ($0.address, Target.omitted($0)) }
+    byAddress = Dictionary(
+      addresses.map { ($0, Target.address($0)) } + omitted, uniquingKeysWith: { published, _ in published })
+    let paths = bySource.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    byName = Dictionary(grouping: paths) { SourcePath.name(of: $0).lowercased() }
+    byFolder = Dictionary(grouping: paths, by: SourcePath.folder)
+    self.bySource = bySource
+  }
+
+  /// What a path leads to that is written in the file `source`: from that file's folder, or from the site's root where it
+  /// begins with `/`.
+  func find(_ path: String, from source: String) -> Finding {
+    if path.hasPrefix("/"), let target = atAddress(path) { return .target(target) }
+    let joined =
+      path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
+    guard let joined, joined.hasPrefix("content/") || joined == "content" else { return .outsideContent }
+    if let target = bySource[joined] { return .target(target) }
+    let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
+    if let target = bySource[index] { return .target(target) }
+    if let target = atAddress(String(joined.dropFirst("content".count))) { return .target(target) }
+    return .nothing(path: joined, nearest: nearest(to: joined))
+  }
+
+  private func atAddress(_ address: String) -> Target? {
+    byAddress[address] ?? byAddress[address + "/"]
+  }
+
+  /// A file of that name elsewhere, or spelt otherwise, before one of nearly that name in the same folder.
+  private func nearest(to path: String) -> String? {
+    let name = SourcePath.name(of: path)
+    let folder = SourcePath.folder(of: path)
+    if let same = byName[name.lowercased()] {
+      return same.first { SourcePath.folder(of: $0) == folder } ?? same.first
+    }
+    // A folder of thousands is not compared whole for each of thousands of broken links.
+    let siblings = (byFolder[folder] ?? []).lazy.map(SourcePath.name).filter { $0.first == name.first }.prefix(200)
+    return NearestName.of(name, among: siblings).map { folder + $0 }
+  }
+}

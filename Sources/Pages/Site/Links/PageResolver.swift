@@ -1,0 +1,78 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Resolves the links, pictures and figures in the text of one page, and keeps what is to be known of them afterwards.
+final class PageResolver: MarkdownResolver {
+  private let page: Page
+  private let targets: LinkTargets
+  private let routes: Routes
+  private let figures: FigureValues
+  private let pictures: PictureSizes
+  /// Links with a fragment, in the order of the text.
+  private(set) var anchors: [Rendered.Anchor] = []
+  /// Address of the first picture of the site itself.
+  private(set) var firstPicture: String?
+
+  init(page: Page, targets: LinkTargets, routes: Routes, figures: FigureValues, pictures: PictureSizes) {
+    (self.page, self.targets, self.routes) = (page, targets, routes)
+    (self.figures, self.pictures) = (figures, pictures)
+  }
+
+  func link(_ destination: String, at location: () -> Location) -> LinkResolution {
+    let parts = Destination(destination)
+    if parts.isElsewhere { return .address(destination) }
+    if parts.path == "" {
+      note(parts.fragment, on: page.address, at: location)
+      return .address(parts.suffix)
+    }
+    guard let path = parts.path else {
+      return .refused(Rule.brokenPage.finding(at: location(), destination, path: destination, nearest: nil))
+    }
+    switch targets.find(path, from: page.source.path) {
+    case .target(.address(let address)):
+      if address.hasSuffix("/") { note(parts.fragment, on: address, at: location) }
+      return .address(routes.url(address) + parts.suffix)
+    case .target(.omitted(let omission)):
+      return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
+    case .outsideContent:
+      return .refused(Rule.outsideContent.finding(at: location(), destination))
+    case .nothing(let path, let nearest):
+      return .refused(
+        Rule.brokenPage.finding(at: location(), destination, path: path, nearest: nearest.map(fromHere)))
+    }
+  }
+
+  func image(_ destination: String, at location: () -> Location) -> ImageResolution {
+    let parts = Destination(destination)
+    if parts.isElsewhere { return .image(address: destination, width: nil, height: nil) }
+    let finding = parts.path.map { targets.find($0, from: page.source.path) }
+    switch finding {
+    case .target(.address(let address)) where !address.hasSuffix("/"):
+      firstPicture = firstPicture ?? address
+      let size = pictures.size(at: address)
+      return .image(address: routes.url(address) + parts.query, width: size?.width, height: size?.height)
+    case .outsideContent:
+      return .refused(Rule.outsideContent.finding(at: location(), destination))
+    case .nothing(let path, let nearest):
+      return .refused(
+        Rule.missingImage.finding(at: location(), destination, path: path, nearest: nearest.map(fromHere)))
+    case .target, nil:
+      return .refused(Rule.missingImage.finding(at: location(), destination, path: destination, nearest: nil))
+    }
+  }
+
+  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+    figures.resolve(expression, at: location)
+  }
+
+  /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.
+  private func note(_ fragment: String?, on address: String, at location: () -> Location) {
+    guard let fragment, !fragment.isEmpty, fragment != "top", !fragment.hasPrefix(":~:") else { return }
+    anchors.append(.init(target: Routes.path(address), fragment: fragment, location: location()))
+  }
+
+  private func fromHere(_ path: String) -> String {
+    SourcePath.relative(from: SourcePath.folder(of: page.source.path), to: path)
+  }
+}

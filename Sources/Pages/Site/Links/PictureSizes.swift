@@ -1,0 +1,17 @@
+import Content
+import Foundation
+
+/// Width and height of the site's own pictures, read where a text shows one.
+struct PictureSizes: Sendable {
+  private let diskPaths: [String: String]
+
+  init(_ attachments: [Attachment]) {
+    diskPaths = Dictionary(attachments.map { ($0.address, $0.diskPath) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Nil where the file tells no size, or cannot be read, which is found when it is published.
+  func size(at address: String) -> PictureSize? {
+    guard let path = diskPaths[address], let data = FileManager.default.contents(atPath: path) else { return nil }
+    return PictureSize([UInt8](data))
+  }
+}

@@ -1,0 +1,59 @@
+import Content
+import Diagnostics
+import Vietnamese
+
+extension Rule {
+  package static let omittedPage = Rule(
+    id: "links/omitted-page",
+    title: Wording(
+      vi: "Trang công bố không được liên kết tới trang không công bố",
+      en: "A published page does not link to a page that is not published"),
+    reason: Wording(
+      vi: "Trang đích là dự thảo, chưa đến ngày, hết hạn hoặc nội bộ thì người đọc bấm vào sẽ gặp trang báo lỗi.",
+      en:
+        "Where the page is a draft, not yet due, expired or internal, the reader who follows the link meets an error page."
+    ),
+    breaks: [
+      Example([
+        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓b.md)\n"),
+        .init("content/b.md", "---\ntitle: B\ndraft: true\n---\n"),
+      ]),
+      Example([
+        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓b.md)\n"),
+        .init("content/b.md", "---\ntitle: B\naudience: internal\n---\n"),
+      ]),
+    ],
+    keeps: [
+      Example([
+        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](b.md)\n"),
+        .init("content/b.md", "---\ntitle: B\ndraft: false\naudience: public\n---\n"),
+      ])
+    ])
+
+  func finding(at location: Location, _ written: String, omission: Omission) -> Diagnostic {
+    let reason = omission.reason.wording
+    return finding(
+      at: location,
+      Wording(
+        vi: "Liên kết “\(written)” dẫn tới trang không có trong lần công bố này: \(reason.vi)",
+        en: "The link “\(written)” leads to a page that this edition leaves out: \(reason.en)"),
+      required: Wording(vi: "Một trang được công bố", en: "A page that is published"),
+      found: Wording(verbatim: omission.path),
+      help: Wording(
+        vi: "Bỏ liên kết, hoặc sửa phần đầu của \(omission.path) để trang đó được công bố",
+        en: "Remove the link, or change the front matter of \(omission.path) so that the page is published"))
+  }
+}
+
+extension Omission.Reason {
+  /// Why the page is left out, and since or until when.
+  var wording: Wording {
+    switch self {
+    case .draft: Wording(vi: "trang đó là dự thảo", en: "it is a draft")
+    case .notYetDue(let date):
+      Wording(vi: "đến ngày \(date.numeric) trang đó mới được công bố", en: "it is not due before \(date.iso)")
+    case .expired(let date): Wording(vi: "trang đó đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
+    case .internal: Wording(vi: "trang đó chỉ lưu hành nội bộ", en: "it is for the office alone")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Content
+import Vietnamese
+
+/// Pages as lists show them.
+struct EntryViews {
+  let routes: Routes
+  let words: Words
+
+  /// Every page of the site, and every folder that has none of its own, ready to be listed.
+  func listed(_ site: Site, sections: SectionTree) -> [ListedPage] {
+    let pages = site.pages.map { page in
+      let isSection = sections[page.address] != nil
+      return ListedPage(
+        address: page.address, entry: view(of: page), page: page, date: isSection ? nil : page.listDate,
+        isSection: isSection)
+    }
+    let folders = sections.all.filter { $0.page == nil && $0.parent != nil }
+    return pages
+      + folders.map {
+        ListedPage(address: $0.address, entry: view(of: $0), page: nil, date: nil, isSection: true)
+      }
+  }
+
+  /// The tags of a page, each leading to its own page.
+  func tags(of page: Page) -> [TagLinkView] {
+    page.tags.map { TagLinkView(name: $0.name, url: routes.url(TagAddress.of($0))) }
+  }
+
+  private func view(of page: Page) -> EntryView {
+    EntryView(
+      title: page.title, url: routes.url(page.address), kind: page.details.kind.rawValue,
+      kindLabel: words.label(page.details.kind), date: page.listDate.map(DateView.init), summary: page.summary,
+      isIllustrative: page.isIllustrative, tags: tags(of: page), facts: page.details.facts(words))
+  }
+
+  private func view(of folder: Section) -> EntryView {
+    EntryView(
+      title: folder.title, url: routes.url(folder.address), kind: Kind.page.rawValue, kindLabel: nil, date: nil,
+      summary: nil, isIllustrative: false, tags: [], facts: [])
+  }
+}
+
+extension Page {
+  /// The day by which lists order the page: its date, or the day a document was issued.
+  var listDate: CalendarDate? {
+    if let date { return date }
+    if case .document(let document) = details { return document.issuedOn }
+    return nil
+  }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// An output and who asks for its path, so that two who ask for the same can be named.
+struct Claim: Sendable {
+  let output: Output
+  /// Who asks, as messages name it: a file, or what Kỷ Yếu makes of many.
+  let claimant: Wording
+  /// Where a person can change it; nil for what Kỷ Yếu makes of many.
+  let location: Location?
+
+  /// The output of a file.
+  init(_ output: Output, file: String, location: Location? = nil) {
+    (self.output, self.claimant) = (output, Wording(verbatim: file))
+    self.location = location ?? Location(file: file)
+  }
+
+  /// An output that Kỷ Yếu makes itself.
+  init(_ output: Output, made claimant: Wording) {
+    (self.output, self.claimant, location) = (output, claimant, nil)
+  }
+}

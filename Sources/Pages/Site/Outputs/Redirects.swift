@@ -1,0 +1,28 @@
+import Content
+import Diagnostics
+import Templates
+
+/// The pages at former addresses, each leading on to the present one.
+struct Redirects {
+  let routes: Routes
+  let templates: TemplateSet
+  let languages: SiteLanguages
+
+  func claims(_ pages: [Page]) -> [Claim] {
+    pages.flatMap { page in
+      page.aliases.map { alias in
+        Claim(
+          Output(path: Routes.path(alias), source: page.source.path) { [self] in render(page) },
+          file: "\(page.source.path) (\(alias))", location: Location(file: page.source.path))
+      }
+    }
+  }
+
+  private func render(_ page: Page) -> Rendered {
+    let language = languages[page.language]
+    let view = RedirectView(
+      title: page.title, url: routes.url(page.address), canonical: routes.absolute(page.address),
+      language: language.tag, strings: language.strings)
+    return Rendered(bytes: templates.render("redirect", view))
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+extension Rule {
+  package static let samePath = Rule(
+    id: "output/same-path",
+    title: Wording(
+      vi: "Mỗi địa chỉ của trang thông tin chỉ do một nguồn tạo ra", en: "Each address of the site has one source"),
+    reason: Wording(
+      vi: "Hai nguồn cùng ghi vào một tệp thì một nguồn biến mất mà không ai hay.",
+      en: "Where two sources write one file, one of them disappears unnoticed."),
+    breaks: [
+      Example([.init("content/static/robots.txt", "User-agent: *\n")], fileAtFault: "content/static/robots.txt"),
+      Example(
+        [
+          .init("content/chuyen-muc/index.md", "---\ntitle: Chuyên mục riêng\n---\n"),
+          .init("content/a.md", "---\ntitle: A\ntags: [Đoàn]\n---\n"),
+        ], fileAtFault: "content/chuyen-muc/index.md"),
+      Example(
+        [
+          .init("content/static/tep", "x"), .init("content/tep.md", "---\ntitle: Tệp\n---\n"),
+        ], fileAtFault: "content/tep.md"),
+    ],
+    keeps: [
+      Example([.init("content/static/humans.txt", "x"), .init("content/a.md", "---\ntitle: A\ntags: [Đoàn]\n---\n")])
+    ])
+
+  /// `claim` asks for a path that `holder` has, or needs a folder where `holder` is a file.
+  func finding(_ claim: Claim, holder: Claim) -> Diagnostic {
+    let isSame = claim.output.path == holder.output.path
+    let path = holder.output.path
+    // A file can be renamed; what Kỷ Yếu makes itself cannot.
+    return finding(
+      at: claim.location ?? holder.location,
+      isSame
+        ? Wording(
+          vi: "Hai nguồn cùng tạo ra \(path): \(holder.claimant.vi) và \(claim.claimant.vi)",
+          en: "Two sources make \(path): \(holder.claimant.en) and \(claim.claimant.en)")
+        : Wording(
+          vi: "\(holder.claimant.vi) tạo ra tệp \(path), còn \(claim.claimant.vi) cần một thư mục cùng tên",
+          en: "\(holder.claimant.en) makes the file \(path), and \(claim.claimant.en) needs a folder of that name"),
+      required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
+      help: Wording(
+        vi: "Đổi tên, đổi “slug”, hoặc bỏ một trong hai nguồn",
+        en: "Rename one of the two, change its “slug”, or remove it"))
+  }
+}

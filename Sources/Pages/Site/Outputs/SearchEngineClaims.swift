@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+
+/// What is made for search engines and feed readers. Without a public address only `robots.txt` can be.
+struct SearchEngineClaims {
+  let settings: SiteSettings
+  let routes: Routes
+  let audience: Audience
+  let feeds: [Feed]
+
+  /// Addresses of what is made, for links in texts; the parts of a long sitemap are not among them.
+  var addresses: [String] {
+    ["/robots.txt"] + (isComplete ? feeds.map(\.address) + ["/sitemap.xml"] : [])
+  }
+
+  func claims(_ sheets: [Sheet]) -> [Claim] {
+    guard isComplete else { return [robots(sitemap: nil)] }
+    return feeds.map(claim) + sitemaps(sheets) + [robots(sitemap: routes.absolute("/sitemap.xml"))]
+  }
+
+  private var isComplete: Bool { audience == .public && routes.origin != nil }
+
+  private func claim(_ feed: Feed) -> Claim {
+    let writer = AtomFeed(routes: routes, language: settings.language, author: settings.name)
+    return Claim(
+      Output(path: Routes.path(feed.address), source: nil) { Rendered(bytes: writer.bytes(of: feed)) }, made: .madeFeed)
+  }
+
+  private func sitemaps(_ sheets: [Sheet]) -> [Claim] {
+    let entries = sheets.filter(\.isIndexed).compactMap { sheet in
+      routes.absolute(sheet.address).map { Sitemap.Entry(url: $0, changed: sheet.changed) }
+    }
+    return Sitemap.files(entries.sorted { $0.url < $1.url }) { routes.absolute($0) ?? $0 }.map { file in
+      Claim(
+        Output(path: Routes.path(file.address), source: nil) { Rendered(bytes: Sitemap.bytes(of: file)) },
+        made: .madeSitemap)
+    }
+  }
+
+  private func robots(sitemap: String?) -> Claim {
+    Claim(
+      Output(path: "robots.txt", source: nil) { [audience] in
+        Rendered(bytes: Robots.bytes(audience: audience, sitemap: sitemap))
+      }, made: .madeRobots)
+  }
+}

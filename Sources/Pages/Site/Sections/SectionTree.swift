@@ -1,0 +1,56 @@
+import Content
+import Vietnamese
+
+/// Which addresses have pages below them. The home page is always one.
+struct SectionTree: Sendable {
+  private let sections: [String: Section]
+
+  /// `home` is the title of a home page that no file stands behind; `words` name the folders that have no page of their own.
+  init(_ pages: [Page], words: Words) {
+    var addresses: Set<String> = ["/"]
+    for page in pages {
+      var address = page.address
+      while let parent = Section.parent(of: address), addresses.insert(parent).inserted { address = parent }
+    }
+    let owners = Dictionary(
+      pages.lazy.filter { addresses.contains($0.address) }.map { ($0.address, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      Word.allCases.map { (Slug.make(words[$0]), words[$0]) }, uniquingKeysWith: { first, _ in first })
+    sections = Dictionary(
+      uniqueKeysWithValues: addresses.map { address in
+        let owner = owners[address]
+        let title = owner?.title ?? Self.title(of: address, names: names, home: words[.home])
+        return (address, Section(address: address, title: title, page: owner))
+      })
+  }
+
+  /// The section at an address; nil where nothing lies below it.
+  subscript(address: String) -> Section? {
+    sections[address]
+  }
+
+  /// In the order of their addresses, byte by byte.
+  var all: [Section] {
+    sections.values.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  }
+
+  /// The sections above an address, the home page first.
+  func above(_ address: String) -> [Section] {
+    var trail: [Section] = []
+    var parent = Section.parent(of: address)
+    while let address = parent {
+      if let section = sections[address] { trail.append(section) }
+      parent = Section.parent(of: address)
+    }
+    return trail.reversed()
+  }
+
+  /// A folder's name says its title without marks; a word that is spelt so gives them back: `tin-tuc` → `Tin tức`.
+  private static func title(of address: String, names: [String: String], home: String) -> String {
+    guard let name = address.split(separator: "/").last.map(String.init) else { return home }
+    if let known = names[name] { return known }
+    let spoken = name.replacing("-", with: " ")
+    return spoken.prefix(1).uppercased() + spoken.dropFirst()
+  }
+}

@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import Markdown
+import Templates
+import Vietnamese
+
+/// Renders one sheet: its text, then its template around that.
+struct SheetRenderer: Sendable {
+  let views: SheetViews
+  let templates: TemplateSet
+  let languages: SiteLanguages
+  let targets: LinkTargets
+  let figures: FigureValues
+  let pictures: PictureSizes
+  let tone: ToneStyle?
+
+  func render(_ sheet: Sheet) -> Rendered {
+    let language = languages[sheet.page?.language]
+    guard let page = sheet.textPage else {
+      return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
+    }
+    let resolver = PageResolver(
+      page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
+    let rendered = language.markdown.render(page.source, body: page.body, resolver: resolver)
+    let text = SheetText(
+      html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
+      picture: resolver.firstPicture)
+    return finished(
+      sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
+  }
+
+  private func finished(
+    _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor]
+  ) -> Rendered {
+    let view = views.view(of: sheet, text: text, language: language.tag, strings: language.strings)
+    var bytes = templates.render(sheet.template, view)
+    if let tone { bytes = Array(tone.apply(to: String(decoding: bytes, as: UTF8.self)).utf8) }
+    return Rendered(bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes), anchors: anchors)
+  }
+}

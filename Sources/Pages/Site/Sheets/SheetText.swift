@@ -1,0 +1,14 @@
+import Markdown
+
+/// The text of a sheet after Markdown has been rendered, and what was learnt of it on the way.
+struct SheetText {
+  let html: [UInt8]
+  let headings: [Heading]
+  /// Plain text of the first paragraph; empty where there is none.
+  let firstParagraph: String
+  /// Address of the first picture of the site itself.
+  let picture: String?
+
+  /// The text of a sheet that has none.
+  static let none = SheetText(html: [], headings: [], firstParagraph: "", picture: nil)
+}

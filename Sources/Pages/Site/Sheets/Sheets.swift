@@ -1,0 +1,69 @@
+import Content
+import Vietnamese
+
+/// Every HTML page of the site but the redirects: the pages of files, sections, tags, and those that every site has.
+struct Sheets {
+  let site: Site
+  let sections: SectionTree
+  let listings: Listings
+  let words: Words
+  /// Whether a template of this name exists.
+  let hasTemplate: (String) -> Bool
+
+  func all() -> [Sheet] {
+    let pages = site.pages.filter { sections[$0.address] == nil }.map(sheet)
+    return pages + sections.all.flatMap(sheets) + tagSheets() + [notFound]
+  }
+
+  private func sheet(of page: Page) -> Sheet {
+    Sheet(
+      address: page.address, subject: .page, title: page.title, template: template(for: page), page: page, listing: nil)
+  }
+
+  /// A page's kind names its template; a kind without one is shown as a plain page.
+  private func template(for page: Page, plain: String = "page") -> String {
+    let kind = page.details.kind
+    return kind != .page && hasTemplate(kind.rawValue) ? kind.rawValue : plain
+  }
+
+  private func sheets(of section: Section) -> [Sheet] {
+    let isHome = section.parent == nil
+    let plain = isHome ? "home" : "section"
+    return cut(
+      listings.section(section.address).filter { !isHome || !$0.isSection }, at: section.address, title: section.title,
+      subject: isHome ? .home : .section, template: section.page.map { template(for: $0, plain: plain) } ?? plain,
+      page: section.page)
+  }
+
+  private func tagSheets() -> [Sheet] {
+    let tags = listings.tags
+    guard !tags.isEmpty else { return [] }
+    let list = Sheet(
+      address: TagAddress.list, subject: .tags, title: words[.tags], template: "tags", page: nil, listing: nil)
+    return [list]
+      + tags.flatMap { tag in
+        cut(
+          listings.tag(tag.slug), at: TagAddress.of(tag), title: tag.name, subject: .tag(tag), template: "tag",
+          page: nil)
+      }
+  }
+
+  private var notFound: Sheet {
+    Sheet(
+      address: "/404.html", subject: .notFound, title: words[.notFoundTitle], template: "not-found", page: nil,
+      listing: nil)
+  }
+
+  /// The pages of one list.
+  private func cut(
+    _ entries: [ListedPage], at address: String, title: String, subject: Sheet.Subject, template: String, page: Page?
+  ) -> [Sheet] {
+    let paginator = Paginator(list: address, size: max(1, site.settings.pageSize), entryCount: entries.count)
+    return (1...paginator.pageCount).map { number in
+      Sheet(
+        address: Routes.address(address, page: number), subject: subject, title: words.title(title, page: number),
+        template: template, page: page,
+        listing: .init(entries: entries[paginator.range(page: number)], paginator: paginator, number: number))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+import Markdown
+import Templates
+import Vietnamese
+
+/// Everything that the pages of a site share, worked out once, and from it the claim of every output.
+struct SitePlan {
+  let diagnostics: [Diagnostic]
+  let notices: [Wording]
+  private let site: Site
+  private let sheets: [Sheet]
+  private let renderer: SheetRenderer
+  private let assets: [Assets.Published]
+  private let redirects: Redirects
+  private let searchEngines: SearchEngineClaims
+
+  init(_ site: Site, look: SiteTemplates, audience: Audience) {
+    let settings = site.settings
+    let routes = Routes(settings)
+    let words = Words(look.strings(settings.language))
+    let sections = SectionTree(site.pages, words: words)
+    let entries = EntryViews(routes: routes, words: words)
+    let listings = Listings(entries.listed(site, sections: sections))
+    let feeds =
+      routes.origin == nil || audience == .internal
+      ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
+    let assets = Assets(look.assets.files)
+    let languages = SiteLanguages(look, of: site)
+
+    let sheets = Sheets(
+      site: site, sections: sections, listings: listings, words: words, hasTemplate: look.templates.contains
+    ).all()
+    let searchEngines = SearchEngineClaims(settings: settings, routes: routes, audience: audience, feeds: feeds)
+    let addresses =
+      sheets.map(\.address) + site.attachments.map(\.address) + site.pages.flatMap(\.aliases) + searchEngines.addresses
+
+    (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, assets.published, searchEngines)
+    redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
+    renderer = SheetRenderer(
+      views: SheetViews(
+        site: SiteView(settings, routes: routes), assets: NamedTexts(assets.addresses().mapValues(routes.url)),
+        menu: Menu(settings, listings: listings, routes: routes),
+        breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
+        heads: HeadBuilder(settings: settings, routes: routes, audience: audience, feeds: feeds), entries: entries,
+        kinds: KindViews(site: site, routes: routes, words: words),
+        neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
+        tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
+      templates: look.templates, languages: languages,
+      targets: LinkTargets(site, addresses: addresses), figures: FigureValues(site),
+      pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
+    diagnostics = assets.diagnostics
+    notices = routes.origin == nil ? [.withoutBaseURL] : []
+  }
+
+  /// Who asks for which path: files first, so that a finding about a path names a file that can be changed.
+  func claims() -> [Claim] {
+    sheets.filter { $0.page != nil && $0.number == 1 }.map(claim)
+      + AttachmentClaims().claims(site.attachments)
+      + redirects.claims(site.pages)
+      + sheets.filter { $0.page == nil || $0.number > 1 }.map(claim)
+      + AssetClaims.claims(assets)
+      + searchEngines.claims(sheets)
+  }
+
+  private func claim(_ sheet: Sheet) -> Claim {
+    let output = Output(path: Routes.path(sheet.address), source: sheet.textPage?.source.path) { [renderer] in
+      renderer.render(sheet)
+    }
+    return sheet.textPage.map { Claim(output, file: $0.source.path) } ?? Claim(output, made: .made(sheet))
+  }
+}

@@ -1,0 +1,16 @@
+@testable import Content
+@testable import Pages
+
+extension SiteSettings {
+  /// Settings that only name the site and, where one is given, its public address.
+  static func plain(baseURL: String? = nil) -> SiteSettings {
+    SiteSettings(
+      name: "Khoa Ví Dụ", parent: nil, description: nil, baseURL: baseURL, language: "vi", menu: [], posts: [],
+      contact: nil, pageSize: 20, toneStyle: .asWritten)
+  }
+}
+
+extension Routes {
+  /// The routes of a site at the root of an unknown host.
+  static let plain = Routes(.plain())
+}
