@@ -6,6 +6,8 @@ import Vietnamese
 struct ContentWalk {
   /// In the order of their NFC paths, byte by byte.
   private(set) var files: [ContentFile] = []
+  /// What bears the name of a file and is none; a finding says so.
+  private(set) var refused: [ContentFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let root: String
 
@@ -13,21 +15,25 @@ struct ContentWalk {
     self.root = root
   }
 
-  /// Walks the `content/` of a root; nil where there is none, and then the findings say so.
-  /// - Throws: `LoadingFailure` where the machine fails.
-  static func walk(root: String) throws(LoadingFailure) -> (files: [ContentFile]?, diagnostics: [Diagnostic]) {
-    var walk = ContentWalk(root: root)
+  /// Why the `content/` of a root cannot be walked at all; nil where it can.
+  static func obstacle(root: String) -> Diagnostic? {
     var status = stat()
-    guard lstat(root + "/content", &status) == 0 else { return (nil, [.missingContent()]) }
+    guard lstat(root + "/content", &status) == 0 else { return .missingContent() }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: break
-    case S_IFLNK: return (nil, [.symlinkOutside("content", target: Symlink.target(root + "/content"))])
-    default: return (nil, [.missingContent()])
+    case S_IFDIR: return nil
+    case S_IFLNK: return .symlinkOutside("content", target: Symlink.target(root + "/content"))
+    default: return .missingContent()
     }
+  }
+
+  /// Walks the `content/` of a root.
+  /// - Throws: `LoadingFailure` where the machine fails.
+  static func walk(root: String) throws(LoadingFailure) -> ContentWalk {
+    var walk = ContentWalk(root: root)
     var folders = ["content"]
     while let folder = folders.popLast() { folders += try walk.list(folder) }
     walk.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (walk.files, walk.diagnostics)
+    return walk
   }
 
   /// Takes the files of one folder, and returns the folders in it.
@@ -35,20 +41,24 @@ struct ContentWalk {
     let entries: [FolderListing.Entry]
     do {
       entries = try FolderListing.read(root + "/" + folder)
-    } catch  where error.isOfTheMachine {
-      throw LoadingFailure(path: folder, error: error)
     } catch {
+      if error.isOfTheMachine { throw LoadingFailure(path: folder, error: error) }
       diagnostics.append(.unreadable(folder, because: .cannotBeOpened))
       return []
     }
     var folders: [String] = []
     for (name, type) in names(entries, in: folder) {
       let path = folder + "/" + name
+      let file = ContentFile(diskPath: path, path: path.nfc, role: role(of: path.nfc))
       switch type {
-      case .folder: if path.nfc != "content/so-lieu" { folders.append(path) }
-      case .file: files.append(ContentFile(diskPath: path, path: path.nfc, role: role(of: path.nfc)))
-      case .symlink: diagnostics.append(Symlink.finding(for: path, root: root))
-      case .irregular: diagnostics.append(.unreadable(path, because: .irregular))
+      case .folder: if file.path != "content/so-lieu" { folders.append(path) }
+      case .file: files.append(file)
+      case .symlink:
+        refused.append(file)
+        diagnostics.append(Symlink.finding(for: path, root: root))
+      case .irregular:
+        refused.append(file)
+        diagnostics.append(.unreadable(path, because: .irregular))
       }
     }
     return folders

@@ -7,14 +7,17 @@ import Vietnamese
 /// shown does. Files of `content/static/` are always shown.
 struct AttachmentChoice {
   private let choice: EditionChoice
+  private let audience: Audience
   private let shown: [ReadPage]
   private let hidden: [(page: ReadPage, reason: Omission.Reason)]
   private let shownFolders: Set<String>
   /// By folder: why its pages are left out; internal outweighs the rest.
   private var reasons: [String: Omission.Reason] = [:]
 
-  init(_ choice: EditionChoice, shown: [ReadPage], hidden: [(page: ReadPage, reason: Omission.Reason)]) {
-    (self.choice, self.shown, self.hidden) = (choice, shown, hidden)
+  init(
+    _ choice: EditionChoice, shown: [ReadPage], hidden: [(page: ReadPage, reason: Omission.Reason)], audience: Audience
+  ) {
+    (self.choice, self.shown, self.hidden, self.audience) = (choice, shown, hidden, audience)
     shownFolders = Set(shown.map { PagePath.folder(of: $0.file.path) })
     for (page, reason) in hidden {
       let folder = PagePath.folder(of: page.file.path)
@@ -23,7 +26,7 @@ struct AttachmentChoice {
   }
 
   /// Why the attachment is left out; nil where it is shown.
-  func reason(toOmit file: ContentFile, audience: Audience) -> Omission.Reason? {
+  func reason(toOmit file: ContentFile) -> Omission.Reason? {
     guard file.role == .attachment, !hidden.isEmpty else { return nil }
     if audience == .public, choice.isInternal(folder: PagePath.folder(of: file.path)) { return .internal }
     return reasonOfFolder(file) ?? reasonOfMention(file)

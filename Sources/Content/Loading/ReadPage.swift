@@ -33,3 +33,9 @@ struct ReadPage: Sendable {
     PagePath.isSection(file.path)
   }
 }
+
+/// A page of the edition and its address.
+struct AddressedPage: Sendable {
+  let page: ReadPage
+  let address: String
+}

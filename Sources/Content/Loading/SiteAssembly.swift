@@ -7,40 +7,29 @@ struct SiteAssembly {
   private let options: LoadingOptions
   private(set) var diagnostics: [Diagnostic] = []
   private var addresses = AddressAssignment()
+  private var omissions: [Omission] = []
 
   init(root: String, settings: SettingsReading.Outcome, options: LoadingOptions) {
     (self.root, self.settings, self.options) = (root, settings, options)
   }
 
+  /// Leaves out what is no file.
+  mutating func omit(_ refused: [ContentFile]) {
+    for file in refused where file.role != .settings { omit(file, kind: nil) }
+  }
+
+  private mutating func omit(_ file: ContentFile, kind: Kind?) {
+    let address = addresses.addressIfAny(of: file)
+    omissions.append(Omission(path: file.path, kind: kind, address: address, reason: .faulty))
+  }
+
   /// The site of pages and attachments given in the order of their paths.
   mutating func site(_ outcomes: [(ContentFile, PageReading.Outcome)], attachments files: [ContentFile]) -> Site {
     let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
-    var shown: [(page: ReadPage, address: String)] = []
-    var hidden: [(page: ReadPage, reason: Omission.Reason)] = []
-    var omissions: [Omission] = []
-    for (file, outcome) in outcomes {
-      guard let page = outcome.page else {
-        let address = addresses.addressIfAny(of: file)
-        omissions.append(Omission(path: file.path, kind: outcome.kind, address: address, reason: .faulty))
-        continue
-      }
-      let address = addresses.address(of: page)
-      if let reason = choice.reason(toOmit: page) {
-        hidden.append((page, reason))
-        omissions.append(
-          Omission(path: file.path, kind: page.details.kind, address: address ?? "", reason: reason))
-      } else if let address {
-        shown.append((page, address))
-      } else {
-        omissions.append(Omission(path: file.path, kind: page.details.kind, address: "", reason: .faulty))
-      }
-    }
-    for (page, address) in shown { addresses.claim(address, for: page) }
-
-    let attachmentChoice = AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden)
-    let attachments = attachments(files, attachmentChoice, omissions: &omissions)
+    let (shown, hidden) = sorted(outcomes, by: choice)
+    let attachments = attachments(
+      files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-
     let index = PageIndex(pages: shown, omissions: omissions)
     let pages = pages(shown, choice, ReferenceResolution(pages: index, attachments: attachments))
     var menu = MenuBuilding(index)
@@ -48,42 +37,59 @@ struct SiteAssembly {
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
-      attachments: attachments, omissions: omissions, addresses: addresses.book)
+      attachments: attachments, omissions: omissions)
   }
 
-  private mutating func attachments(
-    _ files: [ContentFile], _ choice: AttachmentChoice, omissions: inout [Omission]
-  ) -> [Attachment] {
+  /// Puts each page with those the edition shows or with those it leaves out.
+  private mutating func sorted(
+    _ outcomes: [(ContentFile, PageReading.Outcome)], by choice: EditionChoice
+  ) -> (shown: [AddressedPage], hidden: [(page: ReadPage, reason: Omission.Reason)]) {
+    var shown: [AddressedPage] = []
+    var hidden: [(page: ReadPage, reason: Omission.Reason)] = []
+    for (file, outcome) in outcomes {
+      guard let page = outcome.page, let address = addresses.address(of: page) else {
+        omit(file, kind: outcome.kind)
+        continue
+      }
+      if let reason = choice.reason(toOmit: page) {
+        hidden.append((page, reason))
+        omissions.append(Omission(path: file.path, kind: outcome.kind, address: address, reason: reason))
+      } else if addresses.claim(address, for: page) {
+        shown.append(AddressedPage(page: page, address: address))
+      } else {
+        omit(file, kind: outcome.kind)
+      }
+    }
+    return (shown, hidden)
+  }
+
+  private mutating func attachments(_ files: [ContentFile], _ choice: AttachmentChoice) -> [Attachment] {
     files.compactMap { file in
       guard FileReading.canRead(root + "/" + file.diskPath) else {
         diagnostics.append(.unreadable(file.diskPath, because: .cannotBeOpened))
+        omit(file, kind: nil)
         return nil
       }
       guard let address = addresses.address(of: file) else { return nil }
-      if let reason = choice.reason(toOmit: file, audience: options.audience) {
+      if let reason = choice.reason(toOmit: file) {
         omissions.append(Omission(path: file.path, kind: nil, address: address, reason: reason))
         return nil
       }
-      addresses.claim(address, for: file)
+      guard addresses.claim(address, for: file) else { return nil }
       return Attachment(
         path: file.path, diskPath: root + "/" + file.diskPath, address: address, isStatic: file.role == .copied)
     }
   }
 
   private mutating func pages(
-    _ shown: [(page: ReadPage, address: String)], _ choice: EditionChoice, _ references: ReferenceResolution
+    _ shown: [AddressedPage], _ choice: EditionChoice, _ references: ReferenceResolution
   ) -> [Page] {
-    var (tags, references) = (TagIndex(), references)
-    var committee: String?
-    let pages = shown.map { page, address in
-      if page.details.kind == .committee {
-        if let first = committee {
-          diagnostics.append(.secondCommittee(first: first, at: FieldLocation.find("kind", in: page.source)))
-        }
-        committee = committee ?? page.source.path
-      }
+    var (tags, references, committees) = (TagIndex(), references, CommitteeCount())
+    let pages = shown.map { addressed in
+      let page = addressed.page
+      committees.count(page)
       return Page(
-        source: page.source, body: page.body, address: address, isSection: page.isSection,
+        source: page.source, body: page.body, address: addressed.address, isSection: page.isSection,
         details: references.details(of: page), title: page.title, date: page.common.date,
         updated: page.common.updated, summary: page.common.summary, tags: tags.tags(of: page),
         aliases: addresses.aliases(of: page), weight: page.common.weight,
@@ -91,7 +97,7 @@ struct SiteAssembly {
         translationOf: references.translationOf(page), audience: choice.audience(of: page),
         isIllustrative: page.common.isIllustrative)
     }
-    diagnostics += tags.diagnostics + references.diagnostics
+    diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages
   }
 }

@@ -13,19 +13,16 @@ package struct Site: Sendable {
   package let attachments: [Attachment]
   /// What was left out of this edition, and why, in the order of their paths.
   package let omissions: [Omission]
-  /// The addresses of all pages, their aliases and the attachments, to be continued with those of what is generated.
-  package let addresses: AddressBook
 
   private let pageBySource: [String: Int]
   private let pageByAddress: [String: Int]
 
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
-    pages: [Page], attachments: [Attachment], omissions: [Omission], addresses: AddressBook
+    pages: [Page], attachments: [Attachment], omissions: [Omission]
   ) {
     (self.root, self.settings, self.date) = (root, settings, date)
     (self.pages, self.attachments, self.omissions) = (pages, attachments, omissions)
-    self.addresses = addresses
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
     pageByAddress = Dictionary(pages.indices.map { (pages[$0].address, $0) }, uniquingKeysWith: { first, _ in first })

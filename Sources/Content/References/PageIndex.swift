@@ -20,10 +20,14 @@ struct PageIndex {
   private let targets: [String: Target]
   private let omissions: [String: Omission]
 
-  init(pages: [(page: ReadPage, address: String)], omissions: [Omission]) {
+  init(pages: [AddressedPage], omissions: [Omission]) {
     targets = Dictionary(
-      pages.map { page, address in
-        (page.file.path, Target(path: page.file.path, title: page.title, address: address, kind: page.details.kind))
+      pages.map { addressed in
+        let page = addressed.page
+        return (
+          page.file.path,
+          Target(path: page.file.path, title: page.title, address: addressed.address, kind: page.details.kind)
+        )
       }, uniquingKeysWith: { first, _ in first })
     self.omissions = Dictionary(omissions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }

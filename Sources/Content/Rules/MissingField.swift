@@ -13,7 +13,8 @@ extension Rule {
       Example("content/bai.md", "↓# Một bài\n\nNội dung\n"),
       Example("content/bai.md", "↓---\nsummary: Không có tiêu đề\n---\n"),
       Example("content/bai.md", "---\n↓title:\n---\n"),
-      Example("content/tin-tuc/tin.md", "↓---\ntitle: Tin không có ngày\n---\n"),
+      Example("content/site.yaml", "↓parent: Đảng bộ Trường\n"),
+      Example("content/bai.md", "↓---\ntitle: Tin không có ngày\nkind: news\n---\n"),
       Example("content/to-chuc/chi-bo/a.md", "↓---\ntitle: Chi bộ A\ntype: office\n---\n"),
       Example(
         "content/to-chuc/chi-bo/a.md", "---\ntitle: A\ncode: a\ntype: office\nposts:\n  - ↓post: Bí thư\n---\n"),
@@ -34,6 +35,17 @@ extension Diagnostic {
       at: location,
       Wording(vi: "Thiếu khóa “\(key)”\(vi)", en: "The key “\(key)” is missing\(en)"),
       help: Wording(vi: "Thêm một dòng, ví dụ: \(key): \(sample)", en: "Add a line such as: \(key): \(sample)"))
+  }
+
+  /// No `site.yaml`, where the one required setting would stand.
+  static func missingSettings() -> Diagnostic {
+    Rule.missingField.finding(
+      at: Location(file: "content/site.yaml"),
+      Wording(vi: "Không có tệp content/site.yaml", en: "There is no file content/site.yaml"),
+      required: Wording(vi: "Tên của trang web, ở khóa “name”", en: "The name of the site, under “name”"),
+      help: Wording(
+        vi: "Tạo tệp content/site.yaml với một dòng: name: Tên của trang web",
+        en: "Make a file content/site.yaml of one line: name: Name of the site"))
   }
 
   static func emptyField(_ key: String, sample: String, at location: Location) -> Diagnostic {

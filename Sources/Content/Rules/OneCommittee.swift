@@ -41,3 +41,18 @@ extension Diagnostic {
         en: "Delete one of the two, or change this page's “kind”"))
   }
 }
+
+/// Counts the committees of a site.
+struct CommitteeCount {
+  private var first: String?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func count(_ page: ReadPage) {
+    guard page.details.kind == .committee else { return }
+    guard let first else {
+      first = page.source.path
+      return
+    }
+    diagnostics.append(.secondCommittee(first: first, at: FieldLocation.find("kind", in: page.source)))
+  }
+}

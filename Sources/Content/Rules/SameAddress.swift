@@ -33,7 +33,7 @@ extension Rule {
 
 extension Diagnostic {
   /// Two sources for one address, at the place of the second.
-  package static func sameAddress(_ address: String, of first: String, and second: String, at location: Location?)
+  static func sameAddress(_ address: String, of first: String, and second: String, at location: Location?)
     -> Diagnostic
   {
     Rule.sameAddress.finding(

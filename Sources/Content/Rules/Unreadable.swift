@@ -3,7 +3,9 @@ import Diagnostics
 extension Rule {
   package static let unreadable = Rule(
     id: "content/unreadable",
-    title: Wording(vi: "Mọi tệp trong content/ đều đọc được", en: "Every file below content/ can be read"),
+    title: Wording(
+      vi: "Có thư mục content/, và mọi tệp trong đó đều đọc được",
+      en: "There is a folder content/, and all in it can be read"),
     reason: Wording(
       vi: "Bỏ qua một tệp không đọc được là lặng lẽ làm mất một trang.",
       en: "To pass over a file would silently lose a page."),
@@ -39,5 +41,16 @@ extension Diagnostic {
           en: "This is no file but a pipe, a socket or a device"),
         help: Wording(vi: "Xóa nó, hoặc chuyển ra khỏi content/", en: "Delete it, or move it out of content/"))
     }
+  }
+}
+
+extension Diagnostic {
+  static func missingContent() -> Diagnostic {
+    Rule.unreadable.finding(
+      at: nil,
+      Wording(vi: "Không có thư mục content/ ở đây", en: "There is no folder content/ here"),
+      help: Wording(
+        vi: "Chạy lệnh trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root; tạo trang mới bằng kyyeu init",
+        en: "Run the command in the site's folder, or name that folder with --root; kyyeu init makes a new site"))
   }
 }

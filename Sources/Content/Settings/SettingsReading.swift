@@ -11,10 +11,12 @@ enum SettingsReading {
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
-  static func read(
-    _ file: ContentFile?, root: String, baseURL override: String?
-  ) throws(LoadingFailure) -> Outcome {
-    guard let file else { return fault(.missingSettings()) }
+  static func read(in walk: ContentWalk, root: String, baseURL override: String?) throws(LoadingFailure) -> Outcome {
+    guard let file = walk.files.first(where: { $0.role == .settings }) else {
+      // Of something else in its place a finding has told already.
+      let isRefused = walk.refused.contains { $0.role == .settings }
+      return Outcome(settings: .nameless, menu: [], diagnostics: isRefused ? [] : [.missingSettings()])
+    }
     switch TextReading.read(file, root: root) {
     case .failure(let failure): throw failure
     case .fault(let finding): return fault(finding)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Reads `content/` into a site.
-package enum SiteLoader {
+package enum Loading {
   /// Reads the `content/` folder of a root, given as an absolute path.
   ///
   /// The site is nil where there is no `content/` at all. Otherwise it is there even with errors among the findings, so
@@ -12,16 +12,17 @@ package enum SiteLoader {
     root: String, options: LoadingOptions
   ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
     let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    if let obstacle = ContentWalk.obstacle(root: root) { return (nil, [obstacle]) }
     let walk = try ContentWalk.walk(root: root)
-    guard let files = walk.files else { return (nil, walk.diagnostics) }
-    let settings = try SettingsReading.read(
-      files.first { $0.role == .settings }, root: root, baseURL: options.baseURL)
+    let files = walk.files
+    let settings = try SettingsReading.read(in: walk, root: root, baseURL: options.baseURL)
     let outcomes = Parallel.map(files.filter { $0.role == .page }, jobs: options.jobs) {
       ($0, PageReading.read($0, root: root))
     }
     if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
 
     var assembly = SiteAssembly(root: root, settings: settings, options: options)
+    assembly.omit(walk.refused)
     let site = assembly.site(
       outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied })
     let findings = walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics) + assembly.diagnostics
