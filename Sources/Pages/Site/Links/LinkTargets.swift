@@ -29,8 +29,8 @@ struct LinkTargets: Sendable {
     var bySource: [String: Target] = [:]
     for page in site.pages { bySource[page.source.path] = .address(page.address) }
     for attachment in site.attachments { bySource[attachment.path] = .address(attachment.address) }
-    for omission in site.omissions { bySource[omission.path] = .omitted(omission) }
-    let omitted = site.omissions.map { ($0.address, Target.omitted($0)) }
+    for omission in site.omissions { bySource[omission.path] = Self.target(omission) }
+    let omitted = site.omissions.map { ($0.address, Self.target($0)) }
     byAddress = Dictionary(
       addresses.map { ($0, Target.address($0)) } + omitted, uniquingKeysWith: { published, _ in published })
     let paths = bySource.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -51,6 +51,11 @@ struct LinkTargets: Sendable {
     if let target = bySource[index] { return .target(target) }
     if let target = atAddress(String(joined.dropFirst("content".count))) { return .target(target) }
     return .nothing(path: joined, nearest: nearest(to: joined))
+  }
+
+  /// A page that could not be read has its own finding; the links to it are not at fault.
+  private static func target(_ omission: Omission) -> Target {
+    omission.reason == .faulty ? .address(omission.address) : .omitted(omission)
   }
 
   private func atAddress(_ address: String) -> Target? {

@@ -54,6 +54,7 @@ extension Omission.Reason {
       Wording(vi: "đến ngày \(date.numeric) trang đó mới được công bố", en: "it is not due before \(date.iso)")
     case .expired(let date): Wording(vi: "trang đó đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
     case .internal: Wording(vi: "trang đó chỉ lưu hành nội bộ", en: "it is for the office alone")
+    case .faulty: Wording(vi: "trang đó có lỗi", en: "it has errors")
     }
   }
 }
