@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The visible words of all languages: the site's own over the shipped ones, word by word.
+struct Strings: Sendable {
+  /// By language tag, then by name.
+  private(set) var words: [String: [String: String]] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter files: The nearest folder's first; `templates/strings/vi.yaml` holds the words of `vi`.
+  init(_ files: [SourceText]) {
+    var places: [String: Location] = [:]
+    for file in files {
+      let strings = StringsFile(file)
+      diagnostics += strings.diagnostics
+      let language = file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+      words[language, default: [:]].merge(strings.words.mapValues(\.text)) { nearer, _ in nearer }
+      places.merge(strings.words.mapValues(\.location)) { nearer, _ in nearer }
+    }
+    for (name, location) in places {
+      for (language, known) in words where known[name] == nil {
+        diagnostics.append(.untranslatedString(name, in: language, at: location))
+      }
+    }
+  }
+
+  /// Names of every word in any language.
+  var names: Set<String> {
+    words.values.reduce(into: []) { $0.formUnion($1.keys) }
+  }
+
+  /// The words of a language: of its tag, else of the tag's first part (`vi-VN` reads `vi`), else of Vietnamese.
+  func of(_ tag: String) -> [String: String] {
+    let main = tag.split(separator: "-").first.map(String.init) ?? tag
+    return words[tag] ?? words[main] ?? words["vi"] ?? [:]
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Yams
+
+/// The visible words of one language, as one file gives them.
+struct StringsFile {
+  let source: SourceText
+  private(set) var words: [String: (text: String, location: Location)] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads a flat map of names to texts; a text is taken as it is written, whatever YAML would make of it.
+  init(_ source: SourceText) {
+    self.source = source
+    do {
+      guard let node = try Yams.compose(yaml: String(decoding: source.bytes[source.start...], as: UTF8.self)) else {
+        return
+      }
+      read(node)
+    } catch let error as YamlError {
+      diagnostics.append(.badStrings(Self.syntax, at: location(error.mark)))
+    } catch {
+      diagnostics.append(.badStrings(Self.syntax, at: Location(file: source.path)))
+    }
+  }
+
+  private mutating func read(_ node: Yams.Node) {
+    guard let mapping = node.mapping else {
+      let cause = Wording(vi: "Tệp này không gồm các dòng “tên: chữ”", en: "This is no list of lines “name: text”")
+      return diagnostics.append(.badStrings(cause, at: location(node.mark)))
+    }
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string, let text = value.scalar?.string else {
+        let cause = Wording(vi: "Giá trị ở đây không phải là một đoạn chữ", en: "The value here is no text")
+        diagnostics.append(.badStrings(cause, at: location(value.mark)))
+        continue
+      }
+      words[name] = (text.precomposedStringWithCanonicalMapping, location(key.mark))
+    }
+  }
+
+  private func location(_ mark: Mark?) -> Location {
+    guard let mark else { return Location(file: source.path) }
+    return source.location(line: mark.line, utf8Column: utf8Column(mark))
+  }
+
+  /// Yams counts columns in characters of Unicode, places in a text are counted in bytes.
+  private func utf8Column(_ mark: Mark) -> Int {
+    let lines = String(decoding: source.bytes[source.start...], as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return 1 }
+    return 1 + String(String.UnicodeScalarView(lines[mark.line - 1].unicodeScalars.prefix(mark.column - 1))).utf8.count
+  }
+
+  private static let syntax = Wording(
+    vi: "Không đọc được dòng này theo cú pháp YAML", en: "This line cannot be read as YAML")
+}
+
+extension YamlError {
+  fileprivate var mark: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// Puts the tags of a template into a tree, and names what does not fit together.
+struct TreeBuilder {
+  private let source: SourceText
+  private var tags: ArraySlice<MustacheTag>
+  /// Where the tag that was taken last ends.
+  private var end = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private init(_ source: SourceText, _ tags: [MustacheTag]) {
+    self.source = source
+    self.tags = tags[...]
+  }
+
+  /// The tree of a template, or what is wrong with its syntax.
+  static func build(_ source: SourceText) -> (nodes: [Node], diagnostics: [Diagnostic]) {
+    let tags: [MustacheTag]
+    do throws(Tokenizer.UnclosedTag) {
+      tags = try Tokenizer(source.bytes).tags()
+    } catch {
+      return ([], [.unclosedTag(at: source.location(atByte: error.offset, length: 2))])
+    }
+    var builder = TreeBuilder(source, tags)
+    let nodes = builder.nodes(inside: nil)
+    return builder.diagnostics.isEmpty ? (nodes, []) : ([], builder.diagnostics)
+  }
+
+  /// The nodes up to the tag that closes `opening`, which is taken too.
+  private mutating func nodes(inside opening: MustacheTag?) -> [Node] {
+    var nodes: [Node] = []
+    while let tag = take() {
+      switch tag.sort {
+      case .variable, .unescaped: nodes.append(.variable(tag))
+      case .section, .inverted: nodes.append(.section(tag, self.nodes(inside: tag)))
+      case .partial: nodes.append(.partial(tag))
+      case .parent: nodes.append(.parent(tag, blocks: blocks(of: tag)))
+      case .block: nodes.append(.block(.init(tag: tag, content: self.nodes(inside: tag))))
+      case .comment: break
+      case .foreign: diagnostics.append(.foreignTag(tag, at: location(tag)))
+      case .close:
+        guard let opening, tag.name == opening.name else {
+          diagnostics.append(.strayClose(tag, inside: opening, at: location(tag)))
+          return nodes
+        }
+        return nodes
+      }
+    }
+    if let opening, diagnostics.isEmpty { diagnostics.append(.unclosedSection(opening, at: location(opening))) }
+    return nodes
+  }
+
+  /// The blocks inside an inherited template's tag; anything else there would never be shown.
+  private mutating func blocks(of parent: MustacheTag) -> [Node.Block] {
+    var blocks: [Node.Block] = []
+    while let (tag, before) = takeWithGap() {
+      if let ink = source.bytes[before].firstIndex(where: { $0 > UInt8(ascii: " ") }) {
+        diagnostics.append(.outsideBlocks(at: source.location(atByte: ink), parent: parent.name))
+        return blocks
+      }
+      switch tag.sort {
+      case .close where tag.name == parent.name: return blocks
+      case .comment: break
+      case .block: blocks.append(.init(tag: tag, content: nodes(inside: tag)))
+      default:
+        diagnostics.append(.outsideBlocks(at: location(tag), parent: parent.name))
+        return blocks
+      }
+    }
+    if diagnostics.isEmpty { diagnostics.append(.unclosedSection(parent, at: location(parent))) }
+    return blocks
+  }
+
+  private func location(_ tag: MustacheTag) -> Location {
+    source.location(atByte: tag.range.lowerBound, length: tag.range.count)
+  }
+
+  private mutating func take() -> MustacheTag? {
+    takeWithGap()?.tag
+  }
+
+  /// The next tag, and the bytes between it and the one before.
+  private mutating func takeWithGap() -> (tag: MustacheTag, gap: Range<Int>)? {
+    guard let tag = tags.popFirst() else { return nil }
+    defer { end = tag.range.upperBound }
+    return (tag, end..<tag.range.lowerBound)
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+extension Rule {
+  package static let badStrings = Rule(
+    id: "templates/bad-strings",
+    title: Wording(
+      vi: "Tệp chữ gồm các dòng “tên: chữ”", en: "A file of visible words is made of lines “name: text”"),
+    reason: Wording(
+      vi: "Tệp chữ không đọc được thì mọi nhãn trên trang đều trống.",
+      en: "Where it cannot be read, every label is empty."),
+    breaks: [
+      Example("templates/strings/vi.yaml", "read_more: ↓[một, hai]\n"),
+      Example("templates/strings/vi.yaml", "↓- read_more\n"),
+    ],
+    keeps: [Example("templates/strings/vi.yaml", "read_more: Xem tiếp\n")])
+}
+
+extension Diagnostic {
+  static func badStrings(_ cause: Wording, at location: Location) -> Diagnostic {
+    Rule.badStrings.finding(
+      at: location, cause,
+      required: Wording(vi: "Mỗi dòng: tên, dấu hai chấm, chữ", en: "On each line: a name, a colon, a text"),
+      help: Wording(
+        vi: "Sửa dòng này theo mẫu “read_more: Đọc tiếp”", en: "Write the line like “read_more: Read on”"))
+  }
+}

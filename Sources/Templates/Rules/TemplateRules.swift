@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension Rule {
+  /// Every rule that templates must keep.
+  package static let templates: [Rule] = [
+    .unreadableTemplate, .templateSyntax, .unknownPartial, .templateCycle, .unknownBlock, .unknownName, .wrongUse,
+    .unescaped, .badStrings, .missingString,
+  ]
+}
