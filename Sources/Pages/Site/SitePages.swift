@@ -11,6 +11,6 @@ package enum SitePages {
   ) -> (outputs: [Output], diagnostics: [Diagnostic], notices: [Wording]) {
     let plan = SitePlan(site, look: look, audience: audience)
     let (outputs, diagnostics) = Claims.settled(plan.claims())
-    return (outputs, plan.diagnostics + diagnostics, plan.notices)
+    return (outputs, (plan.diagnostics + diagnostics).sorted(), plan.notices)
   }
 }

@@ -35,6 +35,8 @@ struct SitePlan {
     let addresses =
       sheets.map(\.address) + site.attachments.map(\.address) + site.pages.flatMap(\.aliases) + searchEngines.addresses
 
+    let targets = LinkTargets(site, addresses: addresses)
+
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, assets.published, searchEngines)
     redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
     renderer = SheetRenderer(
@@ -47,18 +49,18 @@ struct SitePlan {
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       templates: look.templates, languages: languages,
-      targets: LinkTargets(site, addresses: addresses), figures: FigureValues(site),
+      targets: targets, figures: FigureValues(site),
       pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
-    diagnostics = assets.diagnostics
+    diagnostics = assets.diagnostics + MenuLinks.findings(settings.menu, targets: targets)
     notices = routes.origin == nil ? [.withoutBaseURL] : []
   }
 
   /// Who asks for which path: files first, so that a finding about a path names a file that can be changed.
   func claims() -> [Claim] {
-    sheets.filter { $0.page != nil && $0.number == 1 }.map(claim)
-      + AttachmentClaims().claims(site.attachments)
+    sheets.filter { $0.textPage != nil }.map(claim)
+      + AttachmentClaims.claims(site.attachments)
       + redirects.claims(site.pages)
-      + sheets.filter { $0.page == nil || $0.number > 1 }.map(claim)
+      + sheets.filter { $0.textPage == nil }.map(claim)
       + AssetClaims.claims(assets)
       + searchEngines.claims(sheets)
   }

@@ -3,11 +3,11 @@ import Diagnostics
 import Foundation
 
 /// The files that lie beside pages, and those of `content/static/`.
-struct AttachmentClaims {
-  func claims(_ attachments: [Attachment]) -> [Claim] {
+enum AttachmentClaims {
+  static func claims(_ attachments: [Attachment]) -> [Claim] {
     attachments.map { attachment in
       Claim(
-        Output(path: Routes.path(attachment.address), source: attachment.path) { try Self.render(attachment) },
+        Output(path: Routes.path(attachment.address), source: attachment.path) { try render(attachment) },
         file: attachment.path)
     }
   }

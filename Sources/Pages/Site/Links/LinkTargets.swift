@@ -30,7 +30,7 @@ struct LinkTargets: Sendable {
     for page in site.pages { bySource[page.source.path] = .address(page.address) }
     for attachment in site.attachments { bySource[attachment.path] = .address(attachment.address) }
     for omission in site.omissions { bySource[omission.path] = Self.target(omission) }
-    let omitted = site.omissions.map { ($0.address, Self.target($0)) }
+    let omitted = site.omissions.filter { !$0.address.isEmpty }.map { ($0.address, Self.target($0)) }
     byAddress = Dictionary(
       addresses.map { ($0, Target.address($0)) } + omitted, uniquingKeysWith: { published, _ in published })
     let paths = bySource.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -49,13 +49,18 @@ struct LinkTargets: Sendable {
     if let target = bySource[joined] { return .target(target) }
     let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
     if let target = bySource[index] { return .target(target) }
-    if let target = atAddress(String(joined.dropFirst("content".count))) { return .target(target) }
+    if let target = atAddress(Self.address(ofFolder: joined)) { return .target(target) }
     return .nothing(path: joined, nearest: nearest(to: joined))
   }
 
   /// A page that could not be read has its own finding; the links to it are not at fault.
   private static func target(_ omission: Omission) -> Target {
     omission.reason == .faulty ? .address(omission.address) : .omitted(omission)
+  }
+
+  /// The address of a folder of `content/`: its parts as slugs, as those of pages are.
+  private static func address(ofFolder path: String) -> String {
+    "/" + path.split(separator: "/").dropFirst().map { Slug.make(String($0)) + "/" }.joined()
   }
 
   private func atAddress(_ address: String) -> Target? {

@@ -6,16 +6,16 @@ struct Claim: Sendable {
   /// Who asks, as messages name it: a file, or what Kỷ Yếu makes of many.
   let claimant: Wording
   /// Where a person can change it; nil for what Kỷ Yếu makes of many.
-  let location: Location?
+  let location: @Sendable () -> Location?
 
   /// The output of a file.
-  init(_ output: Output, file: String, location: Location? = nil) {
+  init(_ output: Output, file: String, location: (@Sendable () -> Location)? = nil) {
     (self.output, self.claimant) = (output, Wording(verbatim: file))
-    self.location = location ?? Location(file: file)
+    self.location = location ?? { Location(file: file) }
   }
 
   /// An output that Kỷ Yếu makes itself.
   init(_ output: Output, made claimant: Wording) {
-    (self.output, self.claimant, location) = (output, claimant, nil)
+    (self.output, self.claimant, location) = (output, claimant, { nil })
   }
 }

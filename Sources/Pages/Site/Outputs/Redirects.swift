@@ -10,10 +10,10 @@ struct Redirects {
 
   func claims(_ pages: [Page]) -> [Claim] {
     pages.flatMap { page in
-      page.aliases.map { alias in
+      page.aliases.enumerated().map { item, alias in
         Claim(
-          Output(path: Routes.path(alias), source: page.source.path) { [self] in render(page) },
-          file: "\(page.source.path) (\(alias))", location: Location(file: page.source.path))
+          Output(path: Routes.path(alias), source: page.source.path) { [self] in render(page) }, file: page.source.path,
+          location: { page.fieldLocation("aliases", item: item) })
       }
     }
   }

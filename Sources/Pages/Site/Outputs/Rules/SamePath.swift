@@ -30,7 +30,7 @@ extension Rule {
     let path = holder.output.path
     // A file can be renamed; what Kỷ Yếu makes itself cannot.
     return finding(
-      at: claim.location ?? holder.location,
+      at: claim.location() ?? holder.location(),
       isSame
         ? Wording(
           vi: "Hai nguồn cùng tạo ra \(path): \(holder.claimant.vi) và \(claim.claimant.vi)",
