@@ -58,7 +58,8 @@ package struct PreviewServer: Sendable {
         await server.appendRoute("*", to: PreviewHandler(router: router(port: port)))
         ready("http://127.0.0.1:\(port)\(basePath)")
       }
-      try await group.waitForAll()
+      // One that throws ends the other: waiting for all would not.
+      for try await _ in group {}
     }
   }
 

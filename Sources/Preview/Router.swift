@@ -14,9 +14,13 @@ struct Router: Sendable {
     base = RequestPath(basePath) ?? .top
   }
 
+  /// What one request gets.
   /// - Parameters:
+  ///   - method: As the request has it: `GET`.
+  ///   - host: Value of the `Host` field, if there is one.
   ///   - target: Path of the request, percent-encoded.
   ///   - query: What follows `?`, without it; kept where the browser is sent on.
+  /// - Returns: The answer to `GET`; one to `HEAD` leaves its bytes out.
   func answer(method: String, host: String?, target: String, query: String = "") -> Answer {
     guard let host, hosts.contains(host.lowercased()) else {
       return .text(421, "Máy chủ xem thử chỉ trả lời tên của chính nó (The preview answers to its own names only)")

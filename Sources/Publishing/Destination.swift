@@ -28,7 +28,7 @@ struct Destination: Sendable {
   /// - Throws: Where the way to it cannot be followed.
   static func find(
     _ output: String, root: String, inputs: [String]
-  ) throws(PublishingFailure) -> Ready<Destination> {
+  ) throws(PublishingFailure) -> Verdict<Destination> {
     guard case .existing(let root) = try ResolvedPath(root) else { throw .system(.list, root, ENOENT) }
     let destination: Destination
     switch try ResolvedPath(output) {

@@ -43,13 +43,13 @@ package final class Staging: Sendable {
   /// - Throws: Where something cannot be read or written, or another build holds the lock.
   package static func begin(
     output: String, root: String, inputs: [String] = Staging.inputs
-  ) throws(PublishingFailure) -> Ready<Staging> {
+  ) throws(PublishingFailure) -> Verdict<Staging> {
     try begin(output: output, root: root, inputs: inputs, exchange: .inOneStep)
   }
 
   static func begin(
     output: String, root: String, inputs: [String] = Staging.inputs, exchange: Exchange
-  ) throws(PublishingFailure) -> Ready<Staging> {
+  ) throws(PublishingFailure) -> Verdict<Staging> {
     switch try Destination.find(output, root: root, inputs: inputs) {
     case .refused(let findings): return .refused(findings)
     case .ready(let destination):

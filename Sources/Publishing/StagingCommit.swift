@@ -9,7 +9,7 @@ extension Staging {
   /// is left to the file system's journal: a power cut right after it may bring the old site back, whole.
   /// - Returns: What was done, or what stands in the way.
   /// - Throws: Where the system refuses; the output folder is then as it was, except where the message says otherwise.
-  package func commit() throws(PublishingFailure) -> Ready<Publication> {
+  package func commit() throws(PublishingFailure) -> Verdict<Publication> {
     defer { discard() }
     let (work, files, findings) = state.withLock { ($0.work, $0.site.files, $0.site.allFindings) }
     guard let work else { throw .fault("a site was committed twice, or after it was discarded") }

@@ -3,7 +3,7 @@ import Glibc
 /// The folders above an output folder that had to be made for it.
 struct MissingFolders: Sendable {
   /// The outermost first.
-  private let made: [String]
+  private var made: [String] = []
 
   /// Makes a folder and what is missing above it.
   init(making path: String) throws(PublishingFailure) {
@@ -13,11 +13,14 @@ struct MissingFolders: Sendable {
       missing.append(String(folder))
       folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
     }
-    missing.reverse()
-    for folder in missing where mkdir(folder, 0o777) != 0 && errno != EEXIST {
-      throw .system(.write, folder, errno)
+    for folder in missing.reversed() {
+      let number = mkdir(folder, 0o777) == 0 ? 0 : errno
+      if number == 0 { made.append(folder) }
+      guard number == 0 || number == EEXIST else {
+        removeEmpty()
+        throw .system(.write, folder, number)
+      }
     }
-    made = missing
   }
 
   /// Removes them again as far as they are empty.

@@ -25,17 +25,22 @@ extension Rule {
     breaks: [
       Example(
         [
-          .init("public/.kyyeu-published", "\(Marker.heading)\n0000000000000000  index.html\n"),
-          .init("public/index.html", "<p>Sửa tay</p>\n"),
+          marker("0000000000000000  index.html"),
+          .init("public/index.html", .bytes(Array("<p>Sửa tay</p>\n".utf8))),
         ], fileAtFault: "public/index.html")
     ],
     keeps: [
       // The hash of the text below: as it was published, so it may be replaced.
       Example([
-        .init("public/.kyyeu-published", "\(Marker.heading)\n44bc2cf5ad770999  index.html\n"),
-        .init("public/index.html", "abc"),
+        marker("44bc2cf5ad770999  index.html"),
+        .init("public/index.html", .bytes(Array("abc".utf8))),
       ]),
       // Deleted by hand: nothing is lost.
-      Example("public/.kyyeu-published", "\(Marker.heading)\n0000000000000000  index.html\n"),
+      Example([marker("0000000000000000  index.html")]),
     ])
+
+  /// Bytes, since a marker is nothing that a person writes.
+  private static func marker(_ line: String) -> Example.File {
+    .init("public/.kyyeu-published", .bytes(Array("\(Marker.heading)\n\(line)\n".utf8)))
+  }
 }
