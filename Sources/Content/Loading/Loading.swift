@@ -25,7 +25,10 @@ package enum Loading {
     assembly.omit(walk.refused)
     let site = assembly.site(
       outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied })
-    let findings = walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics) + assembly.diagnostics
+    let declined = outcomes.compactMap { file, outcome in outcome.declined.map { (file, $0) } }
+    let findings =
+      walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics) + assembly.diagnostics
+      + Diagnostic.plainPages(declined)
     return (site, findings.sorted())
   }
 }

@@ -9,6 +9,8 @@ enum PageReading {
     let diagnostics: [Diagnostic]
     /// The kind it has or seems to have.
     let kind: Kind?
+    /// The kind of its folder, where it lacks what that kind requires and is an ordinary page.
+    var declined: KindDeclaration?
     var failure: LoadingFailure?
   }
 
@@ -26,7 +28,8 @@ enum PageReading {
     guard let (entries, body) = frontMatter(of: source, findings: &findings) else {
       return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind)
     }
-    let declaration = KindChoice.declaration(for: entries, folder: folderKind)
+    let choice = KindChoice(entries, folder: folderKind)
+    let declaration = choice.declaration
     var reader = FieldReader(source, entries, start: source.start, declared: declaration.fields)
     let title = reader[PageFields.title]
     let common = common(&reader, dateIsRequired: declaration.dateIsRequired)
@@ -36,7 +39,7 @@ enum PageReading {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }
     let page = ReadPage(file: file, source: source, body: body, title: title, details: details, common: common)
-    return Outcome(page: page, diagnostics: [], kind: declaration.kind)
+    return Outcome(page: page, diagnostics: [], kind: declaration.kind, declined: choice.declined)
   }
 
   /// The entries of the front matter and the bytes of the body; nil after a finding.

@@ -6,6 +6,6 @@ extension Rule {
     .unreadable, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
     .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField, .wrongType,
     .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-    .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee,
+    .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage,
   ]
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// Refuses what must not reach the YAML parser: text too long, control characters, and aliases.
 enum YAMLGuard {
@@ -20,10 +19,8 @@ enum YAMLGuard {
     guard bytes.contains(UInt8(ascii: "*")), bytes.contains(UInt8(ascii: "&")) else { return nil }
     let tame = bytes.map { $0 == UInt8(ascii: "*") ? UInt8(ascii: "+") : $0 }
     do {
-      guard let root = try YAMLReader.compose(String(decoding: tame, as: UTF8.self)) else { return nil }
-      var builder = YAMLTreeBuilder(text)
-      _ = builder.node(root)
-      return builder.anchorOffset.map { Diagnostic.anchorRefused(at: text.source.location(atByte: $0)) }
+      let tree = try YAMLTree.build(String(decoding: tame, as: UTF8.self), in: text)
+      return tree.anchorOffset.map { .anchorRefused(at: text.source.location(atByte: $0)) }
     } catch {
       return YAMLMistake.finding(for: error, in: text)
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// Reads YAML with Yams into nodes that know their byte in the file.
 enum YAMLReader {
@@ -13,22 +12,12 @@ enum YAMLReader {
       return nil
     }
     do {
-      guard let root = try compose(text.string) else { return nil }
-      var builder = YAMLTreeBuilder(text)
-      let node = builder.node(root)
-      if let anchor = builder.anchorOffset {
-        findings.append(Diagnostic.anchorRefused(at: text.source.location(atByte: anchor)))
-        return nil
-      }
-      return node
+      let tree = try YAMLTree.build(text.string, in: text)
+      if let anchor = tree.anchorOffset { findings.append(.anchorRefused(at: text.source.location(atByte: anchor))) }
+      return tree.anchorOffset == nil ? tree.root : nil
     } catch {
       findings.append(YAMLMistake.finding(for: error, in: text))
+      return nil
     }
-    return nil
-  }
-
-  static func compose(_ yaml: String) throws -> Node? {
-    // The default encoding asks an environment variable, and may print.
-    try Parser(yaml: yaml, encoding: .utf8).singleRoot()
   }
 }

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The reference of a kind for whoever writes its pages: where they lie, which keys they have and what goes there.
+package enum KindReference {
+  /// The reference of one kind, as lines of plain text. Ends with a line break.
+  package static func render(_ kind: Kind, language: Language) -> String {
+    let declaration = KindDeclaration.of(kind)
+    let common = PageFields.all(dateIsRequired: declaration.dateIsRequired)
+    var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
+    text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
+    if !declaration.ownFields.isEmpty {
+      text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
+    }
+    return text + "\n\(Wording.common[language]):\n" + list(common, language)
+  }
+
+  /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
+  package static func overview(language: Language) -> String {
+    let width = Kind.allCases.map(\.rawValue.count).max() ?? 0
+    return KindDeclaration.all.map { declaration in
+      "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
+    }.joined()
+  }
+
+  private static func list(_ fields: [Field], _ language: Language, indent: String = "  ") -> String {
+    let width = fields.map(\.name.count).max() ?? 0
+    return fields.map { field in
+      let need = field.isRequired ? " (\(Wording.required[language]))" : ""
+      let head = "\(indent)\(padded(field.name, to: width))  \(field.doc[language])\(need)\n"
+      let gap = indent + String(repeating: " ", count: width + 2)
+      return head + "\(gap)\(field.type.wording[language]): \(field.name): \(field.sample)\n"
+        + inner(field.type, language, indent: gap)
+    }.joined()
+  }
+
+  private static func inner(_ type: FieldType, _ language: Language, indent: String) -> String {
+    switch type {
+    case .record(let fields), .records(let fields): list(fields, language, indent: indent + "  ")
+    default: ""
+    }
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+}
+
+extension KindDeclaration.Place {
+  /// Where such pages lie, from the root.
+  package var wording: Wording {
+    switch self {
+    case .anywhere: Wording(vi: "bất cứ đâu trong content/", en: "anywhere in content/")
+    case .file(let path): Wording(verbatim: "content/\(path)")
+    case .folder(let folder): Wording(verbatim: "content/\(folder)/")
+    case .yearFolder(let folder): Wording(vi: "content/\(folder)/<năm>/", en: "content/\(folder)/<year>/")
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static let place = Wording(vi: "Nơi đặt tệp", en: "Where its files lie")
+  fileprivate static let own = Wording(vi: "Khóa của riêng loại này", en: "Keys of this kind")
+  fileprivate static let common = Wording(vi: "Khóa của mọi trang", en: "Keys of every page")
+  fileprivate static let required = Wording(vi: "bắt buộc", en: "required")
+}

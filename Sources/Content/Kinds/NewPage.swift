@@ -1,0 +1,54 @@
+import Diagnostics
+import Vietnamese
+
+/// The file that a new page starts as: the right place, and front matter that loads as it is.
+package struct NewPage: Sendable, Hashable {
+  /// Path relative to the root.
+  package let path: String
+  package let text: String
+
+  /// A page of a kind. What the kind requires is filled with samples to be replaced, each with a word about what it means;
+  /// what it merely allows stands below as comments. It is a draft until its writer deletes that line.
+  ///
+  /// The caller writes the file, and never over one that exists. Nil where the title leaves nothing for a file name.
+  package static func template(kind: Kind, title: String, date: CalendarDate, language: Language) -> NewPage? {
+    let title = title.nfc.onOneLine
+    let slug = Slug.make(title)
+    let declaration = KindDeclaration.of(kind)
+    guard !slug.isEmpty, let path = path(declaration.place, slug: slug, date: date) else { return nil }
+    var lines = ["---", "title: \(YAMLQuoting.scalar(title))"]
+    // The folder tells the kind, except where it could not.
+    if KindDeclaration.byFolder(of: path).kind != kind { lines.append("kind: \(kind.rawValue)") }
+    lines.append("date: \(date.iso)")
+    lines.append("draft: true  # \(Wording.draft[language])")
+    let own = declaration.ownFields
+    lines += own.filter(\.isRequired).map { line($0, date, language) }
+    let optional = own.filter { !$0.isRequired } + [PageFields.summary.field, PageFields.tags.field]
+    lines += optional.map { "# " + line($0, date, language) }
+    return NewPage(path: "content/" + path, text: (lines + ["---", "", ""]).joined(separator: "\n"))
+  }
+
+  private static func line(_ field: Field, _ date: CalendarDate, _ language: Language) -> String {
+    let value =
+      switch field.type {
+      case .date: date.iso
+      case .whole(let range) where range == 1000...9999: String(date.year)
+      default: field.sample
+      }
+    return "\(field.name): \(value)  # \(field.doc[language])"
+  }
+
+  private static func path(_ place: KindDeclaration.Place, slug: String, date: CalendarDate) -> String? {
+    switch place {
+    case .anywhere: slug == "index" || slug == "static" ? nil : slug + ".md"
+    case .file(let path): path
+    case .folder(let folder): "\(folder)/\(slug).md"
+    case .yearFolder(let folder): "\(folder)/\(date.year)/\(slug).md"
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static let draft = Wording(
+    vi: "Dự thảo: xóa dòng này khi trang đã xong", en: "A draft: delete this line when the page is done")
+}
