@@ -104,6 +104,17 @@ struct CheckTests {
       ])
   }
 
+  @Test("a block inside a block can be replaced by a template that inherits from both")
+  func nestedBlocks() throws {
+    let files = [
+      "page.mustache": "{{<article}}{{$facts}}{{title}}{{/facts}}{{/article}}",
+      "article.mustache": "{{<frame}}{{$main}}[{{$facts}}{{/facts}}]{{/main}}{{/frame}}",
+      "frame.mustache": "<{{$main}}{{/main}}>",
+    ]
+    #expect(try lines(files) == [])
+    #expect(try page(files["page.mustache", default: ""], with: files) == "<[Đại hội]>")
+  }
+
   @Test("broken syntax is named in every template, also in one that nothing shows")
   func syntax() throws {
     let files = [

@@ -125,10 +125,16 @@ struct TemplateChecker {
       case .variable: break
       case .section(_, let content): names.formUnion(blockNames(content, seen: seen))
       case .block(let block): names.formUnion(blockNames(block.content, seen: seen).union([block.tag.name]))
-      case .partial(let tag), .parent(let tag, _):
-        guard !seen.contains(tag.name), let template = templates[tag.name] else { break }
-        names.formUnion(blockNames(template.nodes, seen: seen.union([tag.name])))
+      case .partial(let tag): names.formUnion(blockNames(of: tag, seen: seen))
+      case .parent(let tag, let blocks):
+        names.formUnion(blockNames(of: tag, seen: seen))
+        for block in blocks { names.formUnion(blockNames(block.content, seen: seen)) }
       }
     }
+  }
+
+  private func blockNames(of tag: MustacheTag, seen: Set<String>) -> Set<String> {
+    guard !seen.contains(tag.name), let template = templates[tag.name] else { return [] }
+    return blockNames(template.nodes, seen: seen.union([tag.name]))
   }
 }

@@ -8,8 +8,8 @@ struct FolderListing {
 
   /// Reads every file with one of these endings, in the order of their paths. Folders named in `skipping` are passed over.
   ///
-  /// A symbolic link is followed only to a file of the same folder; nothing but an ordinary file is opened.
-  /// - Parameter folder: The folder above `templates/`; a missing one holds no files.
+  /// A symbolic link is followed only to a file of the same folder; nothing but an ordinary file is opened. A missing
+  /// folder holds no files.
   init(_ folder: TemplateFolder, endings: [String], skipping: Set<String>) {
     let root = folder.path + "/templates"
     let resolvedRoot = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
