@@ -9,14 +9,17 @@ struct Destination: Sendable {
   /// The site's root, absolute and resolved, for messages.
   let root: String
 
-  var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]).orRoot }
-  var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
+  // By bytes: a slash and a combining mark after it are one character.
+  private var lastSlash: String.Index { path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex }
+  var parent: String { lastSlash == path.startIndex ? "/" : String(path[..<lastSlash]) }
+  var name: String { String(path.utf8.suffix(from: lastSlash).dropFirst()) ?? "" }
 
   /// Where findings say that a file of the output is: relative to the root when it lies below it, else absolute.
   func location(_ file: RelativePath? = nil) -> Location {
     let whole = file.map { "\(path)/\($0.text)" } ?? path
     let prefix = root == "/" ? root : root + "/"
-    return Location(file: whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : whole)
+    guard whole.utf8.starts(with: prefix.utf8) else { return Location(file: whole) }
+    return Location(file: String(whole.utf8.dropFirst(prefix.utf8.count)) ?? whole)
   }
 
   /// Finds out where an output folder really is, and whether it may be replaced at all.
@@ -61,6 +64,4 @@ extension String {
     let (own, above) = (utf8.split(separator: UInt8(ascii: "/")), other.utf8.split(separator: UInt8(ascii: "/")))
     return own.count >= above.count && zip(own, above).allSatisfy { $0.elementsEqual($1) }
   }
-
-  fileprivate var orRoot: String { isEmpty ? "/" : self }
 }

@@ -16,9 +16,9 @@ package struct PublishingFailure: Error, Sendable, Hashable {
   }
 
   /// A stage handed over what it never may: a fault of kyyeu, not of the person who runs it.
-  static func fault(_ english: String) -> PublishingFailure {
+  static func fault(vi: String, en: String) -> PublishingFailure {
     PublishingFailure(
-      Wording(vi: "Lỗi của chính kyyeu: \(english)", en: "A fault of kyyeu itself: \(english)"),
+      Wording(vi: "Lỗi của chính kyyeu: \(vi)", en: "A fault of kyyeu itself: \(en)"),
       help: Wording(
         vi: "Báo lỗi này cho nhóm phát triển kyyeu, kèm các tệp đang xuất bản",
         en: "Report this to the developers of kyyeu, with the files being published"),

@@ -12,9 +12,11 @@ extension Staging {
   package func commit() throws(PublishingFailure) -> Verdict<Publication> {
     defer { discard() }
     let (work, files, findings) = state.withLock { ($0.work, $0.site.files, $0.site.allFindings) }
-    guard let work else { throw .fault("a site was committed twice, or after it was discarded") }
+    guard let work else {
+      throw .fault(vi: "xuất bản hai lần, hoặc sau khi đã bỏ", en: "a site was committed twice, or after its end")
+    }
     guard !files.values.contains(where: { $0.state == .pending }) else {
-      throw .fault("a file was not staged to its end")
+      throw .fault(vi: "có tệp chưa ghi xong", en: "a file was not staged to its end")
     }
     let gone = try filesGone(from: files)
     let problems = (findings + gone.altered).sorted()
@@ -38,11 +40,8 @@ extension Staging {
     guard let published, let marker = published.marker else { return (0, []) }
     var (count, altered): (Int, [Diagnostic]) = (0, [])
     for file in marker.hashes.keys where files[file] == nil {
-      switch try published.compare(file, to: nil) {
-      case .altered: altered.append(.alteredFile(destination.location(file)))
-      case .different, .same: count += 1
-      case .absent: break
-      }
+      count += 1
+      if try published.compare(file, to: nil) == .altered { altered.append(.alteredFile(destination.location(file))) }
     }
     return (count, altered)
   }

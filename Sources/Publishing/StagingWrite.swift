@@ -9,7 +9,11 @@ extension Staging {
   /// - Throws: Where it cannot be written. A name that cannot be published, and a published file that was changed by hand, are
   ///   `findings` instead.
   package func write(_ path: String, _ bytes: [UInt8], source: String? = nil) throws(PublishingFailure) {
-    guard let file = RelativePath(path) else { throw .fault("“\(path)” is no path of a file below the output folder") }
+    guard let file = RelativePath(path) else {
+      throw .fault(
+        vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
+        en: "“\(path)” is no path of a file below the output folder")
+    }
     guard try take(file, source: source) else { return }
     if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
       return state.withLock { $0.site.refuse(file, finding) }
@@ -39,8 +43,13 @@ extension Staging {
   /// Whether there is room for the file.
   private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) -> Bool {
     let (isOpen, place) = state.withLock { ($0.work != nil, $0.site.take(file, source: source)) }
-    guard isOpen else { throw .fault("“\(file.text)” came after the site was committed or discarded") }
-    guard place != .takenTwice else { throw .fault("“\(file.text)” was made twice") }
+    guard isOpen else {
+      throw .fault(
+        vi: "“\(file.text)” đến sau khi đã xuất bản hoặc đã bỏ", en: "“\(file.text)” came after the commit or the end")
+    }
+    guard place != .takenTwice else {
+      throw .fault(vi: "“\(file.text)” được làm ra hai lần", en: "“\(file.text)” was made twice")
+    }
     return place == .free
   }
 }

@@ -84,6 +84,19 @@ struct DestinationTests {
     #expect(try Snapshot(root("content-2")).texts == ["a": "1"])
   }
 
+  @Test("A folder whose name begins with a combining mark is a folder like any other")
+  func combiningMark() throws {
+    let root = try makeSite()
+    for version in ["1", "2"] {
+      try publish(["a": version], to: root("\u{301}ra/\u{301}dich"), root: root)
+      let folder = try #require(try Folder(root("\u{301}ra/\u{301}dich")))
+      #expect(try folder.contents(RelativePath(bytes: "a".utf8))?.bytes == Array(version.utf8))
+    }
+    try root.write("\u{301}ra/\u{301}dich/b", "b")
+    let files = findings(to: root("\u{301}ra/\u{301}dich"), root: root).map { $0.location?.file }
+    #expect(files == ["\u{301}ra/\u{301}dich/b"])
+  }
+
   @Test("A file at the place of the output is refused, and stays")
   func aFile() throws {
     let root = try makeSite()

@@ -43,6 +43,22 @@ struct PublicationTests {
     #expect(after["b"]?.inode != before["b"]?.inode)
   }
 
+  @Test("Where no second name can be given to a file it is copied, with its time and permissions")
+  func copiedWhereNotLinked() throws {
+    // A file system of its own, so that no link leads out of it.
+    let (old, new) = (try TemporaryFolder(in: "/dev/shm"), try TemporaryFolder())
+    try old.write("bai/a", "chữ")
+    try setPermissions(old("bai/a"), 0o640)
+    let (from, to) = (try #require(try Folder(old.path)), try #require(try Folder(new.path)))
+    let (file, missing) = (RelativePath(bytes: "bai/a".utf8), RelativePath(bytes: "bai/b".utf8))
+    #expect(from.descriptor.status?.device != to.descriptor.status?.device)
+    #expect(try to.take(file, from: from))
+    #expect(try !to.take(missing, from: from))
+    let (before, after) = (try Snapshot(old.path)["bai/a"], try Snapshot(new.path)["bai/a"])
+    #expect(after?.text == "chữ" && after?.permissions == 0o640)
+    #expect(after?.modified == before?.modified && after?.inode != before?.inode)
+  }
+
   @Test("Where nothing differs nothing is touched, not even the output folder")
   func nothingChanged() throws {
     let root = try makeSite()

@@ -34,7 +34,7 @@ struct StagedPathTests {
     try staging.write("a", [1])
     let failure = #expect(throws: PublishingFailure.self) { try staging.write("a", [1]) }
     #expect(failure?.exitCode == 70)
-    #expect(failure?.message.vi == "Lỗi của chính kyyeu: “a” was made twice")
+    #expect(failure?.message.vi == "Lỗi của chính kyyeu: “a” được làm ra hai lần")
   }
 
   @Test("Nothing is staged after the end, and nothing committed twice")

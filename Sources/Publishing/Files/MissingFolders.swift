@@ -11,7 +11,7 @@ struct MissingFolders: Sendable {
     var folder = Substring(path)
     while !folder.isEmpty, access(String(folder), F_OK) != 0 {
       missing.append(String(folder))
-      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+      folder = folder[..<(folder.utf8.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)]
     }
     for folder in missing.reversed() {
       let number = mkdir(folder, 0o777) == 0 ? 0 : errno

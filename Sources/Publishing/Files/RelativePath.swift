@@ -33,6 +33,12 @@ struct RelativePath: Hashable, Sendable {
   }
 }
 
+extension RelativePath {
+  func hash(into hasher: inout Hasher) {
+    cString.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+}
+
 extension RelativePath: Comparable {
   static func < (left: RelativePath, right: RelativePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)

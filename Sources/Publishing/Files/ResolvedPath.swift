@@ -15,7 +15,7 @@ enum ResolvedPath: Equatable {
       return
     }
     guard errno == ENOENT else { throw .system(.list, path, errno) }
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let last = parts.last, last != "..", last != "." else { throw .system(.list, path, ENOENT) }
     let above = parts.dropLast().joined(separator: "/")
     switch try ResolvedPath(path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above) {

@@ -5,8 +5,10 @@ final class TemporaryFolder: Sendable {
   /// Absolute, without symbolic links on the way.
   let path: String
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+  // In the folder that is given, else in the machine's own for such things.
+  init(in place: String? = nil) throws {
+    let above = place.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
+    let url = above.resolvingSymlinksInPath()
       .appendingPathComponent("kyyeu-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
