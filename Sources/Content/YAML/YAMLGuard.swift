@@ -1,4 +1,5 @@
 import Diagnostics
+import Yams
 
 /// Refuses what must not reach the YAML parser: text too long, control characters, and aliases.
 enum YAMLGuard {
@@ -21,6 +22,8 @@ enum YAMLGuard {
     do {
       let tree = try YAMLTree.build(String(decoding: tame, as: UTF8.self), in: text)
       return tree.anchorOffset.map { .anchorRefused(at: text.source.location(atByte: $0)) }
+    } catch YamlError.duplicatedKeysInMapping(let keys, _) where keys.contains(where: { $0.hasPrefix("+") }) {
+      return .anchorRefused(at: text.source.location(atByte: text.range.lowerBound))
     } catch {
       return YAMLMistake.finding(for: error, in: text)
     }

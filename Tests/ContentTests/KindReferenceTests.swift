@@ -1,0 +1,50 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite("The reference of kinds")
+struct KindReferenceTests {
+  @Test("shows place, own keys and common keys, with what is required")
+  func branch() {
+    let text = KindReference.render(.branch, language: .vietnamese)
+    #expect(
+      text.hasPrefix(
+        """
+        kind: branch – Chi bộ
+        Nơi đặt tệp: content/to-chuc/chi-bo/
+
+        Khóa của riêng loại này:
+          code   Mã trong các bảng số liệu (bắt buộc)
+                 một dòng chữ: code: bo-mon-a
+          type   Chi bộ của bộ môn, sinh viên hay văn phòng (bắt buộc)
+                 một trong: department, student, office: type: department
+          posts  Các chức vụ và người giữ chức
+                 danh sách, mỗi mục gồm post, name, academic_title: posts: [{post: Bí thư, name: Họ và tên, academic_title: TS.}]
+                   post            Chức vụ (bắt buộc)
+                                   một dòng chữ: post: Bí thư
+
+        """))
+    #expect(text.contains("\nKhóa của mọi trang:\n  title           Tiêu đề của trang (bắt buộc)\n"))
+  }
+
+  @Test("names every key that reading accepts, in both languages", arguments: Kind.allCases, Language.allCases)
+  func complete(kind: Kind, language: Language) {
+    let text = KindReference.render(kind, language: language)
+    for field in KindDeclaration.of(kind).fields { #expect(text.contains("  \(field.name) ")) }
+  }
+
+  @Test("lists every kind once")
+  func overview() {
+    let lines = KindReference.overview(language: .english).split(separator: "\n")
+    #expect(lines.count == Kind.allCases.count)
+    #expect(lines.first == "  page           Ordinary page")
+  }
+
+  @Test("every kind is declared once, with every key once")
+  func declarations() {
+    #expect(KindDeclaration.all.map(\.kind) == Kind.allCases)
+    for declaration in KindDeclaration.all {
+      #expect(Set(declaration.fields.map(\.name)).count == declaration.fields.count)
+    }
+  }
+}

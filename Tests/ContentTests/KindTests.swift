@@ -1,0 +1,142 @@
+import Content
+import Diagnostics
+import Testing
+import Vietnamese
+
+@Suite("Kinds of pages")
+struct KindTests {
+  private func details(_ path: String, _ yaml: String) throws -> Details {
+    let loaded = try TemporarySite([path: "---\ntitle: A\n\(yaml)\n---\n"]).load()
+    #expect(loaded.diagnostics.map(\.line) == [])
+    return try #require(loaded.site?.pages.first).details
+  }
+
+  @Test(
+    "the committee states its figures under dotted keys or in groups",
+    arguments: ["members.total: 62\nbranches.count: 8", "members:\n  total: 62\nbranches: {count: 8}"])
+  func committee(figures: String) throws {
+    let posts =
+      "posts:\n  - post: Bí thư\n    name: Người Một\n    academic_title: TS.\n  - {post: Ủy viên, name: Người Hai}"
+    let details = try details(
+      "content/to-chuc/dang-uy.md", "term: 2025 – 2030\n\(posts)\n\(figures)\nparent: Đảng ủy Trường")
+    guard case .committee(let committee) = details else { throw WrongKind() }
+    #expect(committee.term == "2025 – 2030")
+    #expect(committee.membersTotal == 62)
+    #expect(committee.branchesCount == 8)
+    #expect(committee.parent == "Đảng ủy Trường")
+    #expect(committee.posts.map(\.post) == ["Bí thư", "Ủy viên"])
+    #expect(committee.posts.map(\.name) == ["Người Một", "Người Hai"])
+    #expect(committee.posts.map(\.academicTitle) == ["TS.", nil])
+  }
+
+  @Test("a branch has its code and type")
+  func branch() throws {
+    guard case .branch(let branch) = try details("content/to-chuc/chi-bo/a.md", "code: 01\ntype: student") else {
+      throw WrongKind()
+    }
+    #expect(branch.code == "01")
+    #expect(branch.type == .student)
+    #expect(branch.posts.isEmpty)
+  }
+
+  @Test("an organisation has its type and who directs it")
+  func organisation() throws {
+    guard
+      case .organisation(let organisation) = try details(
+        "content/doan-the/a.md", "type: trade-union\ndirected_by: Đảng ủy")
+    else { throw WrongKind() }
+    #expect(organisation.type == .tradeUnion)
+    #expect(organisation.directedBy == "Đảng ủy")
+  }
+
+  @Test("a study session has its resolution and its attendance")
+  func studySession() throws {
+    let yaml =
+      "date: 5/9/2026\nsubject: Nghị quyết\nlevel: current-affairs\nrequired: 1.062\npresent: 62\nplace: A1\nresolution:\n  number: 12-NQ/ĐU\n  issuer: Đảng ủy\n  date: 1/9/2026"
+    guard case .studySession(let session) = try details("content/hoc-tap-nghi-quyet/a.md", yaml) else {
+      throw WrongKind()
+    }
+    #expect(session.subject == "Nghị quyết")
+    #expect(session.level == .currentAffairs)
+    #expect(session.required == 1062)
+    #expect(session.present == 62)
+    #expect(session.place == "A1")
+    #expect(session.resolution?.number == "12-NQ/ĐU")
+    #expect(session.resolution?.issuer == "Đảng ủy")
+    #expect(session.resolution?.date == CalendarDate("2026-09-01"))
+  }
+
+  @Test("a partner needs its title alone")
+  func partner() throws {
+    guard
+      case .partner(let partner) = try details("content/khoi-nghiep-viec-lam/doanh-nghiep/a.md", "departments: [A, B]")
+    else { throw WrongKind() }
+    #expect(partner.departments == ["A", "B"])
+    #expect(partner.since == nil)
+    #expect(partner.website == nil)
+  }
+
+  @Test("a document has its number, issuer, day and type")
+  func document() throws {
+    let yaml = "number: 12-NQ/ĐU\nissuer: Đảng ủy\nissued_on: 2026-09-05\ntype: Nghị quyết"
+    guard case .document(let document) = try details("content/van-ban/a.md", yaml) else { throw WrongKind() }
+    #expect(document.number == "12-NQ/ĐU")
+    #expect(document.issuedOn == CalendarDate("2026-09-05"))
+    #expect(document.type == "Nghị quyết")
+    #expect(document.file == nil)
+  }
+
+  @Test(
+    "an annual report lies in the folder of its year, also as the page of that folder", arguments: ["a.md", "index.md"])
+  func annualReport(name: String) throws {
+    let yaml = "year: 2026\nissuer: Đảng ủy\nrecipients: [A]\ndraft_number: 2"
+    guard case .annualReport(let report) = try details("content/bao-cao/2026/\(name)", yaml) else { throw WrongKind() }
+    #expect(report.year == 2026)
+    #expect(report.recipients == ["A"])
+    #expect(report.draftNumber == 2)
+    #expect(report.number == nil)
+  }
+
+  @Test(
+    "a page without a kind has that of its folder, an index.md and any other place none",
+    arguments: [
+      ("content/tin-tuc/a.md", Kind.news), ("content/tin-tuc/2026/a.md", .news), ("content/tin-tuc/index.md", .page),
+      ("content/hoat-dong/a.md", .activity), ("content/tin-tuc.md", .page), ("content/khac/tin-tuc/a.md", .page),
+      ("content/khoi-nghiep-viec-lam/a.md", .page), ("content/khoi-nghiep-viec-lam/doanh-nghiep/a.md", .partner),
+    ])
+  func byFolder(path: String, kind: Kind) throws {
+    #expect(try details(path, "date: 2026-09-05").kind == kind)
+  }
+
+  @Test("a page names its own kind anywhere")
+  func named() throws {
+    #expect(try details("content/a.md", "kind: news\ndate: 2026-09-05").kind == .news)
+    #expect(try details("content/tin-tuc/a.md", "kind: page").kind == .page)
+  }
+
+  @Test("plain pages in the folder of a kind are ordinary pages, and one hint says so")
+  func plain() throws {
+    let page = "---\ntitle: A\n---\n"
+    let loaded = try TemporarySite([
+      "content/tin-tuc/a.md": page, "content/tin-tuc/b.md": page, "content/phong-trao/c.md": page,
+    ]).load()
+    #expect(loaded.site?.pages.map(\.details.kind) == [.page, .page, .page])
+    #expect(
+      loaded.diagnostics.map(\.line) == [
+        "content/phong-trao/c.md content/plain-page: 1 trang trong content/phong-trao/ được coi là trang thường, không phải loại “movement”",
+        "content/tin-tuc/a.md content/plain-page: 2 trang trong content/tin-tuc/ được coi là trang thường, không phải loại “news”",
+      ])
+    #expect(loaded.diagnostics.map(\.severity) == [.hint, .hint])
+    #expect(loaded.diagnostics.map(\.required?.vi) == ["Các khóa organisation", "Các khóa date"])
+  }
+
+  @Test("a page with one key of its folder's kind is told what else that kind requires")
+  func incomplete() throws {
+    let findings = try TemporarySite(["content/to-chuc/chi-bo/a.md": "---\ntitle: A\ntype: office\n---\n"]).load()
+      .diagnostics
+    #expect(findings.map(\.line) == ["content/to-chuc/chi-bo/a.md:1:1 content/missing-field: Thiếu khóa “code”"])
+    #expect(findings.first?.help.vi == "Thêm một dòng, ví dụ: code: bo-mon-a")
+  }
+
+  struct WrongKind: Error {}
+}

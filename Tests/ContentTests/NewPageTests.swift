@@ -1,0 +1,63 @@
+import Content
+import Diagnostics
+import Testing
+import Vietnamese
+
+@Suite("New pages")
+struct NewPageTests {
+  private func template(_ kind: Kind, _ title: String = "Đại hội: lần “1”", _ language: Language = .vietnamese) throws
+    -> NewPage?
+  {
+    NewPage.template(kind: kind, title: title, date: try #require(CalendarDate("2026-09-05")), language: language)
+  }
+
+  @Test("load as they are written, as drafts of their kind", arguments: Kind.allCases, Language.allCases)
+  func load(kind: Kind, language: Language) throws {
+    let page = try #require(try template(kind, "Đại hội: lần \"1\" #2", language))
+    let site = try TemporarySite([page.path: page.text])
+    #expect(try site.load().diagnostics.map(\.line) == [])
+    #expect(try site.load().site?.omissions.map(\.reason) == [.draft])
+    let read = try #require(try site.load(drafts: true).site?.pages.first)
+    #expect(read.title == "Đại hội: lần \"1\" #2")
+    #expect(read.details.kind == kind)
+  }
+
+  @Test("load with their optional keys made real", arguments: Kind.allCases)
+  func optional(kind: Kind) throws {
+    let page = try #require(try template(kind))
+    let text = page.text.replacing("\n# file:", with: "\n#file:").replacing("\n# ", with: "\n")
+    #expect(try TemporarySite([page.path: text]).load(drafts: true).diagnostics.map(\.line) == [])
+  }
+
+  @Test("lie in the folder of their kind under a name made of the title")
+  func places() throws {
+    #expect(try template(.page)?.path == "content/dai-hoi-lan-1.md")
+    #expect(try template(.committee)?.path == "content/to-chuc/dang-uy.md")
+    #expect(try template(.branch)?.path == "content/to-chuc/chi-bo/dai-hoi-lan-1.md")
+    #expect(try template(.annualReport)?.path == "content/bao-cao/2026/dai-hoi-lan-1.md")
+  }
+
+  @Test("hold what their kind requires and, as comments, what it allows")
+  func text() throws {
+    #expect(
+      try template(.branch, "Chi bộ A")?.text == """
+        ---
+        title: Chi bộ A
+        date: 2026-09-05
+        draft: true  # Dự thảo: xóa dòng này khi trang đã xong
+        code: bo-mon-a  # Mã trong các bảng số liệu
+        type: department  # Chi bộ của bộ môn, sinh viên hay văn phòng
+        # posts: [{post: Bí thư, name: Họ và tên, academic_title: TS.}]  # Các chức vụ và người giữ chức
+        # summary: Một câu nói trang có gì  # Một câu tóm tắt, hiện trong danh sách
+        # tags: [Đoàn, tình nguyện]  # Các chuyên mục của trang
+        ---
+
+
+        """)
+  }
+
+  @Test("need a title that makes a file name", arguments: ["", "★", "…"])
+  func noName(title: String) throws {
+    #expect(try template(.news, title) == nil)
+  }
+}
