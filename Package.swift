@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
     .testTarget(

@@ -8,6 +8,8 @@ package enum Rendering {
   package struct Outcome: Sendable {
     package let edition: Edition
     package let diagnostics: [Diagnostic]
+    /// HTML pages among the outputs.
+    package let pageCount: Int
     /// Bytes of all outputs together.
     package let byteCount: Int
   }
@@ -20,7 +22,7 @@ package enum Rendering {
   package static func render(
     _ outputs: [Output], jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in },
-    receive: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+    receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     let parts = try await withThrowingTaskGroup(of: Part.self) { group in
       for first in 0..<jobs {
@@ -30,7 +32,7 @@ package enum Rendering {
             try Task.checkCancellation()
             let output = outputs[index]
             let rendered = try output.render()
-            try receive(output.path, rendered.bytes)
+            try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
             if first == 0 { progress(min(index + jobs, outputs.count)) }
           }
@@ -47,12 +49,14 @@ package enum Rendering {
     var ids: [String: Set<String>] = [:]
     var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
     var diagnostics: [Diagnostic] = []
+    var pageCount = 0
     var byteCount = 0
 
     mutating func add(_ rendered: Rendered, of output: Output, at index: Int) {
       if !rendered.ids.isEmpty { ids[output.path] = rendered.ids }
       if !rendered.anchors.isEmpty { anchors.append((index, rendered.anchors)) }
       diagnostics += rendered.diagnostics
+      if output.path.hasSuffix(".html") { pageCount += 1 }
       byteCount += rendered.bytes.count
     }
 
@@ -61,7 +65,7 @@ package enum Rendering {
       let anchors = parts.flatMap(\.anchors).sorted { $0.index < $1.index }.flatMap(\.anchors)
       return Outcome(
         edition: Edition(ids: ids, anchors: anchors), diagnostics: parts.flatMap(\.diagnostics).sorted(),
-        byteCount: parts.reduce(0) { $0 + $1.byteCount })
+        pageCount: parts.reduce(0) { $0 + $1.pageCount }, byteCount: parts.reduce(0) { $0 + $1.byteCount })
     }
   }
 }

@@ -6,7 +6,7 @@ struct PreviewHandler: HTTPHandler {
   let router: Router
 
   func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
-    let answer = router.answer(
+    let answer = await router.answer(
       method: request.method.rawValue, host: request.headers[.host], target: request.target.path(),
       query: request.target.query())
     var headers: HTTPHeaders = [

@@ -6,7 +6,7 @@ import Foundation
 /// A web server for the person at this machine alone: it listens on 127.0.0.1, and makes each page when it is asked for.
 package struct PreviewServer: Sendable {
   /// Gives the output at a path (`tin-tuc/a/index.html`), or nil where the site has none. Called from any thread.
-  package typealias Handler = @Sendable (_ path: String) -> PreviewResponse?
+  package typealias Handler = @Sendable (_ path: String) async -> PreviewResponse?
 
   /// The output that is shown, with status 404, for an address that leads nowhere.
   package static let notFoundPage = "404.html"

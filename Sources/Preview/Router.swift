@@ -1,4 +1,4 @@
-/// Which answer a request gets: a pure function of the request and of what the site's pages are.
+/// Which answer a request gets, from the request and from what the site's pages are.
 struct Router: Sendable {
   /// Names under which the server may be called, with the port: `localhost:8000`. A page of another site that makes its own name lead to
   /// this machine (DNS rebinding) still calls that name, and gets nothing.
@@ -21,24 +21,24 @@ struct Router: Sendable {
   ///   - target: Path of the request, percent-encoded.
   ///   - query: What follows `?`, without it; kept where the browser is sent on.
   /// - Returns: The answer to `GET`; one to `HEAD` leaves its bytes out.
-  func answer(method: String, host: String?, target: String, query: String = "") -> Answer {
+  func answer(method: String, host: String?, target: String, query: String = "") async -> Answer {
     guard let host, hosts.contains(host.lowercased()) else {
       return .text(421, "Máy chủ xem thử chỉ trả lời tên của chính nó (The preview answers to its own names only)")
     }
     guard method == "GET" || method == "HEAD" else {
       return .text(405, "Chỉ nhận GET và HEAD (Only GET and HEAD)", fields: ["Allow": "GET, HEAD"])
     }
-    guard let path = RequestPath(target) else { return missing }
+    guard let path = RequestPath(target) else { return await missing }
     guard let page = path.below(base) else {
       if path.parts.isEmpty { return .redirect(302, to: basePath) }
-      return path == RequestPath(String(basePath.dropLast())) ? .redirect(301, to: basePath) : missing
+      return path == RequestPath(String(basePath.dropLast())) ? .redirect(301, to: basePath) : await missing
     }
-    if let response = handler(page.output) { return answer(response, for: page.output) }
+    if let response = await handler(page.output) { return answer(response, for: page.output) }
     // A folder asked for as if it were a file: its relative links work only below its own address.
-    if !page.isFolder, handler("\(page.output)/index.html") != nil {
+    if !page.isFolder, await handler("\(page.output)/index.html") != nil {
       return .redirect(301, to: target + "/" + (query.isEmpty ? "" : "?\(query)"))
     }
-    return missing
+    return await missing
   }
 
   private func answer(_ response: PreviewResponse, for output: String) -> Answer {
@@ -47,7 +47,12 @@ struct Router: Sendable {
 
   /// The site's own page for what is not there, if it has one.
   private var missing: Answer {
-    guard let page = handler(PreviewServer.notFoundPage) else { return .text(404, "Không có trang này (Not found)") }
-    return Answer(status: 404, mediaType: page.mediaType ?? MediaType.of(PreviewServer.notFoundPage), bytes: page.bytes)
+    get async {
+      guard let page = await handler(PreviewServer.notFoundPage) else {
+        return .text(404, "Không có trang này (Not found)")
+      }
+      return Answer(
+        status: 404, mediaType: page.mediaType ?? MediaType.of(PreviewServer.notFoundPage), bytes: page.bytes)
+    }
   }
 }

@@ -1,0 +1,61 @@
+import Checks
+import Diagnostics
+import Publishing
+
+/// A whole build: reads, checks, renders, checks what was rendered, and publishes all of it or nothing.
+package enum Build {
+  /// Builds the edition that `request` asks for and, where `output` names a folder, publishes it there.
+  ///
+  /// An error among the findings stops publishing, and so does a warning where `strict` is true; the output folder is then
+  /// as it was. `progress` is told how many outputs of how many are rendered.
+  /// - Throws: `PublishingFailure`, or what stops a stage.
+  package static func run(
+    _ request: BuildRequest, output: String?, strict: Bool = false,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) async throws -> BuildOutcome {
+    var timings = Timings()
+    var outcome = try await stages(request, output: output, strict: strict, timings: &timings, progress: progress)
+    outcome.timings = timings
+    return outcome
+  }
+
+  private static func stages(
+    _ request: BuildRequest, output: String?, strict: Bool, timings: inout Timings,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) async throws -> BuildOutcome {
+    let plan = try Plan.make(request, timings: &timings)
+    var outcome = BuildOutcome(plan)
+    guard plan.isRenderable else { return outcome }
+
+    let staging: Staging?
+    switch try output.map({ try Staging.begin(output: $0, root: request.root) }) {
+    case .ready(let begun): staging = begun
+    case .refused(let findings):
+      outcome.add(findings)
+      return outcome
+    case nil: staging = nil
+    }
+
+    let rendered = try await timings.measure("render") {
+      try await Rendering.render(plan.outputs, jobs: request.jobs) { done in
+        progress(done, plan.outputs.count)
+      } receive: { output, bytes in
+        try staging?.write(output.path, bytes, source: output.source)
+      }
+    }
+    let checked = timings.measure("edition checks") {
+      AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
+    }
+    outcome.add(rendered, checked + (staging?.findings ?? []))
+    guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
+      staging?.discard()
+      return outcome
+    }
+
+    switch try timings.measure("publish", staging.commit) {
+    case .ready(let publication): outcome.publication = publication
+    case .refused(let findings): outcome.add(findings)
+    }
+    return outcome
+  }
+}

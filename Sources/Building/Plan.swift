@@ -1,0 +1,45 @@
+import Checks
+import Content
+import Diagnostics
+import Pages
+
+/// Everything that is decided before the first page is rendered.
+package struct Plan: Sendable {
+  /// Nil where `content/` could not be read at all.
+  package let site: Site?
+  /// Every file of the edition, in the order of their paths.
+  package let outputs: [Output]
+  /// What was found on the way, in no particular order.
+  package let diagnostics: [Diagnostic]
+  /// What is left out for want of a setting, one sentence each.
+  package let notices: [Wording]
+
+  /// Whether the outputs can be rendered: the site was read and the templates hold together.
+  package let isRenderable: Bool
+
+  /// Reads the site and the templates, checks both, and lists the outputs.
+  /// - Throws: `LoadingFailure` where reading itself fails.
+  package static func make(_ request: BuildRequest, timings: inout Timings) throws -> Plan {
+    let (loaded, found) = try timings.measure("content") {
+      try Loading.load(root: request.root, options: LoadingOptions(request))
+    }
+    let look = timings.measure("templates") { SiteTemplates.load(root: request.root, share: request.share) }
+    let before = found + look.diagnostics
+    guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
+      return Plan(site: loaded, outputs: [], diagnostics: before, notices: [], isRenderable: false)
+    }
+    let checked = timings.measure("site checks") { AllRules.siteChecks.flatMap { $0.findings(site) } }
+    let pages = timings.measure("plan") { SitePages.outputs(of: site, look: look, audience: request.audience) }
+    return Plan(
+      site: site, outputs: pages.outputs, diagnostics: before + checked + pages.diagnostics, notices: pages.notices,
+      isRenderable: true)
+  }
+}
+
+extension LoadingOptions {
+  fileprivate init(_ request: BuildRequest) {
+    self.init(
+      date: request.date, audience: request.audience, drafts: request.drafts, baseURL: request.baseURL,
+      jobs: request.jobs)
+  }
+}

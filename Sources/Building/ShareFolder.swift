@@ -1,0 +1,34 @@
+import Foundation
+
+/// The folder of what is shipped with the program: it holds `templates/`.
+package enum ShareFolder {
+  /// Where the shipped files are, absolute; nil where they cannot be found.
+  ///
+  /// The folder that was asked for, else `../share/kyyeu` beside the folder of the executable, else the nearest folder
+  /// above the executable that holds `templates/`. `executable` is absolute with symbolic links resolved.
+  package static func find(option: String?, executable: String?) -> String? {
+    if let option {
+      let path = URL(filePath: option).standardizedFileURL
+      return holdsTemplates(path) ? path.path(percentEncoded: false) : nil
+    }
+    guard let executable else { return nil }
+    var folder = URL(filePath: executable).deletingLastPathComponent()
+    let installed = folder.appending(path: "../share/kyyeu").standardizedFileURL
+    if holdsTemplates(installed) { return installed.path(percentEncoded: false) }
+    while true {
+      if holdsTemplates(folder) { return folder.path(percentEncoded: false) }
+      let above = folder.deletingLastPathComponent().standardizedFileURL
+      if above.path == folder.path { return nil }
+      folder = above
+    }
+  }
+
+  /// Path of the program that runs, with symbolic links resolved.
+  package static func runningExecutable() -> String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  }
+
+  private static func holdsTemplates(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "templates/layout.mustache").path(percentEncoded: false))
+  }
+}

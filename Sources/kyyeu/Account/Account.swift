@@ -1,0 +1,44 @@
+import Building
+import Diagnostics
+
+/// What the user is told of a build, and the code with which the command ends.
+struct Account {
+  enum Task {
+    case build
+    case check
+  }
+
+  let outcome: BuildOutcome
+  let language: Language
+  let options: OutcomeOptions
+
+  init(of outcome: BuildOutcome, language: Language, options: OutcomeOptions) {
+    (self.outcome, self.language, self.options) = (outcome, language, options)
+  }
+
+  /// Prints the findings and what came of the task.
+  ///
+  /// Findings for machines go to standard output alone, so that it can be read as a whole; findings for people go to
+  /// standard error and what was done to standard output.
+  func print(of task: Task) {
+    let findings = outcome.diagnostics
+    switch options.format {
+    case .json: Terminal.standardOutput.write(JSONRenderer(language: language).render(findings))
+    case .github: Terminal.standardOutput.write(GitHubRenderer(language: language).render(findings))
+    case .text:
+      let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
+      Terminal.standardError.write(renderer.render(findings))
+    }
+    let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
+    if options.timings { terminal.write(TimingTable(outcome.timings).text) }
+    guard !options.quiet else { return }
+    let summary = Summary(outcome: outcome, task: task, strict: options.strict)
+    terminal.write(summary.lines.map { $0[language] + "\n" }.joined())
+  }
+
+  /// - Throws: `Stop` where the findings stop publishing.
+  func end() throws {
+    let code = Tally(outcome.diagnostics).exitCode(strict: options.strict)
+    if code != .done { throw Stop(code: code) }
+  }
+}

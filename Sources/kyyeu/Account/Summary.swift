@@ -1,0 +1,86 @@
+import Building
+import Content
+import Diagnostics
+import Vietnamese
+
+/// The last lines of a build: what was left out and why, then what was published and how fast.
+struct Summary {
+  let lines: [Wording]
+
+  init(outcome: BuildOutcome, task: Account.Task, strict: Bool) {
+    let tally = Tally(outcome.diagnostics)
+    let stopped = tally.stops(strict: strict)
+    let left = stopped ? [] : outcome.notices + Self.omissions(outcome.site?.omissions ?? [])
+    lines = left + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
+  }
+
+  private static func omissions(_ omissions: [Omission]) -> [Wording] {
+    omissions.map { omission in
+      Wording(
+        vi: "Không đưa lên: \(omission.path) (\(omission.reason.wording.vi))",
+        en: "Left out: \(omission.path) (\(omission.reason.wording.en))")
+    }
+  }
+
+  private static func stopped(_ tally: Tally, _ task: Account.Task) -> Wording {
+    let consequence =
+      switch task {
+      case .build:
+        Wording(
+          vi: "Không xuất bản; trang đang công khai còn nguyên như cũ", en: "Not published; the published site is as it was")
+      case .check: Wording(vi: "Chưa xuất bản được", en: "Not ready to be published")
+      }
+    return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
+  }
+
+  private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: Account.Task) -> Wording {
+    let left = outcome.site?.omissions.count ?? 0
+    let pages = outcome.pageCount
+    let seconds = outcome.timings.total.inSeconds
+    let speed = Wording(vi: "trong \(seconds.vi) giây", en: "in \(seconds.en) s")
+    let rest = Wording(
+      vi: left > 0 ? ", không đưa lên \(left) trang (lý do ở trên)" : "",
+      en: left > 0 ? ", \(left) left out (reasons above)" : "")
+    guard task == .build, let publication = outcome.publication else {
+      return Wording(
+        vi: "Đạt: đã kiểm tra \(pages) trang \(speed.vi), \(tally.summary.vi.lowercasedFirst)\(rest.vi).",
+        en: "Passed: \(pages) pages checked \(speed.en), \(tally.summary.en.lowercasedFirst)\(rest.en).")
+    }
+    guard publication.changedAnything else {
+      return Wording(
+        vi: "Không có gì thay đổi: \(pages) trang trong \(publication.folder) vẫn như cũ, kiểm tra \(speed.vi)\(rest.vi).",
+        en: "Unchanged: \(pages) pages in \(publication.folder) stand as they were, checked \(speed.en)\(rest.en).")
+    }
+    let files = Wording(
+      vi: "\(publication.written) tệp mới hoặc sửa, \(publication.unchanged) tệp giữ nguyên, \(publication.removed) tệp bỏ đi",
+      en: "\(publication.written) files new or changed, \(publication.unchanged) kept, \(publication.removed) removed")
+    return Wording(
+      vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
+      en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")
+  }
+}
+
+extension Omission.Reason {
+  fileprivate var wording: Wording {
+    switch self {
+    case .draft: Wording(vi: "dự thảo", en: "draft")
+    case .notYetDue(let date): Wording(vi: "đến ngày \(date.numeric) mới đăng", en: "not due before \(date.iso)")
+    case .expired(let date): Wording(vi: "đã hết hạn từ ngày \(date.numeric)", en: "expired on \(date.iso)")
+    case .internal: Wording(vi: "nội bộ", en: "internal")
+    case .faulty: Wording(vi: "có lỗi", en: "has errors")
+    }
+  }
+}
+
+extension Duration {
+  /// Seconds with two decimals, as each language writes them.
+  fileprivate var inSeconds: Wording {
+    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+    let fraction = "\(hundredths % 100 + 100)".dropFirst()
+    return Wording(vi: "\(hundredths / 100),\(fraction)", en: "\(hundredths / 100).\(fraction)")
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

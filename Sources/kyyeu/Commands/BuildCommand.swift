@@ -1,0 +1,40 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// `kyyeu build`: checks everything, renders the site, and publishes all of it or nothing.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: spoken(
+      Wording(
+        vi: "Kiểm tra, dựng trang và xuất bản trọn vẹn, hoặc không thay đổi gì.",
+        en: "Check and render the site, and publish all of it or nothing.")))
+
+  @OptionGroup var root: RootOptions
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc.",
+          en: "Folder to publish to; public/ under the root unless told.")),
+      valueName: "dir"))
+  var output: String?
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var outcome: OutcomeOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
+
+  func run() async throws {
+    let request = try edition.request(root: root, share: share, day: day)
+    let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
+    let built = try await Build.run(
+      request, output: output.map(absolutePath) ?? root.path + "/public", strict: outcome.strict
+    ) { progress?.show($0, of: $1) }
+    progress?.clear()
+    let account = Account(of: built, language: language.language(site: built.site?.settings.language), options: outcome)
+    account.print(of: .build)
+    try account.end()
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// `kyyeu check`: applies every rule, to the content, the templates and every page as it would be published; writes nothing.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: spoken(
+      Wording(vi: "Kiểm tra theo mọi quy tắc, không ghi gì.", en: "Apply every rule and write nothing.")))
+
+  @OptionGroup var root: RootOptions
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var outcome: OutcomeOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
+
+  func run() async throws {
+    let request = try edition.request(root: root, share: share, day: day)
+    let checked = try await Build.run(request, output: nil, strict: outcome.strict)
+    let account = Account(
+      of: checked, language: language.language(site: checked.site?.settings.language), options: outcome)
+    account.print(of: .check)
+    try account.end()
+  }
+}

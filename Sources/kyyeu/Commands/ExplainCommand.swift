@@ -1,0 +1,88 @@
+import ArgumentParser
+import Checks
+import Content
+import Diagnostics
+import Pages
+import Templates
+
+/// `kyyeu explain [RULE | template NAME | kind NAME]`: the reference, from the same declarations that check and render.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: spoken(
+      Wording(
+        vi: "Giải thích một quy tắc, một loại trang hoặc một mẫu trình bày.",
+        en: "Explain a rule, a kind of page or a template.")),
+    usage: """
+      kyyeu explain
+      kyyeu explain content/unknown-key
+      kyyeu explain kind news
+      kyyeu explain template page
+      """)
+
+  @Argument(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”.", en: "A rule's id; or “kind NAME”, “template NAME”.")),
+      valueName: "subject"))
+  var subject: [String] = []
+
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let language = language.chosen
+    switch (subject.first, subject.dropFirst().first) {
+    case (nil, _): print(index(language))
+    case ("kind", let name): print(try kind(name, language))
+    case ("template", let name): print(try template(name, language))
+    case (let id?, nil): print(try rule(id, language))
+    case (_, .some): throw CleanExit.helpRequest(self)
+    }
+  }
+
+  private func index(_ language: Language) -> String {
+    let width = AllRules.rules.map(\.id.count).max() ?? 0
+    return AllRules.rules.sorted { $0.id < $1.id }
+      .map { $0.id.padded(to: width + 2) + $0.title[language] }.joined(separator: "\n")
+  }
+
+  private func rule(_ id: String, _ language: Language) throws -> String {
+    guard let rule = AllRules.rules.first(where: { $0.id == id }) else {
+      throw unknown(id, among: AllRules.rules.map(\.id))
+    }
+    return RuleExplanation(language: language, colour: Terminal.standardOutput.showsColour).render(rule)
+  }
+
+  private func kind(_ name: String?, _ language: Language) throws -> String {
+    guard let kind = Kind(rawValue: name ?? "") else { throw unknown(name, among: Kind.allCases.map(\.rawValue)) }
+    return KindReference.render(kind, language: language)
+  }
+
+  private func template(_ name: String?, _ language: Language) throws -> String {
+    guard let root = SiteTemplates.roots[name ?? ""] else { throw unknown(name, among: SiteTemplates.roots.keys.sorted()) }
+    return TemplateReference.render(root, language: language)
+  }
+
+  private func unknown(_ name: String?, among names: [String]) -> Stop {
+    let list = names.joined(separator: ", ")
+    let wording =
+      if let name {
+        if let nearest = NearestName.of(name, among: names) {
+          Wording(
+            vi: "Không có “\(name)”. Có phải ý anh chị là “\(nearest)”?", en: "There is no “\(name)”. Do you mean “\(nearest)”?")
+        } else {
+          Wording(vi: "Không có “\(name)”. Chọn một trong: \(list)", en: "There is no “\(name)”. Choose one of: \(list)")
+        }
+      } else {
+        Wording(vi: "Còn thiếu tên. Chọn một trong: \(list)", en: "A name is missing. Choose one of: \(list)")
+      }
+    return Stop(code: .usage, message: spoken(wording))
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(width - count, 1))
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Vietnamese
+
+/// `kyyeu new KIND TITLE`: a page in the right place with the right front matter.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: spoken(
+      Wording(vi: "Tạo một trang mới đúng chỗ, đúng mẫu.", en: "Make a new page in its place, with its front matter.")))
+
+  @Argument(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")),
+      valueName: "kind"))
+  var kind: String
+
+  @Argument(help: .init(spoken(Wording(vi: "Tên trang.", en: "The page's title.")), valueName: "title"))
+  var title: String
+
+  @OptionGroup var site: RootOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let names = Kind.allCases.map(\.rawValue)
+    guard let kind = Kind(rawValue: kind) else {
+      let nearest = NearestName.of(kind, among: names)
+      throw Stop(
+        code: .usage,
+        message: spoken(
+          Wording(
+            vi: "Không có loại trang “\(kind)”. "
+              + (nearest.map { "Có phải ý anh chị là “\($0)”?" } ?? "Chọn một trong: \(names.joined(separator: ", "))"),
+            en: "There is no kind “\(kind)”. "
+              + (nearest.map { "Do you mean “\($0)”?" } ?? "Choose one of: \(names.joined(separator: ", "))"))))
+    }
+    let date = try day.buildDate()
+    guard let page = NewPage.template(kind: kind, title: title, date: date, language: language.chosen) else {
+      throw Stop(
+        code: .usage,
+        message: spoken(
+          Wording(
+            vi: "“\(title)” không có chữ hay số nào để đặt tên tệp. Hãy viết tên trang bằng chữ",
+            en: "“\(title)” has no letter or digit to name a file by. Write the title in words")))
+    }
+    let path = URL(filePath: site.path).appending(path: page.path)
+    guard !FileManager.default.fileExists(atPath: path.path(percentEncoded: false)) else {
+      throw Stop(
+        code: .contentErrors,
+        message: spoken(
+          Wording(
+            vi: "Đã có tệp \(page.path); không tệp nào bị thay đổi. Hãy đặt tên khác cho trang mới",
+            en: "\(page.path) exists already; nothing was changed. Give the new page another title")))
+    }
+    try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(page.text.utf8).write(to: path, options: .withoutOverwriting)
+    print(spoken(Wording(vi: "Đã tạo \(page.path)", en: "Made \(page.path)")))
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Pages
+import Preview
+
+/// `kyyeu serve`: the site on this machine alone, each page rendered when it is asked for.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: spoken(
+      Wording(
+        vi: "Xem trang trên máy này; mỗi trang được dựng khi mở.",
+        en: "Show the site on this machine, each page rendered when it is asked for.")))
+
+  @OptionGroup var root: RootOptions
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free."))))
+  var port: UInt16 = 8000
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
+
+  func run() async throws {
+    let workshop = Workshop(request: try edition.request(root: root, share: share, day: day))
+    let plan = try await workshop.plan()
+    let language = language.language(site: plan.site?.settings.language)
+    let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
+    Terminal.standardError.write(renderer.render(plan.diagnostics))
+    guard let settings = plan.site?.settings, plan.isRenderable else { throw Stop(code: .contentErrors) }
+    let server = PreviewServer(port: port, basePath: settings.basePath) { path in
+      await workshop.response(path, language: language)
+    }
+    try await server.run { address in
+      Terminal.standardOutput.write(
+        Wording(
+          vi: "Mở trình duyệt ở địa chỉ \(address) (nhấn Ctrl-C để dừng)\n",
+          en: "Open \(address) in a browser (Ctrl-C stops)\n")[language])
+    }
+  }
+}

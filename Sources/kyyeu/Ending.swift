@@ -1,0 +1,67 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Preview
+import Publishing
+
+/// How a run of the command ends: a code for machines and, where something went wrong, a message for people.
+struct Ending {
+  let code: Int32
+  /// For standard error, or for standard output where the user asked for it (`--help`).
+  let message: String
+
+  /// The end that an error thrown by a command means.
+  init(_ error: any Error) {
+    switch error {
+    case let stop as Stop:
+      (code, message) = (stop.code.rawValue, stop.message)
+    case let failure as PublishingFailure:
+      (code, message) = (failure.exitCode, spoken(Wording(failure.message, help: failure.help)))
+    case let failure as LoadingFailure:
+      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(Wording(failure.message, help: failure.help)))
+    case let failure as PreviewFailure:
+      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(Wording(failure.message, help: failure.help)))
+    case let failure as CocoaError where failure.isFileError:
+      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(.fileFailure(failure.localizedDescription)))
+    default:
+      let parsed = Kyyeu.exitCode(for: error)
+      if parsed == .success || parsed == .validationFailure {
+        (code, message) = (parsed.rawValue, Kyyeu.fullMessage(for: error))
+      } else {
+        (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.internalFault("\(error)")))
+      }
+    }
+  }
+
+  /// Prints the message and ends the process.
+  func end() -> Never {
+    if !message.isEmpty {
+      let stream = code == 0 ? FileHandle.standardOutput : FileHandle.standardError
+      try? stream.write(contentsOf: Data((message + "\n").utf8))
+    }
+    exit(code)
+  }
+}
+
+/// Ends a command with a code and, unless all has been said already, a message.
+struct Stop: Error {
+  let code: Diagnostics.ExitCode
+  var message = ""
+}
+
+extension Wording {
+  fileprivate init(_ message: Wording, help: Wording) {
+    self.init(vi: "\(message.vi). \(help.vi)", en: "\(message.en). \(help.en)")
+  }
+
+  fileprivate static func fileFailure(_ cause: String) -> Wording {
+    Wording(vi: "Không đọc hoặc ghi được tệp: \(cause)", en: "A file could not be read or written: \(cause)")
+  }
+
+  fileprivate static func internalFault(_ cause: String) -> Wording {
+    Wording(
+      vi: "Kỷ Yếu gặp lỗi của chính mình: \(cause). Trang đã xuất bản còn nguyên như cũ",
+      en: "A fault of kyyeu itself: \(cause). What was published is as it was")
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+
+/// The command `kyyeu`. Each subcommand is a file in `Commands/`.
+@main
+struct Kyyeu: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kyyeu",
+    abstract: spoken(
+      Wording(
+        vi: "Dựng trang thông tin và báo cáo của cấp ủy từ một thư mục văn bản và số liệu.",
+        en: "Builds a committee's website and reports from a folder of text and figures.")),
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, InitCommand.self, ServeCommand.self, NewCommand.self,
+      ExplainCommand.self, RenderCommand.self,
+    ])
+
+  /// Runs the command line. Wrong usage ends with 64, whatever a command throws with the code of its kind.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Ending(error).end()
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Building
+import Content
+import Diagnostics
+import Foundation
+
+/// Which edition of the site is made.
+struct EditionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("base-url"),
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Địa chỉ của trang khi xuất bản, thay cho base_url trong site.yaml.",
+          en: "Address of the published site, instead of base_url in site.yaml.")),
+      valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Dành cho ai: public (công khai) hoặc internal (nội bộ).",
+          en: "For whom: public or internal."))))
+  var audience = Audience.public
+
+  @Flag(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Hiện cả bài dự thảo và bài chưa đến ngày đăng.", en: "Show drafts and pages that are not yet due."))))
+  var drafts = false
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Số việc làm cùng lúc; mặc định bằng số nhân của máy.",
+          en: "How many tasks share the work; as many as the machine has cores unless told."))))
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError(
+        spoken(Wording(vi: "--jobs phải từ 1 đến 256, không phải \(jobs)", en: "--jobs takes 1 to 256, not \(jobs)")))
+    }
+  }
+
+  /// What is asked of the build.
+  func request(root: RootOptions, share: ShareOptions, day: DateOptions) throws -> BuildRequest {
+    BuildRequest(
+      root: root.path, share: try share.path(), baseURL: baseURL, audience: audience, drafts: drafts,
+      date: try day.buildDate(), jobs: jobs)
+  }
+}
+
+extension Audience: ExpressibleByArgument {}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+
+/// How the outcome is told.
+struct OutcomeOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case github
+  }
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Cách in kết quả kiểm tra: text cho người, json và github cho máy.",
+          en: "How findings are printed: text for people, json and github for machines."))))
+  var format = Format.text
+
+  @Flag(help: .init(spoken(Wording(vi: "Coi cảnh báo như lỗi.", en: "Let warnings fail."))))
+  var strict = false
+
+  @Flag(help: .init(spoken(Wording(vi: "In thời gian của từng bước.", en: "Print how long each stage took."))))
+  var timings = false
+
+  @Flag(name: .shortAndLong, help: .init(spoken(Wording(vi: "Chỉ in lỗi và cảnh báo.", en: "Print findings only."))))
+  var quiet = false
+}

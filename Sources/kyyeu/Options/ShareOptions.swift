@@ -1,0 +1,27 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// Where the files shipped with kyyeu are.
+struct ShareOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Thư mục chứa templates/ đi kèm kyyeu, khi chương trình không tự tìm ra.",
+          en: "The folder that holds the shipped templates/, where kyyeu does not find it by itself.")),
+      valueName: "dir"))
+  var share: String?
+
+  /// Absolute path of the folder that holds the shipped templates.
+  /// - Throws: `Stop` with code 74 where it cannot be found.
+  func path() throws -> String {
+    if let path = ShareFolder.find(option: share, executable: ShareFolder.runningExecutable()) { return path }
+    throw Stop(
+      code: .inputOutput,
+      message: spoken(
+        Wording(
+          vi: "Không tìm thấy thư mục templates/ đi kèm kyyeu. Chỉ chỗ cho nó bằng --share THƯ_MỤC",
+          en: "The shipped templates/ cannot be found. Name the folder that holds them with --share DIR")))
+  }
+}
