@@ -18,14 +18,13 @@ struct SitePlan {
   init(_ site: Site, look: SiteTemplates, audience: Audience) {
     let settings = site.settings
     let routes = Routes(settings)
-    let words = Words(look.strings(settings.language))
+    let words = Words(look.templates.strings(settings.language))
     let sections = SectionTree(site.pages, words: words)
     let entries = EntryViews(routes: routes, words: words)
     let listings = Listings(entries.listed(site, sections: sections))
     let feeds =
       routes.origin == nil || audience == .internal
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let assets = Assets(look.assets.files)
     let languages = SiteLanguages(look, of: site)
 
     let sheets = Sheets(
@@ -37,11 +36,11 @@ struct SitePlan {
 
     let targets = LinkTargets(site, addresses: addresses)
 
-    (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, assets.published, searchEngines)
+    (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
     redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
     renderer = SheetRenderer(
       views: SheetViews(
-        site: SiteView(settings, routes: routes), assets: NamedTexts(assets.addresses().mapValues(routes.url)),
+        site: SiteView(settings, routes: routes), assets: NamedTexts(look.assets.addresses().mapValues(routes.url)),
         menu: Menu(settings, listings: listings, routes: routes),
         breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
         heads: HeadBuilder(settings: settings, routes: routes, audience: audience, feeds: feeds), entries: entries,
@@ -51,7 +50,7 @@ struct SitePlan {
       templates: look.templates, languages: languages,
       targets: targets, figures: FigureValues(site),
       pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
-    diagnostics = assets.diagnostics + MenuLinks.findings(settings.menu, targets: targets)
+    diagnostics = MenuLinks.findings(settings.menu, targets: targets)
     notices = routes.origin == nil ? [.withoutBaseURL] : []
   }
 

@@ -4,9 +4,25 @@ import Templates
 
 /// The look of a site: its templates, their visible words in each language, and their assets.
 package struct SiteTemplates: Sendable {
+  /// What a person must mend in `templates/`.
   package let diagnostics: [Diagnostic]
   let templates: TemplateSet
-  let assets: AssetFolder
+  let assets: Assets
 
-  func strings(_ language: String) -> [String: String] { [:] }
+  /// Reads and checks `templates/` of the site's root, file by file before what is shipped in `share`. Both are absolute
+  /// paths of the folders above `templates/`, and may be the same.
+  package static func load(root: String, share: String) -> SiteTemplates {
+    let folders = (root == share ? [root] : [root, share]).map(TemplateFolder.init)
+    let (files, unread) = AssetReading.read(folders)
+    let assets = Assets(files)
+    let (templates, findings) = TemplateSet.load(folders, roots: roots, texts: ["assets": assets.names])
+    return SiteTemplates(diagnostics: unread + assets.diagnostics + findings, templates: templates, assets: assets)
+  }
+
+  /// The templates that Kỷ Yếu renders by name, and what each can show. A kind may do without one of its own.
+  package static let roots: [String: any View.Type] = {
+    let pages = ["home", "page", "section", "tag", "tags", "not-found"] + Kind.allCases.map(\.rawValue)
+    let views = Dictionary(pages.map { ($0, PageView.self as any View.Type) }, uniquingKeysWith: { first, _ in first })
+    return views.merging(["redirect": RedirectView.self]) { first, _ in first }
+  }()
 }

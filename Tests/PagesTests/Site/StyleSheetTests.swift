@@ -32,7 +32,7 @@ struct StyleSheetTests {
   }
 
   private static func assets(_ files: [(String, String)]) -> Assets {
-    Assets(AssetFolder(files.map { AssetFile(name: $0.0, bytes: Array($0.1.utf8)) }).files)
+    Assets(files.map { AssetFile(name: $0.0, bytes: Array($0.1.utf8)) })
   }
 
   @Test("lead to the published names, however deep those lie")

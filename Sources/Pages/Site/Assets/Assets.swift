@@ -21,6 +21,9 @@ struct Assets: Sendable {
     diagnostics = naming.diagnostics.sorted()
   }
 
+  /// The names under which templates know the files: `site_css` for `site.css`.
+  var names: Set<String> { Set(published.map { Assets.field($0.file.name) }) }
+
   /// The addresses by the name that templates use: `site.css` is `site_css`.
   func addresses() -> [String: String] {
     Dictionary(published.map { (Assets.field($0.file.name), $0.address) }, uniquingKeysWith: { first, _ in first })

@@ -19,7 +19,7 @@ enum AttachmentClaims {
     switch MetadataRemoval.strip(bytes) {
     case .success(let clean): return Rendered(bytes: clean)
     case .failure(let fault):
-      _ = fault; return Rendered(bytes: [], diagnostics: [])
+      return Rendered(bytes: [], diagnostics: [fault.finding(path: attachment.path, bytes: bytes)])
     }
   }
 

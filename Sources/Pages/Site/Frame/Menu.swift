@@ -38,10 +38,11 @@ struct Menu: Sendable {
   }
 
   private static func item(_ item: MenuItem, routes: Routes) -> Item {
-    let isInside = item.address.hasPrefix("/")
+    let parts = Destination(item.address)
+    let address = parts.isElsewhere ? nil : parts.path
     return Item(
-      title: item.title, url: isInside ? routes.url(item.address) : item.address,
-      address: isInside ? item.address : nil, children: item.children.map { Self.item($0, routes: routes) })
+      title: item.title, url: address.map { routes.url($0) + parts.suffix } ?? item.address, address: address,
+      children: item.children.map { Self.item($0, routes: routes) })
   }
 
   private static func folders(

@@ -17,7 +17,7 @@ struct SiteLanguages: Sendable {
 
   init(_ look: SiteTemplates, of site: Site) {
     func language(_ tag: String) -> SiteLanguage {
-      let strings = look.strings(tag)
+      let strings = look.templates.strings(tag)
       return SiteLanguage(tag: tag, strings: NamedTexts(strings), markdown: MarkdownRenderer(labels: MarkdownLabels()))
     }
     self.site = language(site.settings.language)

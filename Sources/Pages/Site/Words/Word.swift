@@ -40,7 +40,6 @@ enum Word: String, CaseIterable, Sendable {
   case factPlace = "fact_place"
   case factDepartments = "fact_departments"
   case factSince = "fact_since"
-  case factOrganisation = "fact_organisation"
   case factParticipants = "fact_participants"
   case factNumber = "fact_number"
   case factIssuer = "fact_issuer"

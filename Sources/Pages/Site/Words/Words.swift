@@ -7,14 +7,9 @@ struct Words: Sendable {
     self.texts = texts
   }
 
-  /// The word as that file has it; its name where the file lacks it, which a finding has told by then.
+  /// The word as that file has it. Its name where the file lacks it: the shipped files lack none.
   subscript(word: Word) -> String {
     texts[word.rawValue] ?? word.rawValue
-  }
-
-  /// The words that the file lacks, in the order of their declaration.
-  var missing: [Word] {
-    Word.allCases.filter { texts[$0.rawValue] == nil }
   }
 
   /// The title of page `number` of a list: `Tin tức – trang 2`; the title alone for the first.

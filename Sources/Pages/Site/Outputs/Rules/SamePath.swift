@@ -28,7 +28,7 @@ extension Rule {
   func finding(_ claim: Claim, holder: Claim) -> Diagnostic {
     let isSame = claim.output.path == holder.output.path
     let path = holder.output.path
-    // A file can be renamed; what Kỷ Yếu makes itself cannot.
+    // The finding stands at a file that can be changed: what Kỷ Yếu makes itself cannot be.
     return finding(
       at: claim.location() ?? holder.location(),
       isSame
@@ -36,8 +36,8 @@ extension Rule {
           vi: "Hai nguồn cùng tạo ra \(path): \(holder.claimant.vi) và \(claim.claimant.vi)",
           en: "Two sources make \(path): \(holder.claimant.en) and \(claim.claimant.en)")
         : Wording(
-          vi: "\(holder.claimant.vi) tạo ra tệp \(path), còn \(claim.claimant.vi) cần một thư mục cùng tên",
-          en: "\(holder.claimant.en) makes the file \(path), and \(claim.claimant.en) needs a folder of that name"),
+          vi: "Tệp \(path) (nguồn: \(holder.claimant.vi)) trùng tên với thư mục mà \(claim.claimant.vi) cần",
+          en: "The file \(path) of \(holder.claimant.en) has the name of a folder that \(claim.claimant.en) needs"),
       required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
       help: Wording(
         vi: "Đổi tên, đổi “slug”, hoặc bỏ một trong hai nguồn",

@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension Rule {
+  /// Every rule that pages must keep, in the order in which they are applied.
+  package static let pages: [Rule] = [
+    .missingAsset, .assetCycle, .samePath, .brokenPage, .omittedPage, .outsideContent, .missingImage, .unknownFigure,
+    .metadataNotRemovable,
+  ]
+}

@@ -1,0 +1,71 @@
+import Content
+import Diagnostics
+import Foundation
+import Pages
+import Vietnamese
+
+/// A small site in a folder of its own, read and planned with the plain look of the tests.
+final class TestSite {
+  let root: URL
+  let site: Site
+  let outputs: [Output]
+  /// What reading and planning found; rendering adds nothing here.
+  let diagnostics: [Diagnostic]
+  let notices: [Wording]
+
+  /// `files` are paths relative to the root and their texts. Where they are absent a name and a home page are added.
+  init(
+    _ files: [String: String], baseURL: String? = nil, audience: Audience = .public, day: String = "2026-09-15"
+  ) throws {
+    root = FileManager.default.temporaryDirectory.appending(
+      path: "kyyeu-\(UUID().uuidString)", directoryHint: .isDirectory)
+    var all = files
+    all["content/site.yaml"] = all["content/site.yaml"] ?? "name: Khoa Ví Dụ\n"
+    all["content/index.md"] = all["content/index.md"] ?? "---\ntitle: Trang đầu\n---\n"
+    for (path, text) in all {
+      let file = root.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    guard let date = CalendarDate(day) else { throw Failure("no date: \(day)") }
+    let options = LoadingOptions(date: date, audience: audience, baseURL: baseURL)
+    let path = root.path(percentEncoded: false)
+    let loaded = try Loading.load(root: path, options: options)
+    guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
+    let look = SiteTemplates.load(root: path, share: Self.share)
+    let pages = SitePages.outputs(of: site, look: look, audience: audience)
+    self.site = site
+    (outputs, notices) = (pages.outputs, pages.notices)
+    diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  var paths: [String] { outputs.map(\.path) }
+
+  func rendered(_ path: String) throws -> Rendered {
+    guard let output = outputs.first(where: { $0.path == path }) else { throw Failure("no output \(path) in \(paths)") }
+    return try output.render()
+  }
+
+  /// The text of one output.
+  func text(_ path: String) throws -> String {
+    String(decoding: try rendered(path).bytes, as: UTF8.self)
+  }
+
+  /// Everything that was found, rendering included.
+  func allDiagnostics() throws -> [Diagnostic] {
+    try diagnostics + outputs.flatMap { try $0.render().diagnostics }
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  /// The folder of the tests' own templates, which show every field there is.
+  static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Look").path(percentEncoded: false)
+}
