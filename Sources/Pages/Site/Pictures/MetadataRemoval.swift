@@ -1,5 +1,5 @@
-/// Takes out of a picture what was written beside it: the place and time it was taken, the camera, the editor, thumbnails
-/// (which may show what was cropped away), comments, and whatever follows its end.
+/// Takes out of a picture what was written beside it: the place and time it was taken, the camera, the editor,
+/// thumbnails (which may show what was cropped away), comments, and whatever follows its end.
 ///
 /// The picture itself is copied bit for bit. Two things that decide how it looks stay: its orientation, in a block
 /// of metadata that holds nothing else, and its colour profile, without the texts that name a device or a person.

@@ -9,6 +9,7 @@ struct GIFBlock {
   let kind: Kind
   let range: Range<Int>
 
+  static let plainText: UInt8 = 0x01
   static let graphicControl: UInt8 = 0xF9
   static let application: UInt8 = 0xFF
 

@@ -17,14 +17,16 @@ enum GIFCleaning {
         control = block.range.count == 8 ? Array(bytes[block.range]) : []
       case .other(GIFBlock.application):
         cleaned += loop(bytes[block.range])
-      case .other:
+      case .other(GIFBlock.plainText):
         control = []
+      case .other: break
       }
     }
     return cleaned + [0x3B]
   }
 
-  /// The extension that says how often an animation runs, if this is one: its name, and one sub-block of a 1 and the count.
+  /// The extension that says how often an animation runs, if this is one: its name, and a sub-block of a 1 and the
+  /// count.
   private static func loop(_ block: ArraySlice<UInt8>) -> [UInt8] {
     let isNamed = ["NETSCAPE2.0", "ANIMEXTS1.0"].contains { block.dropFirst(3).starts(with: $0.utf8) }
     let content = block.dropFirst(14)

@@ -18,7 +18,8 @@ enum JPEGCleaning {
     return cleaned + [0xFF, 0xD9]
   }
 
-  /// Frames, tables, restart intervals and scans; not application data and comments, of which what is needed is written anew.
+  /// Frames, tables, restart intervals and scans; not comments, nor application data: what of it is needed was written
+  /// anew.
   private static func isNeeded(_ segment: JPEGSegment) throws(PictureFault) -> Bool {
     switch segment.marker {
     case 0xC0...0xC7, 0xC9...0xCF, 0xDA...0xDF: return true

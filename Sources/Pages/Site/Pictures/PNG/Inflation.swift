@@ -1,4 +1,5 @@
-/// Decompression of zlib data (RFC 1950 and 1951): a PNG hides its colour profile, and the texts in it, in such a stream.
+/// Decompression of zlib data (RFC 1950 and 1951): a PNG keeps its colour profile, and the texts in it, in such a
+/// stream.
 struct Inflation {
   private var bits: BitReader
   private var output: [UInt8] = []

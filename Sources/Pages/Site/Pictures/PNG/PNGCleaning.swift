@@ -3,10 +3,11 @@ enum PNGCleaning {
   static func clean(_ bytes: [UInt8]) throws(PictureFault) -> [UInt8] {
     let chunks = try PNGChunk.all(in: bytes)
     var cleaned = PNGChunk.signature
+    let profile = chunks.first { $0.type == "iCCP" }
     for chunk in chunks {
       if drawing.contains(chunk.type) {
         cleaned += bytes[chunk.range]
-      } else if chunk.type == "iCCP" {
+      } else if chunk.range == profile?.range {
         cleaned += PNGColourProfile.cleaned(Array(bytes[chunk.data])) ?? []
       } else if isCritical(chunk) {
         // A decoder must refuse what it does not know, and so would every browser.

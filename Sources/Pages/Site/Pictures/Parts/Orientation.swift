@@ -1,4 +1,4 @@
-/// How a picture must be turned and mirrored to stand upright: the one piece of Exif metadata that changes what is seen.
+/// How a picture must be turned and mirrored to stand upright: the one piece of Exif data that changes what is seen.
 struct Orientation: Equatable {
   /// 1 to 8 as in the Exif standard (CIPA DC-008, tag 0x0112); 1 is upright.
   let value: Int

@@ -9,14 +9,14 @@ extension Rule {
       en: "Every published picture must be one whose hidden data can be removed"),
     reason: Wording(
       vi: """
-        Ảnh chụp bằng điện thoại ghi kèm nơi chụp, giờ chụp, kiểu máy, có khi cả ảnh thu nhỏ của phần đã cắt bỏ; hình vẽ \
-        SVG có thể chứa mã lệnh. Kỷ Yếu xóa các thông tin đó khỏi ảnh JPEG, PNG, GIF, WebP và SVG, và không đăng ảnh nào \
-        mà nó không làm sạch được
+        Ảnh chụp bằng điện thoại ghi kèm nơi chụp, giờ chụp, kiểu máy, có khi cả ảnh thu nhỏ của phần đã cắt bỏ; hình \
+        vẽ SVG có thể chứa mã lệnh. Kỷ Yếu xóa các thông tin đó khỏi ảnh JPEG, PNG, GIF, WebP và SVG, và không đăng \
+        ảnh nào mà nó không làm sạch được
         """,
       en: """
-        A picture from a telephone records where and when it was taken and with what, at times even a thumbnail of what \
-        was cropped away; an SVG drawing may hold scripts. Kỷ Yếu removes all that from JPEG, PNG, GIF, WebP and SVG, and \
-        publishes no picture that it cannot clean
+        A picture from a telephone records where and when it was taken and with what, at times even a thumbnail of \
+        what was cropped away; an SVG drawing may hold scripts. Kỷ Yếu removes all that from JPEG, PNG, GIF, WebP and \
+        SVG, and publishes no picture that it cannot clean
         """),
     breaks: [
       // A JPEG that ends inside its Exif data.
@@ -31,27 +31,27 @@ extension Rule {
         fileAtFault: "content/anh.jpg"),
       Example([
         home("so-do.svg"),
-        .init("content/so-do.svg", "<svg xmlns=\"\(SVGVocabulary.namespace)\">↓<script>alert(1)</script></svg>\n"),
+        drawing("↓<script>alert(1)</script>"),
       ]),
       Example([
         home("so-do.svg"),
-        .init(
-          "content/so-do.svg", "<svg xmlns=\"\(SVGVocabulary.namespace)\">\n  <g ↓onclick=\"alert(1)\"/>\n</svg>\n"),
+        drawing("\n  <g ↓onclick=\"alert(1)\"/>\n"),
       ]),
     ],
     keeps: [
       Example([home("anh.gif"), .init("content/anh.gif", .bytes(smallestGIF))]),
       Example([
         home("so-do.svg"),
-        .init(
-          "content/so-do.svg",
-          "<svg xmlns=\"\(SVGVocabulary.namespace)\" viewBox=\"0 0 4 4\"><title>Sơ đồ</title><path d=\"M0 0h4v4z\"/></svg>\n"
-        ),
+        drawing("<title>Sơ đồ</title><path d=\"M0 0h4v4z\"/>"),
       ]),
     ])
 
   private static func home(_ picture: String) -> Example.File {
     .init("content/index.md", "---\ntitle: Trang chủ\n---\n\n![Sân trường](\(picture))\n")
+  }
+
+  private static func drawing(_ content: String) -> Example.File {
+    .init("content/so-do.svg", "<svg xmlns=\"\(SVGVocabulary.namespace)\" viewBox=\"0 0 4 4\">\(content)</svg>\n")
   }
 
   /// One white pixel.

@@ -2,7 +2,8 @@
 enum CharacterReferences {
   /// The text with each reference replaced; nil where one is unknown, or a character is one that XML has no place for.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard !bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }) else { return nil }
+    guard let raw = plain(bytes) else { return nil }
+    guard bytes.contains(UInt8(ascii: "&")) else { return raw }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var rest = bytes
@@ -17,6 +18,22 @@ enum CharacterReferences {
     return String(decoding: text + rest, as: UTF8.self)
   }
 
+  /// The text as it stands, without references; nil where a character is one that XML has no place for.
+  ///
+  /// Such a character is refused, not left out: without it the words on its sides would be another word.
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.unicodeScalars.allSatisfy(isAllowed) ? text : nil
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
   private static func scalar(named name: String) -> Unicode.Scalar? {
     switch name {
     case "amp": return "&"
@@ -29,7 +46,6 @@ enum CharacterReferences {
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
     let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, value >= 0x20 || [0x09, 0x0A, 0x0D].contains(value) else { return nil }
-    return Unicode.Scalar(value)
+    return value.flatMap(Unicode.Scalar.init).flatMap { isAllowed($0) ? $0 : nil }
   }
 }

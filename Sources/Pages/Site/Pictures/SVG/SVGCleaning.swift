@@ -12,6 +12,8 @@ struct SVGCleaning {
   /// How many of them were open when one began that is left out with its content.
   private var omittedFrom: Int?
   private var hasEnded = false
+  /// The style sheet being read, in whatever pieces, and where it begins. A browser reads the pieces as one.
+  private var style: (text: String, offset: Int)?
 
   static func clean(_ bytes: [UInt8]) throws(PictureFault) -> [UInt8] {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .malformed(.svg) }
@@ -51,16 +53,29 @@ struct SVGCleaning {
       guard text.allSatisfy(\.isWhitespace) else { throw .malformed(.svg) }
       return
     }
-    guard parent == "style" else { return written += XMLText.escaped(text).utf8 }
-    let style = StyleCheck.withoutComments(text)
-    if let found = StyleCheck.hazard(in: style) { throw hazard(found) }
-    written += XMLText.escaped(style).utf8
+    if parent != "style" {
+      written += XMLText.escaped(text).utf8
+    } else if style == nil {
+      style = (text, tokens.tokenStart)
+    } else {
+      style?.text += text
+    }
+  }
+
+  private mutating func writeStyle() throws(PictureFault) {
+    guard let (text, offset) = style else { return }
+    style = nil
+    let sheet = StyleCheck.withoutComments(text)
+    if let found = StyleCheck.hazard(in: sheet) { throw .hazard(found, atByte: offset) }
+    written += XMLText.escaped(sheet).utf8
   }
 
   private mutating func start(_ element: SVGElement) throws(PictureFault) {
     if open.isEmpty {
       guard !hasEnded, element.name == "svg", element.value(of: "xmlns") != nil else { throw .malformed(.svg) }
     }
+    // Nothing but text belongs in a style sheet; a browser reads on past anything else.
+    guard omittedFrom != nil || open.last != "style" else { throw hazard(.element(element.name)) }
     if omittedFrom == nil, element.name == "metadata" || element.name.contains(":") { omittedFrom = open.count }
     if omittedFrom == nil {
       guard SVGVocabulary.elements.contains(element.name) else { throw hazard(.element(element.name)) }
@@ -77,6 +92,7 @@ struct SVGCleaning {
 
   private mutating func end(_ name: String) throws(PictureFault) {
     guard open.last == name else { throw .malformed(.svg) }
+    try writeStyle()
     if omittedFrom == nil { written += "</\(name)>".utf8 }
     close()
   }

@@ -26,7 +26,8 @@ struct SVGTokenizer {
       return .comment
     }
     if skip("<![CDATA[") {
-      return .text(String(decoding: bytes[try take(until: "]]>")], as: UTF8.self))
+      guard let text = CharacterReferences.plain(bytes[try take(until: "]]>")]) else { throw .malformed(.svg) }
+      return .text(text)
     }
     if skip("<!") { return .documentType }
     if skip("<?") {

@@ -1,5 +1,5 @@
-/// The size of a WebP, not turned: Chromium 156 was seen to ignore the orientation that a WebP's Exif data states, though
-/// it turns JPEG and PNG.
+/// The size of a WebP, not turned: Chromium 156 was seen to ignore the orientation that a WebP's Exif data state,
+/// though it turns JPEG and PNG.
 enum WebPSize {
   static func read(_ bytes: [UInt8]) -> PictureSize? {
     guard let chunks = try? WebPChunk.all(in: bytes), let first = chunks.first else { return nil }
