@@ -1,8 +1,10 @@
 /// Texts to try the laws on.
 enum SampleTexts {
-  /// Every character Unicode has.
+  /// Every character that Unicode has given a meaning to.
   static var allScalars: some Sequence<Unicode.Scalar> {
-    (0...0x10FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
+    (0...0x10FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init).filter {
+      ![.unassigned, .privateUse].contains($0.properties.generalCategory)
+    }
   }
 
   /// Texts of up to 12 characters: Vietnamese letters, loose marks, punctuation, a few from far away.
