@@ -10,7 +10,7 @@ extension Substring {
 extension String {
   /// Trimmed, each run of ordinary white space one space; a no-break space inside stays.
   var onOneLine: String {
-    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return self }
+    if isPlainLine { return self }
     var result = UnicodeScalarView()
     var isApart = false
     for scalar in unicodeScalars {
@@ -23,5 +23,20 @@ extension String {
       }
     }
     return String(result)
+  }
+
+  /// Whether it is surely such a line already, told from its bytes: single spaces between other characters, and nothing
+  /// from the places where Unicode keeps further white space.
+  private var isPlainLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      switch (last, byte) {
+      case (_, ..<0x20), (0x20, 0x20), (0xC2, 0x85), (0xC2, 0xA0), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81),
+        (0xE3, 0x80):
+        return false
+      default: last = byte
+      }
+    }
+    return last != 0x20
   }
 }

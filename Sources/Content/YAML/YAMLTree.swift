@@ -11,8 +11,9 @@ struct YAMLTree {
   /// Reads `yaml`, whose bytes stand in the file like those of `text`.
   /// - Throws: `YamlError` where it cannot be read.
   static func build(_ yaml: String, in text: YAMLText) throws -> YAMLTree {
-    // The default encoding asks an environment variable, and may print.
-    let parser = try Parser(yaml: yaml, encoding: .utf8)
+    // The default encoding asks an environment variable, and may print. The basic resolver guesses no types, by regular
+    // expressions at that, so `1` and `01` are two keys.
+    let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
     var tree = YAMLTree(cursor: MarkCursor(text))
     if let root = try parser.singleRoot() {
       // Nodes hold their anchors weakly; the parser keeps them alive.
