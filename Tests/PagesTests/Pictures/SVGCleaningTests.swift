@@ -123,7 +123,7 @@ struct SVGCleaningTests {
       "<svg", "<svg/>", "\(open)", "\(open)</g>", "\(open)<g></svg>", "\(open)</svg>\(open)</svg>", "\(open)</svg>text",
       "\(open)&nbsp;</svg>", "\(open)&#0;</svg>", "\(open)&</svg>", "\(open)<g a='1' a='2'/></svg>",
       "\(open)<g a=1/></svg>",
-      "\(open)<g a='<'/></svg>", "\(open)<g a='1'b='2'/></svg>", "\(open)<!-- x</svg>", "<html><svg/></html>",
+      "\(open)<g a='<'/></svg>", "\(open)<g a='1'b='2'/></svg>", "\(open)<!-- x</svg>", "<svgx><svg/></svgx>",
       "\(open)\u{1}</svg>",
       "<svg:svg xmlns:svg='http://www.w3.org/2000/svg'/>",
     ])

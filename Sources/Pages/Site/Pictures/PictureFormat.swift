@@ -26,7 +26,10 @@ package enum PictureFormat: String, Sendable, Hashable, CaseIterable {
     if bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) { return .gif }
     if bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) { return .webp }
     if bytes.starts(with: [0x49, 0x49, 0x2A, 0x00]) || bytes.starts(with: [0x4D, 0x4D, 0x00, 0x2A]) { return .tiff }
-    if bytes.has("BM", at: 0) { return .bmp }
+    // Two letters begin many texts; a bitmap goes on with a header of one of these sizes.
+    if bytes.has("BM", at: 0), [12, 40, 52, 56, 64, 108, 124].contains(bytes.number(at: 14, bytes: 4, .little)) {
+      return .bmp
+    }
     if bytes.starts(with: [0xFF, 0x0A]) { return .jpegXL }
     return nil
   }
@@ -40,11 +43,27 @@ package enum PictureFormat: String, Sendable, Hashable, CaseIterable {
     return heicBrands.contains { bytes.has($0, at: 8) } ? .heic : nil
   }
 
-  /// SVG begins like any XML: with an optional declaration, comments and a document type.
+  /// SVG begins like any XML, with a declaration, comments and a document type, but its first element is `svg`.
   private static func marked(_ bytes: [UInt8]) -> PictureFormat? {
-    let head = bytes.prefix(4096).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
-    guard head.first == UInt8(ascii: "<") else { return nil }
-    let root = Array("<svg".utf8)
-    return head.indices.contains { head[$0...].starts(with: root) } ? .svg : nil
+    var rest = bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) }
+    while true {
+      rest = rest.drop { $0 <= 0x20 }
+      if rest.starts(with: "<!--".utf8) {
+        rest = after("-->", in: rest)
+      } else if rest.starts(with: "<?".utf8) {
+        rest = after("?>", in: rest)
+      } else if rest.starts(with: "<!".utf8) {
+        let end = rest.first { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
+        rest = after(end == UInt8(ascii: "[") ? "]>" : ">", in: rest)
+      } else {
+        return rest.starts(with: "<svg".utf8) ? .svg : nil
+      }
+    }
+  }
+
+  private static func after(_ mark: String, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array(mark.utf8)
+    let start = bytes.indices.first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    return start.map { bytes[($0 + mark.count)...] } ?? []
   }
 }
