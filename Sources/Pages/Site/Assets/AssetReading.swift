@@ -9,12 +9,12 @@ enum AssetReading {
     var files: [String: AssetFile] = [:]
     var diagnostics: [Diagnostic] = []
     for folder in folders {
-      let root = URL(filePath: folder.path + "/templates/assets")
-      let resolved = root.resolvingSymlinksInPath().path(percentEncoded: false)
+      let root = URL(filePath: folder.path + "/templates/assets").resolvingSymlinksInPath()
+      let above = root.path(percentEncoded: false) + "/"
       for name in names(below: root) where files[name.precomposedStringWithCanonicalMapping] == nil {
         let path = root.appending(path: name).resolvingSymlinksInPath().path(percentEncoded: false)
         let published = name.precomposedStringWithCanonicalMapping
-        if !path.hasPrefix(resolved.hasSuffix("/") ? resolved : resolved + "/") {
+        if !path.hasPrefix(above) {
           diagnostics.append(refusal(published, Wording(vi: "liên kết ra ngoài thư mục đó", en: "it links out of it")))
         } else if isOrdinary(path), let data = FileManager.default.contents(atPath: path) {
           files[published] = AssetFile(name: published, bytes: [UInt8](data))

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Content
 import Vietnamese
 
@@ -12,7 +11,7 @@ extension Details {
       case .branch(let branch): [(.factType, words.label(branch.type))]
       case .organisation(let organisation): [(.factType, words.label(organisation.type))]
       case .studySession(let session):
-        [(.factLevel, words.label(session.level)), (.factPresent, session.percentPresent), (.factPlace, session.place)]
+        [(.factLevel, words.label(session.level)), (.factPercent, session.percentPresent), (.factPlace, session.place)]
       case .partner(let partner):
         [
           (.factSince, partner.since.map(String.init)),
@@ -26,13 +25,5 @@ extension Details {
       case .annualReport(let report): [(.factNumber, report.number), (.factIssuer, report.issuer)]
       }
     return facts.compactMap { word, value in value.map { FactView(label: words[word], value: $0) } }
-  }
-}
-
-extension StudySession {
-  /// The share of those required who were present: `96,8%`; nil where either number is not given, or nobody was required.
-  var percentPresent: String? {
-    guard let required, let present, required > 0 else { return nil }
-    return VietnameseNumber.percent(Decimal(present) * 100 / Decimal(required))
   }
 }

@@ -36,7 +36,7 @@ enum Word: String, CaseIterable, Sendable {
   case factTerm = "fact_term"
   case factType = "fact_type"
   case factLevel = "fact_level"
-  case factPresent = "fact_present"
+  case factPercent = "fact_percent"
   case factPlace = "fact_place"
   case factDepartments = "fact_departments"
   case factSince = "fact_since"
