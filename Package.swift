@@ -54,7 +54,8 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+      name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"],
+      exclude: ["Golden", "Look"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Vietnamese"]),
     .testTarget(

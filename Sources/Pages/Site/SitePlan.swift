@@ -25,7 +25,7 @@ struct SitePlan {
     let feeds =
       routes.origin == nil || audience == .internal
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let languages = SiteLanguages(look, of: site)
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes)
 
     let sheets = Sheets(
       site: site, sections: sections, listings: listings, words: words, hasTemplate: look.templates.contains
@@ -44,7 +44,7 @@ struct SitePlan {
         menu: Menu(settings, listings: listings, routes: routes),
         breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
         heads: HeadBuilder(settings: settings, routes: routes, audience: audience, feeds: feeds), entries: entries,
-        kinds: KindViews(site: site, routes: routes, words: words),
+        translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       templates: look.templates, languages: languages,

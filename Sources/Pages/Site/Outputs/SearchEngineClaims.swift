@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Vietnamese
 
 /// What is made for search engines and feed readers. Without a public address only `robots.txt` can be.
 struct SearchEngineClaims {
@@ -23,7 +24,9 @@ struct SearchEngineClaims {
   private func claim(_ feed: Feed) -> Claim {
     let writer = AtomFeed(routes: routes, language: settings.language, author: settings.name)
     return Claim(
-      Output(path: Routes.path(feed.address), source: nil) { Rendered(bytes: writer.bytes(of: feed)) }, made: .madeFeed)
+      Output(path: Routes.path(feed.address), source: nil) { [tone = ToneStyle(settings.toneStyle)] in
+        Rendered(bytes: tone.applied(to: writer.bytes(of: feed)))
+      }, made: .madeFeed)
   }
 
   private func sitemaps(_ sheets: [Sheet]) -> [Claim] {

@@ -4,8 +4,8 @@ import Markdown
 import Templates
 import Vietnamese
 
-/// Renders one sheet: its text, then its template around that.
-struct SheetRenderer: Sendable {
+/// Renders one sheet: its text, then its template around that. A class, because every output of a page holds it.
+final class SheetRenderer: Sendable {
   let views: SheetViews
   let templates: TemplateSet
   let languages: SiteLanguages
@@ -13,6 +13,14 @@ struct SheetRenderer: Sendable {
   let figures: FigureValues
   let pictures: PictureSizes
   let tone: ToneStyle?
+
+  init(
+    views: SheetViews, templates: TemplateSet, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
+    pictures: PictureSizes, tone: ToneStyle?
+  ) {
+    (self.views, self.templates, self.languages) = (views, templates, languages)
+    (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
+  }
 
   func render(_ sheet: Sheet) -> Rendered {
     let language = languages[sheet.page?.language]
@@ -32,9 +40,8 @@ struct SheetRenderer: Sendable {
   private func finished(
     _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor]
   ) -> Rendered {
-    let view = views.view(of: sheet, text: text, language: language.tag, strings: language.strings)
-    var bytes = templates.render(sheet.template, view)
-    if let tone { bytes = Array(tone.apply(to: String(decoding: bytes, as: UTF8.self)).utf8) }
+    let view = views.view(of: sheet, text: text, language: language)
+    let bytes = tone.applied(to: templates.render(sheet.template, view))
     return Rendered(bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes), anchors: anchors)
   }
 }

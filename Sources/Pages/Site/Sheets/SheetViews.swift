@@ -9,40 +9,44 @@ struct SheetViews: Sendable {
   let breadcrumbs: Breadcrumbs
   let heads: HeadBuilder
   let entries: EntryViews
-  let kinds: KindViews
+  let translations: Translations
   let neighbours: Neighbours
   let homeSections: [SectionView]
   let tags: [TagCountView]
   let officeHolders: [OfficeHolderView]
 
-  /// `language` is the sheet's own, `strings` are the visible words in it.
-  func view(of sheet: Sheet, text: SheetText, language: String, strings: NamedTexts) -> PageView {
+  /// `language` is that of the sheet.
+  func view(of sheet: Sheet, text: SheetText, language: SiteLanguage) -> PageView {
+    let kinds = language.kinds
     let steps = breadcrumbs.steps(to: sheet)
     let details = sheet.textPage?.details
     return PageView(
-      site: site, strings: strings, assets: assets, menu: menu.view(at: sheet.address),
+      site: site, strings: language.strings, assets: assets, menu: menu.view(at: sheet.address),
       breadcrumbs: breadcrumbs.views(of: steps),
       head: heads.view(
-        of: sheet, language: language, description: description(of: sheet, text: text), picture: text.picture,
+        of: sheet, language: language.tag, description: description(of: sheet, text: text), picture: text.picture,
         steps: steps),
-      page: article(sheet, text: text),
+      page: article(sheet, text: text, words: kinds.words),
       committee: details?.committee.map(kinds.view), branch: details?.branch.map(kinds.view),
       organisation: details?.organisation.map(kinds.view), session: details?.studySession.map(kinds.view),
       partner: details?.partner.map(kinds.view), movement: details?.movement.map(kinds.view),
       activity: details?.activity.map(kinds.view), document: details?.document.map(kinds.view),
       entries: sheet.listing?.entries.map(\.entry) ?? [],
       pagination: sheet.listing.flatMap { $0.paginator.view(page: $0.number, routes: heads.routes) },
-      sections: sheet.isHome ? homeSections : [], tags: sheet.isTagList ? tags : [], tag: sheet.tagView,
+      sections: sheet.isHome && sheet.number == 1 ? homeSections : [], tags: sheet.isTagList ? tags : [],
+      tag: sheet.tagView,
       officeHolders: officeHolders)
   }
 
-  private func article(_ sheet: Sheet, text: SheetText) -> ArticleView {
+  private func article(_ sheet: Sheet, text: SheetText, words: Words) -> ArticleView {
     let page = sheet.page
+    let url = heads.routes.url(sheet.address)
     let contents = TableOfContents.items(text.headings)
     return ArticleView(
-      title: sheet.title, url: heads.routes.url(sheet.address), kind: (page?.details.kind ?? .page).rawValue,
-      kindLabel: page.flatMap { kinds.words.label($0.details.kind) }, date: page?.date.map(DateView.init),
+      title: sheet.title, url: url, kind: (page?.details.kind ?? .page).rawValue,
+      kindLabel: page.flatMap { words.label($0.details.kind) }, date: page?.date.map(DateView.init),
       updated: page?.updated.map(DateView.init), summary: page?.summary, tags: page.map(entries.tags) ?? [],
+      translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
       isIllustrative: page?.isIllustrative ?? false, isInternal: page?.audience == .internal, contents: contents,
       hasContents: contents.count >= TableOfContents.threshold, body: text.html,
       previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))

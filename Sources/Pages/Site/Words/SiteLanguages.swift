@@ -2,30 +2,33 @@ import Content
 import Markdown
 import Templates
 
-/// One language of the site: its visible words, and Markdown that labels what it makes in it.
+/// One language of the site: its visible words, and what is worded in it.
 struct SiteLanguage: Sendable {
   /// A language tag of BCP 47.
   let tag: String
   let strings: NamedTexts
+  let kinds: KindViews
   let markdown: MarkdownRenderer
 }
 
 /// The languages that pages are written in.
 struct SiteLanguages: Sendable {
-  private let site: SiteLanguage
+  private let own: SiteLanguage
   private let byTag: [String: SiteLanguage]
 
-  init(_ look: SiteTemplates, of site: Site) {
+  init(_ site: Site, templates: TemplateSet, routes: Routes) {
     func language(_ tag: String) -> SiteLanguage {
-      let strings = look.templates.strings(tag)
-      return SiteLanguage(tag: tag, strings: NamedTexts(strings), markdown: MarkdownRenderer(labels: MarkdownLabels()))
+      let strings = templates.strings(tag)
+      return SiteLanguage(
+        tag: tag, strings: NamedTexts(strings), kinds: KindViews(site: site, routes: routes, words: Words(strings)),
+        markdown: MarkdownRenderer(labels: MarkdownLabels()))
     }
-    self.site = language(site.settings.language)
+    own = language(site.settings.language)
     byTag = Dictionary(uniqueKeysWithValues: Set(site.pages.map(\.language)).map { ($0, language($0)) })
   }
 
   /// A page's language; the site's own for what no file stands behind.
   subscript(tag: String?) -> SiteLanguage {
-    tag.flatMap { byTag[$0] } ?? site
+    tag.flatMap { byTag[$0] } ?? own
   }
 }

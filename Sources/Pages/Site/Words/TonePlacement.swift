@@ -11,3 +11,11 @@ extension ToneStyle {
     }
   }
 }
+
+extension ToneStyle? {
+  /// The text in UTF-8 with every tone mark in its place; as it is where the style is nil.
+  func applied(to bytes: [UInt8]) -> [UInt8] {
+    guard let self else { return bytes }
+    return Array(self.apply(to: String(decoding: bytes, as: UTF8.self)).utf8)
+  }
+}

@@ -11,6 +11,7 @@ struct ArticleView: View {
   let updated: DateView?
   let summary: String?
   let tags: [TagLinkView]
+  let translations: [TranslationView]
   let isIllustrative: Bool
   let isInternal: Bool
   let contents: [ContentsItemView]
@@ -36,6 +37,12 @@ struct ArticleView: View {
     .text("summary", Wording(vi: "Tóm tắt", en: "The summary")) { $0.summary },
     .list("tags", Wording(vi: "Các chuyên mục của trang", en: "The page’s tags")) { $0.tags },
     .flag("has_tags", Wording(vi: "Có chuyên mục hay không", en: "Whether the page has tags")) { !$0.tags.isEmpty },
+    .list("translations", Wording(vi: "Trang này ở ngôn ngữ khác", en: "The page in other languages")) {
+      $0.translations
+    },
+    .flag("has_translations", Wording(vi: "Có ở ngôn ngữ khác hay không", en: "Whether there are such pages")) {
+      !$0.translations.isEmpty
+    },
     .flag(
       "illustrative",
       Wording(
