@@ -110,7 +110,7 @@ struct PageResolverTests {
     let message = Self.link(written, try Self.resolver(Self.site()))
     #expect(
       message.hasPrefix(
-        "links/omitted-page: The link “\(written)” leads to a page that this edition leaves out: \(reason); "))
+        "links/omitted-page: “\(written)” leads to a page that this edition leaves out: \(reason); "))
   }
 
   @Test("with a fragment are kept for the check of anchors, those to the top of a page and to words are not")

@@ -10,7 +10,7 @@ struct LinkTargets: Sendable {
     case omitted(Omission)
   }
 
-  enum Finding: Sendable {
+  enum Outcome: Sendable {
     case target(Target)
     case outsideContent
     /// Nothing is there; `nearest` is the path of a file that may be meant, relative to the root.
@@ -41,7 +41,7 @@ struct LinkTargets: Sendable {
 
   /// What a path leads to that is written in the file `source`: from that file's folder, or from the site's root where it
   /// begins with `/`.
-  func find(_ path: String, from source: String) -> Finding {
+  func find(_ path: String, from source: String) -> Outcome {
     if path.hasPrefix("/"), let target = atAddress(path) { return .target(target) }
     let joined =
       path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
@@ -49,7 +49,7 @@ struct LinkTargets: Sendable {
     if let target = bySource[joined] { return .target(target) }
     let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
     if let target = bySource[index] { return .target(target) }
-    if let target = atAddress(Self.address(ofFolder: joined)) { return .target(target) }
+    if let target = Self.address(ofFolder: joined).flatMap(atAddress) { return .target(target) }
     return .nothing(path: joined, nearest: nearest(to: joined))
   }
 
@@ -58,9 +58,10 @@ struct LinkTargets: Sendable {
     omission.reason == .faulty ? .address(omission.address) : .omitted(omission)
   }
 
-  /// The address of a folder of `content/`: its parts as slugs, as those of pages are.
-  private static func address(ofFolder path: String) -> String {
-    "/" + path.split(separator: "/").dropFirst().map { Slug.make(String($0)) + "/" }.joined()
+  /// The address of a folder of `content/`: its parts as slugs, as those of pages are. Nil for what is written as a file.
+  private static func address(ofFolder path: String) -> String? {
+    guard !SourcePath.name(of: path).contains(".") else { return nil }
+    return "/" + path.split(separator: "/").dropFirst().map { Slug.make(String($0)) + "/" }.joined()
   }
 
   private func atAddress(_ address: String) -> Target? {

@@ -46,12 +46,13 @@ final class PageResolver: MarkdownResolver {
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {
     let parts = Destination(destination)
     if parts.isElsewhere { return .image(address: destination, width: nil, height: nil) }
-    let finding = parts.path.map { targets.find($0, from: page.source.path) }
-    switch finding {
+    switch parts.path.map({ targets.find($0, from: page.source.path) }) {
     case .target(.address(let address)) where !address.hasSuffix("/"):
       firstPicture = firstPicture ?? address
       let size = pictures.size(at: address)
       return .image(address: routes.url(address) + parts.query, width: size?.width, height: size?.height)
+    case .target(.omitted(let omission)):
+      return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
     case .outsideContent:
       return .refused(Rule.outsideContent.finding(at: location(), destination))
     case .nothing(let path, let nearest):

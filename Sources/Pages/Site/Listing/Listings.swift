@@ -3,13 +3,12 @@ import Vietnamese
 
 /// What each list of the site shows, in order: sections, tags, neighbours. Made once; every page looks its own part up.
 struct Listings: Sendable {
-  /// Every page but the home page, and every folder that has none, in the order of lists.
+  /// Every page, and every folder that has none of its own, in the order of lists.
   let all: [ListedPage]
   /// Every tag that a page carries, in the order of the alphabet.
   let tags: [Tag]
   private let bySection: [String: [Int]]
   private let byTag: [String: [Int]]
-  private let indexByAddress: [String: Int]
 
   init(_ listed: [ListedPage]) {
     let orders = listed.map(ListOrder.init)
@@ -31,7 +30,6 @@ struct Listings: Sendable {
     tags = Dictionary(
       all.flatMap { $0.page?.tags ?? [] }.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first }
     ).values.map { (CollationKey($0.name), $0) }.sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(\.1)
-    indexByAddress = Dictionary(all.indices.map { (all[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The pages and sections that the page of a section lists.
@@ -42,10 +40,5 @@ struct Listings: Sendable {
   /// The pages that carry a tag.
   func tag(_ slug: String) -> [ListedPage] {
     (byTag[slug] ?? []).map { all[$0] }
-  }
-
-  /// A page or section by its address.
-  subscript(address: String) -> ListedPage? {
-    indexByAddress[address].map { all[$0] }
   }
 }

@@ -32,16 +32,21 @@ extension Rule {
 
   func finding(at location: Location, _ written: String, omission: Omission) -> Diagnostic {
     let reason = omission.reason.wording
+    let what = omission.kind == nil ? Wording(vi: "tệp", en: "file") : Wording(vi: "trang", en: "page")
     return finding(
       at: location,
       Wording(
-        vi: "Liên kết “\(written)” dẫn tới trang không có trong lần công bố này: \(reason.vi)",
-        en: "The link “\(written)” leads to a page that this edition leaves out: \(reason.en)"),
-      required: Wording(vi: "Một trang được công bố", en: "A page that is published"),
+        vi: "“\(written)” dẫn tới \(what.vi) không có trong lần công bố này: \(reason.vi)",
+        en: "“\(written)” leads to a \(what.en) that this edition leaves out: \(reason.en)"),
+      required: Wording(vi: "Một trang hoặc tệp được công bố", en: "A page or file that is published"),
       found: Wording(verbatim: omission.path),
-      help: Wording(
-        vi: "Bỏ liên kết, hoặc sửa phần đầu của \(omission.path) để trang đó được công bố",
-        en: "Remove the link, or change the front matter of \(omission.path) so that the page is published"))
+      help: omission.kind == nil
+        ? Wording(
+          vi: "Bỏ liên kết, hoặc chuyển tệp đến cạnh một trang được công bố",
+          en: "Remove the link, or move the file beside a page that is published")
+        : Wording(
+          vi: "Bỏ liên kết, hoặc sửa phần đầu của \(omission.path) để trang đó được công bố",
+          en: "Remove the link, or change the front matter of \(omission.path) so that the page is published"))
   }
 }
 
@@ -49,12 +54,12 @@ extension Omission.Reason {
   /// Why the page is left out, and since or until when.
   var wording: Wording {
     switch self {
-    case .draft: Wording(vi: "trang đó là dự thảo", en: "it is a draft")
+    case .draft: Wording(vi: "còn là dự thảo", en: "it is a draft")
     case .notYetDue(let date):
-      Wording(vi: "đến ngày \(date.numeric) trang đó mới được công bố", en: "it is not due before \(date.iso)")
-    case .expired(let date): Wording(vi: "trang đó đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
-    case .internal: Wording(vi: "trang đó chỉ lưu hành nội bộ", en: "it is for the office alone")
-    case .faulty: Wording(vi: "trang đó có lỗi", en: "it has errors")
+      Wording(vi: "đến ngày \(date.numeric) mới công bố", en: "it is not due before \(date.iso)")
+    case .expired(let date): Wording(vi: "đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
+    case .internal: Wording(vi: "chỉ lưu hành nội bộ", en: "it is for the office alone")
+    case .faulty: Wording(vi: "có lỗi", en: "it has errors")
     }
   }
 }
