@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Answers what only the site knows while one document is rendered: where links lead, what pictures and figures are.
+///
+/// Each method is called once for each place in the text, in the order of the text. `location` is worked out only when it
+/// is called.
+package protocol MarkdownResolver {
+  /// Where a link leads. The destination is as written, entities and backslashes resolved; its scheme is allowed.
+  func link(_ destination: String, at location: () -> Location) -> LinkResolution
+  /// What a picture shows. The destination is as for links.
+  func image(_ destination: String, at location: () -> Location) -> ImageResolution
+  /// What stands in the text instead of `{{ expression }}`; the expression has no spaces around it.
+  func figure(_ expression: String, at location: () -> Location) -> FigureResolution
+}
+
+/// Where a link leads.
+package enum LinkResolution: Sendable {
+  /// An address, to be put into the page as it is but for escaping.
+  case address(String)
+  /// Nowhere; the text of the link is shown without it.
+  case refused(Diagnostic)
+}
+
+/// What a picture shows.
+package enum ImageResolution: Sendable {
+  /// The address of the picture, and its size in pixels where that is known.
+  case image(address: String, width: Int?, height: Int?)
+  /// Nothing; the text that describes the picture is shown instead.
+  case refused(Diagnostic)
+}
+
+/// What stands in the text instead of a figure.
+package enum FigureResolution: Sendable {
+  /// Text, shown as it is.
+  case text(String)
+  /// HTML of a whole block, such as a table; only where the figure stands alone in its paragraph.
+  case block([UInt8])
+  /// Nothing; the figure is shown as it was written.
+  case refused(Diagnostic)
+}

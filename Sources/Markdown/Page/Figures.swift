@@ -1,0 +1,94 @@
+import CMarkdownGuard
+import Diagnostics
+import Vietnamese
+
+/// What stands in the text instead of `{{ expression }}`.
+enum FigureContent {
+  case text(String)
+  case date(CalendarDate)
+  case block([UInt8])
+}
+
+extension PageMarkup {
+  /// Writes a figure within text.
+  mutating func writeFigure(_ index: Int) -> Descent {
+    switch content(ofFigure: index) {
+    case .text(let text):
+      html.text(text)
+      collect(text)
+    case .date(let date):
+      html.markup("<time datetime=\"")
+      html.attribute(date.iso)
+      html.markup("\">")
+      html.text(date.written)
+      html.markup("</time>")
+      collect(date.written)
+    case .block:
+      let written = nodes[index].text.buffer
+      diagnostics.append(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
+      html.text(written)
+    }
+    return .past
+  }
+
+  /// Writes a figure that stands alone in its paragraph, if it is a whole block.
+  mutating func writeBlockFigure(_ index: Int) -> Bool {
+    let content = content(ofFigure: index)
+    guard case .block(let block) = content else {
+      answered = (index, content)
+      return false
+    }
+    html.freshLine()
+    html.markup(block)
+    html.freshLine()
+    return true
+  }
+
+  /// A figure as plain text.
+  mutating func plainText(ofFigure index: Int) -> String {
+    switch content(ofFigure: index) {
+    case .text(let text): text
+    case .date(let date): date.written
+    case .block: nodes[index].text.string
+    }
+  }
+
+  /// Asks for a figure once; what is refused stands as it was written.
+  private mutating func content(ofFigure index: Int) -> FigureContent {
+    if let answered, answered.index == index { return answered.content }
+    let written = nodes[index].text.string
+    guard written.utf8.count > 2 else {
+      return refuse(index, Rule.figureForm.finding(at: location(ofFigure: index), figure: .unclosed))
+    }
+    let expression = written.dropFirst(2).dropLast(2).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !expression.isEmpty else {
+      return refuse(index, Rule.figureForm.finding(at: location(ofFigure: index), figure: .empty))
+    }
+    if let day = Self.day(in: expression) {
+      if let date = CalendarDate(day) { return .date(date) }
+      return refuse(index, Rule.unknownDate.finding(at: location(ofFigure: index), date: day))
+    }
+    switch resolver.figure(expression, at: { location(ofFigure: index) }) {
+    case .text(let text): return .text(text)
+    case .block(let block): return .block(block)
+    case .refused(let finding): return refuse(index, finding)
+    }
+  }
+
+  private mutating func refuse(_ index: Int, _ finding: Diagnostic) -> FigureContent {
+    diagnostics.append(finding)
+    return .text(nodes[index].text.string)
+  }
+
+  /// What is written after `ngày` or `date`.
+  private static func day(in expression: String) -> String? {
+    for word in ["ngày ", "date "] where expression.hasPrefix(word) {
+      return String(expression.dropFirst(word.count))
+    }
+    return nil
+  }
+
+  private func location(ofFigure index: Int) -> Location {
+    location(of: index, openings: ["{{"], length: nodes[index].text.length)
+  }
+}

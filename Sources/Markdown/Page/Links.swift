@@ -1,0 +1,43 @@
+import CMarkdownGuard
+import Diagnostics
+
+extension PageMarkup {
+  mutating func openLink(_ index: Int) -> Descent {
+    let node = nodes[index]
+    let destination = node.text.string
+    guard SafeAddress.isAllowed(destination) else {
+      return refuse(index, Rule.refusedAddress.finding(at: location(ofLink: index), address: destination))
+    }
+    switch resolver.link(destination, at: { location(ofLink: index) }) {
+    case .refused(let finding): return refuse(index, finding)
+    case .address(let address):
+      html.markup("<a href=\"")
+      html.address(address)
+      html.markup("\"")
+      if node.extra.length > 0 {
+        html.markup(" title=\"")
+        html.attribute(node.extra.buffer)
+        html.markup("\"")
+      }
+      html.markup(">")
+      return .children
+    }
+  }
+
+  /// Shows the text of the link and nothing else.
+  private mutating func refuse(_ index: Int, _ finding: Diagnostic) -> Descent {
+    diagnostics.append(finding)
+    untagged.insert(index)
+    return .children
+  }
+
+  private func location(ofLink index: Int) -> Location {
+    location(of: index, openings: ["[", "<", "www.", "http", "ftp"])
+  }
+
+  /// Where an inline node begins.
+  func location(of index: Int, openings: [StaticString], length: Int = 1) -> Location {
+    let place = InlinePlace(of: index, in: nodes, finder: places, openings: openings)
+    return places.location(line: place.line, column: place.column, length: length)
+  }
+}

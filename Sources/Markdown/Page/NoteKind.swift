@@ -1,0 +1,54 @@
+import Vietnamese
+
+/// The kinds of notes that a quotation becomes whose first line is a label: `> [!LƯU Ý]`.
+enum NoteKind: CaseIterable {
+  case note
+  case tip
+  case important
+  case attention
+  case warning
+  /// Not a note but the address of a body: `> [!ĐỊA CHỈ]`, its lines kept.
+  case address
+
+  /// The labels that name it. Case, marks and the stroke of đ do not matter.
+  var labels: [String] {
+    switch self {
+    case .note: ["LƯU Ý", "NOTE"]
+    case .tip: ["MẸO", "TIP"]
+    case .important: ["QUAN TRỌNG", "IMPORTANT"]
+    case .attention: ["CHÚ Ý", "CAUTION"]
+    case .warning: ["CẢNH BÁO", "WARNING"]
+    case .address: ["ĐỊA CHỈ", "ADDRESS"]
+    }
+  }
+
+  /// The kind that a label names.
+  init?(label: String) {
+    let folded = label.folded
+    guard let kind = Self.allCases.first(where: { $0.labels.contains { $0.folded == folded } }) else { return nil }
+    self = kind
+  }
+
+  /// What the name of its CSS class ends with.
+  var className: StaticString {
+    switch self {
+    case .note: "note"
+    case .tip: "tip"
+    case .important: "important"
+    case .attention: "attention"
+    case .warning: "warning"
+    case .address: "address"
+    }
+  }
+
+  func title(_ labels: MarkdownLabels) -> String {
+    switch self {
+    case .note: labels.note
+    case .tip: labels.tip
+    case .important: labels.important
+    case .attention: labels.attention
+    case .warning: labels.warning
+    case .address: ""
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CMarkdownGuard
+import Diagnostics
+
+extension PageMarkup {
+  mutating func openQuotation(_ index: Int) -> Descent {
+    guard let label = label(ofQuotation: index) else { return openBasic(index) }
+    guard let kind = NoteKind(label: label.name) else {
+      let place = Int(nodes[index + 1].column)
+      diagnostics.append(
+        Rule.unknownNote.finding(
+          at: places.location(line: Int(nodes[index + 1].line), column: place, length: label.name.utf8.count + 3),
+          noteLabel: label.name))
+      return openBasic(index)
+    }
+    pass(label, of: index)
+    notes.append((index, kind))
+    html.freshLine()
+    if kind == .address {
+      html.markup("<address>\n")
+    } else {
+      html.markup("<aside class=\"note note-")
+      html.markup(kind.className)
+      html.markup("\" role=\"note\">\n<p class=\"note-title\">")
+      html.text(kind.title(labels))
+      html.markup("</p>\n")
+    }
+    return .children
+  }
+
+  mutating func closeQuotation(_ index: Int) {
+    guard let note = notes.last, note.index == index else { return closeBasic(index) }
+    notes.removeLast()
+    html.freshLine()
+    html.markup(note.kind == .address ? "</address>\n" : "</aside>\n")
+  }
+
+  /// The label that a quotation begins with, and the bytes it takes of its first text.
+  private func label(ofQuotation index: Int) -> (name: String, length: Int)? {
+    guard index + 2 < nodes.end(of: index), nodes[index + 1].kind == .paragraph, nodes[index + 2].kind == .text,
+      nodes[index + 2].text.buffer.starts(with: [UInt8(ascii: "["), UInt8(ascii: "!")]), !isEscaped(textOf: index + 1)
+    else { return nil }
+    let text = nodes[index + 2].text.buffer
+    guard let end = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let name = String(decoding: text[2..<end], as: UTF8.self)
+    return (name, end + 1 + text[(end + 1)...].prefix { $0 == UInt8(ascii: " ") }.count)
+  }
+
+  /// Leaves the label out, with the line break after it, or with its paragraph where that holds nothing else.
+  private mutating func pass(_ label: (name: String, length: Int), of quotation: Int) {
+    let (paragraph, text) = (quotation + 1, quotation + 2)
+    shortened = (text, label.length)
+    guard label.length == nodes[text].text.length else { return }
+    let next = nodes.end(of: text)
+    if next == nodes.end(of: paragraph) {
+      passed.insert(paragraph)
+    } else if nodes[next].kind == .softBreak || nodes[next].kind == .lineBreak {
+      passed.insert(next)
+    }
+  }
+}

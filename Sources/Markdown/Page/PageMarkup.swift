@@ -1,0 +1,82 @@
+import CMarkdownGuard
+import Diagnostics
+
+/// HTML of a page of a site. Beyond what CommonMark has, the forms in `Forms.swift`.
+struct PageMarkup<Resolver: MarkdownResolver>: Markup {
+  let nodes: NodeList
+  let resolver: Resolver
+  let labels: MarkdownLabels
+  let places: PlaceFinder
+  let survey: Survey
+  var html: HTMLWriter
+  var ids: HeadingIDs
+  var diagnostics: [Diagnostic] = []
+  var headings: [Heading] = []
+  var firstParagraph = ""
+  /// What readers read of the heading or paragraph that is being written; nil outside of those.
+  var collected: [UInt8]?
+  /// Nodes that are shown already, or not at all.
+  var passed: Set<Int> = []
+  /// Nodes whose children are shown without the tags of the node itself.
+  var untagged: Set<Int> = []
+  /// What a figure was answered that is still to be written.
+  var answered: (index: Int, content: FigureContent)?
+  /// A text of which the first bytes are not shown: they were the mark of a form.
+  var shortened: (index: Int, by: Int)?
+  /// The notes that are open, innermost last.
+  var notes: [(index: Int, kind: NoteKind)] = []
+  /// The number of the newest table.
+  var tableNumber = 0
+  /// The table that the newest caption has begun.
+  var captionedTable: Int?
+  /// Times that each footnote has been referred to so far, by its number.
+  var footnoteUses: [Int: Int] = [:]
+
+  init(
+    _ nodes: NodeList, resolver: Resolver, labels: MarkdownLabels, places: PlaceFinder, reserved: Set<String>,
+    capacity: Int
+  ) {
+    (self.nodes, self.resolver, self.labels, self.places) = (nodes, resolver, labels, places)
+    survey = Survey(nodes)
+    html = HTMLWriter(capacity: capacity)
+    ids = HeadingIDs(reserved: reserved)
+  }
+
+  mutating func open(_ index: Int) -> Descent {
+    if !passed.isEmpty, passed.contains(index) { return .past }
+    switch nodes[index].kind {
+    case .text: return writeText(index)
+    case .paragraph: return openParagraph(index)
+    case .heading: return openHeading(index)
+    case .link: return openLink(index)
+    case .image: return writeImage(index)
+    case .figure: return writeFigure(index)
+    case .strong: if untagged.contains(index) { return .children }
+    case .code: collect(nodes[index].text.buffer)
+    case .softBreak: return writeSoftBreak(index)
+    case .lineBreak: collect(" ")
+    case .blockQuote: return openQuotation(index)
+    case .item: return openItem(index)
+    case .codeBlock: return writeCodeBlock(index)
+    case .htmlBlock, .htmlInline: return writeRawHTML(index)
+    case .table, .tableRow, .tableCell: return openTable(index)
+    case .footnoteReference: return writeReference(index)
+    case .footnoteDefinition: return openFootnote(index)
+    default: break
+    }
+    return openBasic(index)
+  }
+
+  mutating func close(_ index: Int) {
+    switch nodes[index].kind {
+    case .paragraph: closeParagraph(index)
+    case .heading: closeHeading(index)
+    case .link: if untagged.isEmpty || !untagged.contains(index) { html.markup("</a>") }
+    case .strong: if untagged.isEmpty || !untagged.contains(index) { closeBasic(index) }
+    case .blockQuote: closeQuotation(index)
+    case .table, .tableRow, .tableCell: closeTable(index)
+    case .footnoteDefinition: closeFootnote(index)
+    default: closeBasic(index)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import CMarkdownGuard
+import Diagnostics
+
+extension PageMarkup {
+  mutating func openParagraph(_ index: Int) -> Descent {
+    // In a footnote the ways back to the text stand at the end of the paragraph.
+    if let child = nodes.onlyChild(of: index), nodes[nodes.parent(of: index)].kind != .footnoteDefinition {
+      if nodes[child].kind == .image { return writePicture(child) }
+      if nodes[child].kind == .figure, writeBlockFigure(child) { return .past }
+    }
+    if let table = tableCaptioned(by: index) { return openCaption(index, of: table) }
+    if firstParagraph.isEmpty, nodes.parent(of: index) == 0 { collected = [] }
+    let descent = openBasic(index)
+    openTask(paragraph: index)
+    return descent
+  }
+
+  mutating func closeParagraph(_ index: Int) {
+    if tableCaptioned(by: index) != nil { return closeCaption() }
+    closeTask(paragraph: index)
+    writeBackLinks(paragraph: index)
+    closeBasic(index)
+    if firstParagraph.isEmpty, nodes.parent(of: index) == 0, let collected {
+      firstParagraph = String(decoding: collected, as: UTF8.self)
+      self.collected = nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Finds places of a document's text in its file, for findings. Nothing is worked out before a place is asked for.
+final class PlaceFinder {
+  private let source: SourceText
+  private let bodyStart: Int
+  private let text: UnsafeBufferPointer<UInt8>
+  /// The line of the file on which the text begins, counted from 1.
+  private(set) lazy var firstLine = lineBreaks(in: source.bytes[..<bodyStart]) + 1
+  /// Offsets in `text` at which lines begin.
+  private lazy var lineStarts = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+
+  /// `text` is the clean text of `source` from `bodyStart` on; it must stay valid as long as the finder is used.
+  init(_ text: UnsafeBufferPointer<UInt8>, of source: SourceText, from bodyStart: Int) {
+    (self.text, self.source, self.bodyStart) = (text, source, bodyStart)
+  }
+
+  /// One line of the text without its line break; empty where there is no such line. Lines are counted from 1.
+  func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    guard lineStarts.indices.contains(number - 1) else { return UnsafeBufferPointer(rebasing: text[..<0]) }
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : text.count
+    return UnsafeBufferPointer(rebasing: text[start..<end])
+  }
+
+  /// The place at a line of the text and a column of it in bytes, both counted from 1, covering `length` bytes.
+  func location(line number: Int, column: Int, length: Int = 1) -> Location {
+    let line = SourceText(path: source.path, bytes: Array(line(number)))
+    let place = line.location(line: 1, utf8Column: column, length: length).place
+    return Location(
+      file: source.path,
+      place: place.map {
+        Location.Place(
+          line: firstLine + number - 1, column: $0.column, length: $0.length, excerpt: $0.excerpt,
+          excerptColumn: $0.excerptColumn)
+      })
+  }
+
+  /// Lines end at LF, CRLF or CR.
+  private func lineBreaks(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.indices.count { index in
+      switch bytes[index] {
+      case UInt8(ascii: "\n"): true
+      case UInt8(ascii: "\r"): index + 1 == bytes.endIndex || bytes[index + 1] != UInt8(ascii: "\n")
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension Rule {
+  package static let imageWithoutAlt = Rule(
+    id: "markdown/image-without-alt",
+    title: Wording(vi: "Ảnh nào cũng có lời mô tả", en: "Every picture has a text that describes it"),
+    reason: Wording(
+      vi: "Người khiếm thị nghe lời mô tả thay cho ảnh; thiếu nó, họ không biết ảnh nói gì (WCAG 2.2, mục 1.1.1).",
+      en: "Blind readers hear the description instead of the picture; without it they miss it (WCAG 2.2, 1.1.1)."),
+    breaks: [
+      Example("content/a.md", "---\ntitle: A\n---\n\n↓![](https://vi.example/anh.png)\n"),
+      Example("content/a.md", "---\ntitle: A\n---\n\nXem ↓![ ](https://vi.example/anh.png \"Hội nghị\").\n"),
+    ],
+    keeps: [
+      Example(
+        "content/a.md",
+        "---\ntitle: A\n---\n\n![Toàn cảnh hội nghị](https://vi.example/a.png)\n\n![-](https://vi.example/b.png)\n")
+    ])
+
+  /// A picture without a description.
+  func finding(imageAt location: Location) -> Diagnostic {
+    finding(
+      at: location,
+      Wording(vi: "Ảnh chưa có lời mô tả", en: "The picture has no description"),
+      required: Wording(
+        vi: "Một câu ngắn nói ảnh cho thấy gì, đặt giữa [ và ]",
+        en: "A short sentence between [ and ] that says what it shows"),
+      help: Wording(
+        vi: "Viết ![Toàn cảnh hội nghị](tệp-ảnh); ảnh chỉ để trang trí thì viết ![-](tệp-ảnh)",
+        en: "Write ![The hall during the conference](file); for a picture that only decorates write ![-](file)"))
+  }
+}
