@@ -24,8 +24,9 @@ struct arena {
   size_t limit;
 };
 
-// Before each block stands its size. The head also keeps blocks apart: cmark reads one byte past some of them.
-enum { HEAD = 16, FIRST_CHUNK = 64 * 1024, LARGEST_CHUNK = 4 * 1024 * 1024 };
+// Before each block stands its size. The head also keeps blocks apart, as the padding does at the end of a chunk: cmark
+// reads one byte past some of them.
+enum { HEAD = 16, PADDING = 16, FIRST_CHUNK = 64 * 1024, LARGEST_CHUNK = 4 * 1024 * 1024 };
 
 struct head {
   size_t size;
@@ -58,7 +59,7 @@ static void grow(struct arena *arena, size_t size) {
   if (next < size) next = size;
   if (next > arena->limit - arena->total) next = size;
   if (next > arena->limit - arena->total) watch_leave(GUARD_OUT_OF_MEMORY);
-  struct chunk *chunk = malloc(sizeof(struct chunk) + next);
+  struct chunk *chunk = malloc(sizeof(struct chunk) + next + PADDING);
   if (!chunk) watch_leave(GUARD_OUT_OF_MEMORY);
   *chunk = (struct chunk){.previous = arena->newest, .size = next};
   arena->newest = chunk;

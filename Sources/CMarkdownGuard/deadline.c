@@ -60,7 +60,6 @@ static void install(void) {
 bool deadline_start(struct deadline *deadline, uint64_t nanoseconds) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, install);
-  watch.is_expired = false;
   if (!deadline_signal) return false;
 
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = deadline_signal};
@@ -72,6 +71,8 @@ bool deadline_start(struct deadline *deadline, uint64_t nanoseconds) {
   sigemptyset(&ours);
   sigaddset(&ours, deadline_signal);
   pthread_sigmask(SIG_UNBLOCK, &ours, &deadline->mask);
+  // A signal that an earlier parse left waiting has come by now; it does not count for this one.
+  watch.is_expired = false;
 
   struct itimerspec span = {
       .it_value = {(time_t)(nanoseconds / 1000000000), (long)(nanoseconds % 1000000000)},
