@@ -6,6 +6,8 @@ package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
   private let words: Strings
   private let names: Set<String>
+  /// The templates in use as they were read, sorted by path.
+  package let sources: [SourceText]
 
   /// Reads and checks every template before the first page is rendered.
   /// - Parameters:
@@ -34,9 +36,10 @@ package struct TemplateSet: Sendable {
     let checker = TemplateChecker(
       templates: templates, texts: texts.merging(["strings": words.names]) { own, _ in own })
     diagnostics += roots.sorted { $0.key < $1.key }.flatMap { checker.check($0.key, $0.value) }
-    let (library, refused) = Engine.library(templates.values.sorted { $0.name < $1.name })
+    let inOrder = templates.values.sorted { $0.name < $1.name }
+    let (library, refused) = Engine.library(inOrder)
     if diagnostics.isEmpty { diagnostics = refused }
-    let set = TemplateSet(library: library, words: words, names: Set(templates.keys))
+    let set = TemplateSet(library: library, words: words, names: Set(templates.keys), sources: inOrder.map(\.source))
     return (set, diagnostics.eachPlaceOnce())
   }
 

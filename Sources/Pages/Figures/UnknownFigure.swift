@@ -11,8 +11,8 @@ extension Rule {
       en:
         "Numbers in prose are taken from where they are stated; a wrong name has none, and the sentence would lack it."),
     breaks: [
-      Example([.init("content/dang-uy.md", committee), .init("content/a.md", page("{{ ↓members.totl }} đảng viên"))]),
-      Example("content/a.md", page("{{ ↓members.total }} đảng viên")),
+      Example([.init("content/dang-uy.md", committee), .init("content/a.md", page("↓{{ members.totl }} đảng viên"))]),
+      Example("content/a.md", page("↓{{ members.total }} đảng viên")),
     ],
     keeps: [
       Example([

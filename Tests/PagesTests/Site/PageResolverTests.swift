@@ -14,6 +14,7 @@ struct PageResolverTests {
       [
         "content/tin-tuc/a.md": "---\ntitle: A\ndate: 2026-09-01\ntags: [Đoàn]\n---\n",
         "content/tin-tuc/anh.svg": #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>"#,
+        "content/tin-tuc/anh.gif": "GIF89a",
         "content/Phong trào/Mùa Hè.md": "---\ntitle: B\naliases: [/cu/]\n---\n",
         "content/nhap.md": "---\ntitle: C\ndraft: true\n---\n",
         "content/sap.md": "---\ntitle: D\npublish_on: 2026-10-02\n---\n",
@@ -126,7 +127,7 @@ struct PageResolverTests {
       ])
   }
 
-  @Test("for pictures give the address and the size, and the first is remembered")
+  @Test("for pictures give the address and the size, and the first that is no drawing is remembered")
   func picture() throws {
     let site = try Self.site(baseURL: "https://a.vn/khoa/")
     let resolver = try Self.resolver(site)
@@ -136,7 +137,9 @@ struct PageResolverTests {
     }
     withExtendedLifetime(site) {}
     #expect((address, width, height) == ("/khoa/tin-tuc/anh.svg", 40, 30))
-    #expect(resolver.firstPicture == "/tin-tuc/anh.svg")
+    #expect(resolver.firstPicture == nil)
+    _ = resolver.image("anh.gif", at: { Self.here })
+    #expect(resolver.firstPicture == "/tin-tuc/anh.gif")
   }
 
   @Test("for pictures that do not exist, or are pages, are refused", arguments: ["anhh.svg", "a.md", "/chuyen-muc/"])

@@ -11,7 +11,7 @@ final class PageResolver: MarkdownResolver {
   private let pictures: PictureSizes
   /// Links with a fragment, in the order of the text.
   private(set) var anchors: [Rendered.Anchor] = []
-  /// Address of the first picture of the site itself.
+  /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
 
   init(page: Page, targets: LinkTargets, routes: Routes, figures: FigureValues, pictures: PictureSizes) {
@@ -48,7 +48,7 @@ final class PageResolver: MarkdownResolver {
     if parts.isElsewhere { return .image(address: destination, width: nil, height: nil) }
     switch parts.path.map({ targets.find($0, from: page.source.path) }) {
     case .target(.address(let address)) where !address.hasSuffix("/"):
-      firstPicture = firstPicture ?? address
+      if !address.hasSuffix(".svg") { firstPicture = firstPicture ?? address }
       let size = pictures.size(at: address)
       return .image(address: routes.url(address) + parts.query, width: size?.width, height: size?.height)
     case .target(.omitted(let omission)):

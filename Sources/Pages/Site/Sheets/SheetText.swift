@@ -6,7 +6,7 @@ struct SheetText {
   let headings: [Heading]
   /// Plain text of the first paragraph; empty where there is none.
   let firstParagraph: String
-  /// Address of the first picture of the site itself.
+  /// Address of the first picture of the site itself that is no drawing.
   let picture: String?
 
   /// The text of a sheet that has none.

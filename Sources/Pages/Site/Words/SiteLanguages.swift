@@ -17,11 +17,13 @@ struct SiteLanguages: Sendable {
   private let byTag: [String: SiteLanguage]
 
   init(_ site: Site, templates: TemplateSet, routes: Routes) {
+    // A heading that had the id of something in a template could not be reached.
+    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes)) }
     func language(_ tag: String) -> SiteLanguage {
       let strings = templates.strings(tag)
       return SiteLanguage(
         tag: tag, strings: NamedTexts(strings), kinds: KindViews(site: site, routes: routes, words: Words(strings)),
-        markdown: MarkdownRenderer(labels: MarkdownLabels()))
+        markdown: MarkdownRenderer(labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved))
     }
     own = language(site.settings.language)
     byTag = Dictionary(uniqueKeysWithValues: Set(site.pages.map(\.language)).map { ($0, language($0)) })

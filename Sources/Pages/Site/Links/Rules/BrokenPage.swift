@@ -10,10 +10,10 @@ extension Rule {
       vi: "Liên kết hỏng đưa người đọc tới trang báo lỗi, và không ai biết cho đến khi có người phàn nàn.",
       en: "A dead link takes the reader to an error page, and nobody knows until somebody complains."),
     breaks: [
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n[xem](↓khong-co.md)\n"),
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n[xem](↓/khong-co/)\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](khong-co.md)\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](/khong-co/)\n"),
       Example([
-        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓B.md)\n"),
+        .init("content/a.md", "---\ntitle: A\n---\n\n↓[xem](B.md)\n"),
         .init("content/b.md", "---\ntitle: B\n---\n"),
       ]),
     ],

@@ -10,9 +10,9 @@ extension Rule {
       vi: "Thiếu tệp hình thì người đọc chỉ thấy một ô trống.",
       en: "Without the file the reader sees an empty box."),
     breaks: [
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n![Hội nghị](↓hoi-nghi.jpg)\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓![Hội nghị](hoi-nghi.jpg)\n"),
       Example([
-        .init("content/a.md", "---\ntitle: A\n---\n\n![Trang khác](↓b.md)\n"),
+        .init("content/a.md", "---\ntitle: A\n---\n\n↓![Trang khác](b.md)\n"),
         .init("content/b.md", "---\ntitle: B\n---\n"),
       ]),
     ],

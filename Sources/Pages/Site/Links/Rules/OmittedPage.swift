@@ -15,11 +15,11 @@ extension Rule {
     ),
     breaks: [
       Example([
-        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓b.md)\n"),
+        .init("content/a.md", "---\ntitle: A\n---\n\n↓[xem](b.md)\n"),
         .init("content/b.md", "---\ntitle: B\ndraft: true\n---\n"),
       ]),
       Example([
-        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓b.md)\n"),
+        .init("content/a.md", "---\ntitle: A\n---\n\n↓[xem](b.md)\n"),
         .init("content/b.md", "---\ntitle: B\naudience: internal\n---\n"),
       ]),
     ],

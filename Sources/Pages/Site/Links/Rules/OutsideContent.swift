@@ -10,8 +10,8 @@ extension Rule {
       vi: "Tệp ngoài content/ không được công bố, nên liên kết tới đó sẽ hỏng trên trang đã công bố.",
       en: "Files outside content/ are not published, so a link to one is dead on the published site."),
     breaks: [
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n[xem](↓../ngoai.md)\n"),
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n![xem](↓../../ngoai.png)\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](../ngoai.md)\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓![xem](../../ngoai.png)\n"),
     ],
     keeps: [
       Example([
