@@ -14,6 +14,12 @@ struct SourcePathTests {
     #expect(SourcePath.joined("content/", "../../b.md") == nil)
   }
 
+  @Test("are taken apart at every slash, whatever mark follows it")
+  func combining() {
+    #expect(SourcePath.folder(of: "content/\u{301}a.md").utf8.elementsEqual("content/".utf8))
+    #expect(SourcePath.joined("content/", "../\u{301}a.md") == "\u{301}a.md")
+  }
+
   @Test("names a file as its neighbour would, and joining that leads back to it")
   func relative() {
     #expect(SourcePath.relative(from: "content/tin-tuc/", to: "content/phong-trao/a.md") == "../phong-trao/a.md")

@@ -12,11 +12,11 @@ struct Destination {
   let isElsewhere: Bool
 
   init(_ written: String) {
-    let hash = written.firstIndex(of: "#") ?? written.endIndex
-    let mark = written[..<hash].firstIndex(of: "?") ?? hash
+    let hash = written.utf8.firstIndex(of: UInt8(ascii: "#")) ?? written.endIndex
+    let mark = written[..<hash].utf8.firstIndex(of: UInt8(ascii: "?")) ?? hash
     path = PercentEncoding.decoded(written[..<mark])?.nfc
     query = String(written[mark..<hash])
-    fragment = hash == written.endIndex ? nil : PercentEncoding.decoded(written[hash...].dropFirst())
+    fragment = hash == written.endIndex ? nil : PercentEncoding.decoded(written[written.utf8.index(after: hash)...])
     isElsewhere = Destination.hasScheme(written) || written.hasPrefix("//")
   }
 

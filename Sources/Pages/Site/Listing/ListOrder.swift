@@ -1,16 +1,17 @@
 import Vietnamese
 
-/// The order of pages in every list: those without a date by weight, then title; after them the dated ones, newest first.
+/// The order of pages in every list: those without a date by weight, then title; after them the dated ones, newest first,
+/// those of one day by weight, then address.
 struct ListOrder: Comparable {
   private let date: CalendarDate?
   private let weight: Int
-  private let title: CollationKey
+  private let title: CollationKey?
   private let address: String
 
   init(_ listed: ListedPage) {
     date = listed.date
     weight = listed.page?.weight ?? 0
-    title = CollationKey(listed.entry.title)
+    title = listed.date == nil ? CollationKey(listed.entry.title) : nil
     address = listed.address
   }
 
@@ -22,7 +23,7 @@ struct ListOrder: Comparable {
     default: break
     }
     if left.weight != right.weight { return left.weight < right.weight }
-    if left.title != right.title { return left.title < right.title }
+    if let a = left.title, let b = right.title, a != b { return a < b }
     return left.address.utf8.lexicographicallyPrecedes(right.address.utf8)
   }
 }

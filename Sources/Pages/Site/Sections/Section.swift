@@ -13,7 +13,7 @@ struct Section: Sendable {
 
   /// The address one level up: `/tin-tuc/` for `/tin-tuc/a/`; nil for `/`.
   static func parent(of address: String) -> String? {
-    guard let slash = address.dropLast().lastIndex(of: "/") else { return nil }
+    guard let slash = address.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return String(address[...slash])
   }
 }
