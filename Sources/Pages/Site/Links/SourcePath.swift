@@ -5,7 +5,7 @@ enum SourcePath {
   /// The folder of a file, with `/` at its end: `content/tin-tuc/` for `content/tin-tuc/a.md`.
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return String(path[...slash])
+    return String(path[..<path.utf8.index(after: slash)])
   }
 
   /// The last part: `a.md`.

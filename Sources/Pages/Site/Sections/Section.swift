@@ -14,6 +14,6 @@ struct Section: Sendable {
   /// The address one level up: `/tin-tuc/` for `/tin-tuc/a/`; nil for `/`.
   static func parent(of address: String) -> String? {
     guard let slash = address.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    return String(address[...slash])
+    return String(address[..<address.utf8.index(after: slash)])
   }
 }
