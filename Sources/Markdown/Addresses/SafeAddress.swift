@@ -7,19 +7,31 @@ package enum SafeAddress {
   /// Whether a page may lead there: an address within the site, a place on the same page, or one with the scheme
   /// http, https, mailto or tel. Entities must have been resolved.
   ///
+  /// What is a scheme is decided as browsers do (URL Standard of the WHATWG): spaces at the beginning do not count.
   /// Refused are every other scheme, control characters anywhere (browsers drop tabs and line breaks before they look
   /// for the scheme), and an address of another host without a scheme: `//host`, with slashes of either kind.
   package static func isAllowed(_ address: String) -> Bool {
     guard !address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
-    // Browsers drop spaces at the beginning.
     let bytes = address.utf8.drop { $0 == UInt8(ascii: " ") }
-    if bytes.prefix(2).count == 2, bytes.prefix(2).allSatisfy(isSlash) { return false }
-    let head = bytes.prefix { !isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return true }
-    return schemes.contains(String(decoding: head[..<colon], as: UTF8.self).lowercased())
+    guard bytes.prefix(while: isSlash).count < 2 else { return false }
+    let head = bytes.prefix(while: isOfScheme)
+    guard let first = head.first, isLetter(first), bytes.dropFirst(head.count).first == UInt8(ascii: ":") else {
+      return true
+    }
+    return schemes.contains(String(decoding: head, as: UTF8.self).lowercased())
   }
 
   private static func isSlash(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Whether a byte may stand in a scheme after its first letter.
+  private static func isOfScheme(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 }

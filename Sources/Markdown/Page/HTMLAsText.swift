@@ -8,11 +8,7 @@ extension PageMarkup {
     let literal = node.text.buffer
     let parts = Self.partsWithoutComments(literal)
     guard let first = parts.joined().first(where: { !Self.isSpace(literal[$0]) }) else { return .past }
-    let markup = literal[first...].prefix { !Self.isLineEnd($0) }.prefix(60)
-    diagnostics.append(
-      Rule.rawHTML.finding(
-        at: location(ofRawHTML: index, offset: first),
-        markup: Self.firstTag(in: String(decoding: markup, as: UTF8.self))))
+    warn(ofRawHTML: index, offset: first)
     let isBlock = node.kind == .htmlBlock
     if isBlock {
       html.freshLine()
@@ -24,6 +20,17 @@ extension PageMarkup {
       html.markup("</p>\n")
     }
     return .past
+  }
+
+  /// Warns of raw HTML, once a line: a tag is seldom alone.
+  private mutating func warn(ofRawHTML index: Int, offset: Int) {
+    let literal = nodes[index].text.buffer
+    let markup = literal[offset...].prefix { !Self.isLineEnd($0) }.prefix(60)
+    let location = location(ofRawHTML: index, offset: offset)
+    guard location.place?.line != rawHTMLLine else { return }
+    rawHTMLLine = location.place?.line
+    let tag = Self.firstTag(in: String(decoding: markup, as: UTF8.self))
+    diagnostics.append(Rule.rawHTML.finding(at: location, markup: tag))
   }
 
   /// The stretches outside `<!-- … -->`; a comment that is not closed is none.

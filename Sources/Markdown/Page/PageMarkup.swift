@@ -25,6 +25,8 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
   var shortened: (index: Int, by: Int)?
   /// The notes that are open, innermost last.
   var notes: [(index: Int, kind: NoteKind)] = []
+  /// The line of the newest warning of raw HTML.
+  var rawHTMLLine: Int?
   /// The number of the newest table.
   var tableNumber = 0
   /// The table that the newest caption has begun.

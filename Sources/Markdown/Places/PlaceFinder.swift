@@ -10,6 +10,9 @@ final class PlaceFinder {
   /// Offsets in `text` at which lines begin.
   private lazy var lineStarts = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
 
+  /// The long line that was last looked at.
+  private var longLine: (number: Int, line: LongLine)?
+
   /// `text` is the clean text of `source` from `bodyStart` on; it must stay valid as long as the finder is used.
   init(_ text: UnsafeBufferPointer<UInt8>, of source: SourceText, from bodyStart: Int) {
     (self.text, self.source, self.bodyStart) = (text, source, bodyStart)
@@ -25,9 +28,17 @@ final class PlaceFinder {
 
   /// The place at a line of the text and a column of it in bytes, both counted from 1, covering `length` bytes.
   func location(line number: Int, column: Int, length: Int = 1) -> Location {
+    if line(number).count > LongLine.threshold {
+      if longLine?.number != number { longLine = (number, LongLine(line(number), path: source.path)) }
+      return located(longLine?.line.place(column: column, length: length), line: number)
+    }
     let line = SourceText(path: source.path, bytes: Array(line(number)))
-    let place = line.location(line: 1, utf8Column: column, length: length).place
-    return Location(
+    return located(line.location(line: 1, utf8Column: column, length: length).place, line: number)
+  }
+
+  /// A place within a line as a place of the file.
+  private func located(_ place: Location.Place?, line number: Int) -> Location {
+    Location(
       file: source.path,
       place: place.map {
         Location.Place(
