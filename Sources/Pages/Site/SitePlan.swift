@@ -51,7 +51,7 @@ struct SitePlan {
       targets: targets, figures: FigureValues(site),
       pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)
-    notices = routes.origin == nil ? [.withoutBaseURL] : []
+    notices = Wording.notices(routes: routes, audience: audience)
   }
 
   /// Who asks for which path: files first, so that a finding about a path names a file that can be changed.

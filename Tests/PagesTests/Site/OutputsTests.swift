@@ -60,6 +60,10 @@ struct OutputsTests {
       ["content/tin-tuc/a.md": "---\ntitle: A\ndate: 2026-09-01\naudience: internal\n---\n"],
       baseURL: "https://khoa.vn/", audience: .internal)
     #expect(!site.paths.contains { $0.hasSuffix(".xml") })
+    #expect(
+      site.notices.map(\.en) == [
+        "The internal edition has no sitemap.xml, no Atom feed and no JSON-LD for search engines"
+      ])
     #expect(try site.text("robots.txt") == "User-agent: *\nDisallow: /\n")
     #expect(try site.text("tin-tuc/a/index.html").contains(#"<meta name="robots" content="noindex"/>"#))
   }

@@ -1,8 +1,20 @@
+import Content
 import Diagnostics
 
 extension Wording {
+  /// What this edition goes without, one sentence each.
+  static func notices(routes: Routes, audience: Audience) -> [Wording] {
+    if routes.origin == nil { return [withoutBaseURL] }
+    return audience == .internal ? [withoutSearchEngines] : []
+  }
+
+  /// What an internal edition goes without.
+  private static let withoutSearchEngines = Wording(
+    vi: "Bản nội bộ không có sơ đồ trang (sitemap.xml), nguồn tin Atom và dữ liệu JSON-LD cho máy tìm kiếm",
+    en: "The internal edition has no sitemap.xml, no Atom feed and no JSON-LD for search engines")
+
   /// What a site without a public address goes without.
-  static let withoutBaseURL = Wording(
+  private static let withoutBaseURL = Wording(
     vi: "Chưa khai base_url nên không có sơ đồ trang (sitemap.xml), nguồn tin Atom, địa chỉ chính thức (canonical), "
       + "địa chỉ Open Graph và dữ liệu JSON-LD",
     en:

@@ -42,6 +42,8 @@ final class SheetRenderer: Sendable {
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
     let bytes = tone.applied(to: templates.render(sheet.template, view))
-    return Rendered(bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes), anchors: anchors)
+    // HTML gives every page the place `#top`, whatever ids it has.
+    return Rendered(
+      bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes).union(["top"]), anchors: anchors)
   }
 }
