@@ -6,7 +6,7 @@ struct AddressBook {
   /// it is returned.
   mutating func claim(_ address: String, for source: String) -> String? {
     // An address that ends with a slash is answered by this file.
-    let output = address.hasSuffix("/") ? address + "index.html" : address
+    let output = address.endsWith("/") ? address + "index.html" : address
     if let other = sources[output] { return other }
     sources[output] = source
     return nil

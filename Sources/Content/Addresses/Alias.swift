@@ -4,8 +4,8 @@ import Vietnamese
 enum Alias {
   /// The address as it is published, ending with `/`; nil where the text is none.
   static func address(_ written: String) -> String? {
-    guard written.hasPrefix("/"), written != "/" else { return nil }
-    var parts = written.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    guard written.beginsWith("/") else { return nil }
+    var parts = written.after("/").partsOfPath()
     if parts.last?.isEmpty == true { parts.removeLast() }
     let isSound = parts.allSatisfy { part in
       !part.isEmpty && part != "." && part != ".."

@@ -10,16 +10,16 @@ struct PagePath {
   }
 
   static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// The folder of a path, without a slash at its end: `content/tin-tuc`; empty for a path without a folder.
   static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
   static func stem(of name: String) -> String {
-    name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
   }
 
   /// The address of a page, beginning and ending with `/`; nil where a part of its path leaves nothing for an address.
@@ -36,7 +36,7 @@ struct PagePath {
     let name = Self.name(of: path)
     if name.utf8.allSatisfy(Self.isUnreserved) { return folder + name }
     let stem = Self.slug(of: Self.stem(of: name))
-    let ending = Self.slug(of: String(name.dropFirst(Self.stem(of: name).count)))
+    let ending = Self.slug(of: name.after(Self.stem(of: name)))
     return stem.isEmpty ? nil : folder + (ending.isEmpty ? stem : stem + "." + ending)
   }
 

@@ -15,7 +15,7 @@ struct ContentFile: Sendable {
   let role: Role
 
   /// Path relative to `content/`, in NFC.
-  var pathInContent: Substring {
-    path.dropFirst("content/".count)
+  var pathInContent: String {
+    path.after("content/")
   }
 }

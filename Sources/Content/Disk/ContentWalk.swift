@@ -68,7 +68,7 @@ struct ContentWalk {
   private mutating func names(
     _ entries: [FolderListing.Entry], in folder: String
   ) -> [(name: String, type: FolderListing.EntryType)] {
-    let isStatic = folder.nfc == "content/static" || folder.nfc.hasPrefix("content/static/")
+    let isStatic = folder.nfc == "content/static" || folder.nfc.beginsWith("content/static/")
     var names: [(nfc: String, name: String, type: FolderListing.EntryType)] = []
     for entry in entries {
       guard let name = String(validating: entry.name, as: UTF8.self),
@@ -92,9 +92,9 @@ struct ContentWalk {
   }
 
   private func role(of path: String) -> ContentFile.Role {
-    if path.hasPrefix("content/static/") { return .copied }
+    if path.beginsWith("content/static/") { return .copied }
     if path == "content/site.yaml" { return .settings }
     let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown") ? .page : .attachment
+    return name.endsWith(".md") || name.endsWith(".markdown") ? .page : .attachment
   }
 }

@@ -4,8 +4,8 @@ enum IgnoredNames {
   ///
   /// `.well-known` is what the web calls it (RFC 8615), so it counts below `content/static/`.
   static func contains(_ name: String, isStatic: Bool) -> Bool {
-    if name.hasPrefix(".") { return !(isStatic && name == ".well-known") }
-    return name.hasSuffix("~") || name.hasPrefix("~$") || name.hasPrefix("#") && name.hasSuffix("#")
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased()) || name.lowercased().hasSuffix(".bak")
+    if name.beginsWith(".") { return !(isStatic && name == ".well-known") }
+    return name.endsWith("~") || name.beginsWith("~$") || name.beginsWith("#") && name.endsWith("#")
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased()) || name.lowercased().endsWith(".bak")
   }
 }

@@ -7,7 +7,7 @@ enum Symlink {
   static func finding(for path: String, root: String) -> Diagnostic {
     let target = target(root + "/" + path)
     guard let content = resolved(root + "/content"), let end = resolved(root + "/" + path),
-      end == content || end.hasPrefix(content + "/")
+      end == content || end.beginsWith(content + "/")
     else { return .symlinkOutside(path, target: target) }
     return .symlinkInside(path, target: target)
   }

@@ -7,7 +7,7 @@ enum FieldLocation {
   static func find(_ name: String, item: Int? = nil, in source: SourceText) -> Location {
     var findings: [Diagnostic] = []
     let entries: [YAMLNode.Entry]
-    if source.path.hasSuffix(".yaml") {
+    if source.path.endsWith(".yaml") {
       let text = YAMLText(source: source, range: source.start..<source.bytes.count)
       entries = YAMLReader.read(text, findings: &findings)?.entries ?? []
     } else {

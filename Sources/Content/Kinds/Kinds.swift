@@ -60,9 +60,9 @@ extension KindDeclaration.Place {
     case .anywhere: return nil
     case .file(let file): return path == file ? file.utf8.count : nil
     case .folder(let folder):
-      return path.hasPrefix(folder + "/") && !path.hasSuffix("/index.md") ? folder.utf8.count : nil
+      return path.beginsWith(folder + "/") && !path.endsWith("/index.md") ? folder.utf8.count : nil
     case .yearFolder(let folder):
-      return path.hasPrefix(folder + "/") && path.dropFirst(folder.count + 1).contains("/") ? folder.utf8.count : nil
+      return path.beginsWith(folder + "/") && path.after(folder + "/").holds("/") ? folder.utf8.count : nil
     }
   }
 }

@@ -40,7 +40,7 @@ struct AddressAssignment {
   }
 
   private static func copiedAddress(of file: ContentFile) -> String {
-    "/" + file.path.dropFirst("content/static/".count)
+    "/" + file.path.after("content/static/")
   }
 
   /// Takes the address of a page for it; false, with a finding, where another source has it.

@@ -11,7 +11,7 @@ package enum Loading {
   package static func load(
     root: String, options: LoadingOptions
   ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
-    let root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    let root = root.utf8.count > 1 && root.endsWith("/") ? String(root.dropLast()) : root
     if let obstacle = ContentWalk.obstacle(root: root) { return (nil, [obstacle]) }
     let walk = try ContentWalk.walk(root: root)
     let files = walk.files

@@ -24,7 +24,7 @@ enum PageReading {
 
   static func read(_ file: ContentFile, _ source: SourceText) -> Outcome {
     var findings: [Diagnostic] = []
-    let folderKind = KindDeclaration.byFolder(of: String(file.pathInContent))
+    let folderKind = KindDeclaration.byFolder(of: file.pathInContent)
     guard let (entries, body) = frontMatter(of: source, findings: &findings) else {
       return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind)
     }

@@ -49,6 +49,6 @@ struct PageIndex {
 
   /// The path from `content/` that looks most like a written one.
   func nearest(to written: String) -> String? {
-    NearestName.of(written.nfc, among: targets.keys.sorted().map { String($0.dropFirst("content/".count)) })
+    NearestName.of(written.nfc, among: targets.keys.sorted().map { $0.after("content/") })
   }
 }

@@ -71,7 +71,7 @@ struct ReferenceResolution {
     let candidates = SourcePath.candidates(written.nfc, in: page.file.path)
     if let path = candidates.first(where: attachments.contains) { return path }
     let folder = PagePath.folder(of: page.file.path) + "/"
-    let beside = attachments.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }.sorted()
+    let beside = attachments.filter { $0.beginsWith(folder) }.map { $0.after(folder) }.sorted()
     diagnostics.append(
       .unknownFile(
         written, nearest: NearestName.of(written.nfc, among: beside), at: FieldLocation.find("file", in: page.source)))

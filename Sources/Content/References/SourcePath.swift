@@ -4,7 +4,7 @@ enum SourcePath {
   /// then from `content/`. A path that begins with `/` counts from `content/` alone. One that leaves `content/` means
   /// nothing.
   static func candidates(_ written: String, in file: String) -> [String] {
-    let bases = written.hasPrefix("/") ? ["content"] : [PagePath.folder(of: file), "content"]
+    let bases = written.beginsWith("/") ? ["content"] : [PagePath.folder(of: file), "content"]
     var candidates: [String] = []
     for base in bases {
       guard let path = joined(base, written), !candidates.contains(path) else { continue }
@@ -14,8 +14,8 @@ enum SourcePath {
   }
 
   private static func joined(_ base: String, _ written: String) -> String? {
-    var parts = base.split(separator: "/")
-    for part in written.split(separator: "/") {
+    var parts = base.partsOfPath()
+    for part in written.partsOfPath() where !part.isEmpty {
       switch part {
       case ".": break
       case "..":
@@ -29,6 +29,6 @@ enum SourcePath {
 
   /// Whether a text is meant as the path of a page and not as a name.
   static func isPath(_ written: String) -> Bool {
-    written.hasSuffix(".md") || written.hasSuffix(".markdown")
+    written.endsWith(".md") || written.endsWith(".markdown")
   }
 }

@@ -4,18 +4,16 @@ enum BaseURL {
   /// fragment.
   static func normalized(_ written: String) -> String? {
     guard WebAddress.isWebAddress(written), let rest = WebAddress.afterScheme(written),
-      !written.contains("?"), !written.contains("#"), written.utf8.allSatisfy({ $0 < 0x80 })
+      !written.holds("?"), !written.holds("#"), written.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
-    let scheme = written.dropLast(rest.count).lowercased()
-    let host = rest.prefix { $0 != "/" }
-    let path = rest.dropFirst(host.count)
-    let parts = path.split(separator: "/")
-    guard !parts.contains(where: { $0 == "." || $0 == ".." }), isHost(host) else { return nil }
-    return scheme + host.lowercased() + "/" + parts.map { $0 + "/" }.joined()
+    let scheme = String(written.utf8.dropLast(rest.count))?.lowercased() ?? ""
+    let parts = String(decoding: rest, as: UTF8.self).partsOfPath().filter { !$0.isEmpty }
+    guard let host = parts.first, isHost(host), !parts.contains("."), !parts.contains("..") else { return nil }
+    return scheme + host.lowercased() + "/" + parts.dropFirst().map { $0 + "/" }.joined()
   }
 
   /// A name or address, and perhaps a port.
-  private static func isHost(_ host: Substring) -> Bool {
+  private static func isHost(_ host: String) -> Bool {
     let isBracketed = host.hasPrefix("[")
     let end = isBracketed ? host.lastIndex(of: "]").map { host.index(after: $0) } : host.lastIndex(of: ":")
     let name = host[..<(end ?? host.endIndex)]

@@ -15,7 +15,7 @@ struct MenuBuilding {
       let children = items(entry.children)
       switch entry.target {
       case .url(let url, let location):
-        guard url.hasPrefix("/") && !url.hasPrefix("//") || WebAddress.isWebAddress(url) else {
+        guard WebAddress.isLocal(url) || WebAddress.isWebAddress(url) else {
           diagnostics.append(.badMenuAddress(url, at: location))
           return nil
         }
