@@ -9,9 +9,12 @@ package enum SafeAddress {
   ///
   /// What is a scheme is decided as browsers do (URL Standard of the WHATWG): spaces at the beginning do not count.
   /// Refused are every other scheme, control characters anywhere (browsers drop tabs and line breaks before they look
-  /// for the scheme), and an address of another host without a scheme: `//host`, with slashes of either kind.
+  /// for the scheme) or the U+FFFD that stands for one, and an address of another host without a scheme: `//host`, with
+  /// slashes of either kind.
   package static func isAllowed(_ address: String) -> Bool {
-    guard !address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
+    guard !address.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\u{7F}" || $0 == "\u{FFFD}" }) else {
+      return false
+    }
     let bytes = address.utf8.drop { $0 == UInt8(ascii: " ") }
     guard bytes.prefix(while: isSlash).count < 2 else { return false }
     let head = bytes.prefix(while: isOfScheme)

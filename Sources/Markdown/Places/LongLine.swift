@@ -25,12 +25,14 @@ struct LongLine {
     let end = scalarStart(from: min(offset + Self.reach, line.count))
     let stretch = SourceText(path: path, bytes: Array(line[start..<end]))
     let place = stretch.location(line: 1, utf8Column: offset - start + 1, length: length).place
-    let before = start > 0 ? "…" : ""
-    let after = end < line.count ? "…" : ""
-    return place.map {
-      Location.Place(
-        line: 1, column: counted.characters + $0.column, length: $0.length, excerpt: before + $0.excerpt + after,
-        excerptColumn: start > 0 ? counted.characters : 1)
+    return place.map { place in
+      // A stretch without ASCII may be so long that its own beginning is left out already.
+      let isCut = place.excerptColumn > 1
+      let first = isCut ? counted.characters + place.excerptColumn : start > 0 ? counted.characters : 1
+      return Location.Place(
+        line: 1, column: counted.characters + place.column, length: place.length,
+        excerpt: (start > 0 && !isCut ? "…" : "") + place.excerpt + (end < line.count ? "…" : ""),
+        excerptColumn: first)
     }
   }
 
