@@ -1,0 +1,18 @@
+import Markdown
+
+extension MarkdownBudget {
+  /// The standard budget, with other limits where they are named.
+  static func standard(
+    nanoseconds: UInt64? = nil, memory: Int? = nil, depth: Int? = nil, output: Int? = nil
+  ) -> MarkdownBudget {
+    MarkdownBudget(
+      nanoseconds: nanoseconds ?? standard.nanoseconds, memory: memory ?? standard.memory,
+      depth: depth ?? standard.depth, output: output ?? standard.output)
+  }
+}
+
+/// The plain HTML of a text, and the ids of the rules that it breaks.
+func plain(_ text: String, budget: MarkdownBudget) -> (html: String, rules: [String]) {
+  let (html, findings) = PlainMarkdown.html(of: Array(text.utf8), budget: budget)
+  return (String(decoding: html, as: UTF8.self), findings.map(\.rule))
+}
