@@ -58,8 +58,6 @@ let package = Package(
       exclude: ["Golden", "Look"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Vietnamese"]),
-    .testTarget(
-      name: "BuildingTests", dependencies: ["Building", "Content", "Diagnostics", "Publishing", "Vietnamese"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -34,9 +34,9 @@ extension Rule {
       vi: "Khi đề mục đổi tên, liên kết cũ mở trang đích ở đầu trang và người đọc không tìm thấy điều cần đọc.",
       en: "When a heading is renamed, the old link opens the page at its top, and the reader does not find what was meant."),
     breaks: [
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\n[xem](↓#khong-co)\n\n## Kết quả\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](#khong-co)\n\n## Kết quả\n"),
       Example([
-        .init("content/a.md", "---\ntitle: A\n---\n\n[xem](↓b.md#ket-qa)\n"),
+        .init("content/a.md", "---\ntitle: A\n---\n\n↓[xem](b.md#ket-qa)\n"),
         .init("content/b.md", "---\ntitle: B\n---\n\n## Kết quả\n"),
       ]),
     ],
