@@ -12,6 +12,12 @@ struct ExampleSite {
     let line: Int?
     let column: Int?
 
+    /// Whether a finding stands where this says: at the marked place, or anywhere in the file where none is marked, as in
+    /// a file that is no text.
+    func isMet(by other: Fault) -> Bool {
+      line == nil ? file == other.file : self == other
+    }
+
     var description: String {
       "\(file ?? "–"):\(line.map(String.init) ?? "–"):\(column.map(String.init) ?? "–")"
     }

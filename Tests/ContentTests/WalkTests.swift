@@ -28,15 +28,16 @@ struct WalkTests {
     #expect(loaded.site?.attachments.count == 0)
   }
 
-  @Test("files of content/static/ are published under their own names, .well-known among them")
+  @Test("files of content/static/ are published under their own names, hidden ones that are meant too")
   func copied() throws {
     let site = try TemporarySite([
       "content/static/CNAME": "a", "content/static/.well-known/security.txt": "b", "content/static/Tệp A.md": "c",
-      "content/static/.env": "d",
+      "content/static/.env": "d", "content/static/.nojekyll": "",
+      "content/static/.DS_Store": "e", "content/static/.git/config": "f", "content/static/a.bak": "g",
     ])
     let loaded = try site.load()
     #expect(loaded.diagnostics.map(\.line) == [])
-    #expect(loaded.site?.attachments.map(\.address) == ["/.well-known/security.txt", "/CNAME", "/Tệp A.md"])
+    #expect(loaded.site?.attachments.map(\.address) == ["/.nojekyll", "/.well-known/security.txt", "/CNAME", "/Tệp A.md"])
     #expect(loaded.site?.attachments.allSatisfy(\.isStatic) == true)
   }
 
