@@ -29,6 +29,7 @@ package enum ShareFolder {
   }
 
   private static func holdsTemplates(_ folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: "templates/layout.mustache").path(percentEncoded: false))
+    let layout = folder.appending(path: "templates/layout.mustache")
+    return FileManager.default.fileExists(atPath: layout.path(percentEncoded: false))
   }
 }

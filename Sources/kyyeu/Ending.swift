@@ -19,11 +19,11 @@ struct Ending {
     case let failure as PublishingFailure:
       (code, message) = (failure.exitCode, spoken(Wording(failure.message, help: failure.help)))
     case let failure as LoadingFailure:
-      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
     case let failure as PreviewFailure:
-      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
     case let failure as CocoaError where failure.isFileError:
-      (code, message) = (Diagnostics.ExitCode.inputOutput.rawValue, spoken(.fileFailure(failure.localizedDescription)))
+      (code, message) = (Self.inputOutput, spoken(.fileFailure(failure.localizedDescription)))
     default:
       let parsed = Kyyeu.exitCode(for: error)
       if parsed == .success || parsed == .validationFailure {
@@ -33,6 +33,8 @@ struct Ending {
       }
     }
   }
+
+  private static let inputOutput = Diagnostics.ExitCode.inputOutput.rawValue
 
   /// Prints the message and ends the process.
   func end() -> Never {

@@ -37,7 +37,8 @@ struct WalkTests {
     ])
     let loaded = try site.load()
     #expect(loaded.diagnostics.map(\.line) == [])
-    #expect(loaded.site?.attachments.map(\.address) == ["/.nojekyll", "/.well-known/security.txt", "/CNAME", "/Tệp A.md"])
+    let addresses = ["/.nojekyll", "/.well-known/security.txt", "/CNAME", "/Tệp A.md"]
+    #expect(loaded.site?.attachments.map(\.address) == addresses)
     #expect(loaded.site?.attachments.allSatisfy(\.isStatic) == true)
   }
 

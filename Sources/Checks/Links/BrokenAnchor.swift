@@ -13,7 +13,8 @@ extension EditionCheck {
           vi: "Liên kết trỏ tới mục “#\(anchor.fragment)”, nhưng trang đích không có mục này",
           en: "The link leads to “#\(anchor.fragment)”, and the page it leads to has no such place"),
         required: Wording(
-          vi: "Phần sau dấu # là mã của một đề mục trên trang đích", en: "The part after # is the id of a heading there"),
+          vi: "Phần sau dấu # là mã của một đề mục trên trang đích",
+          en: "The part after # is the id of a heading there"),
         help: nearest.map {
           Wording(vi: "Đổi “#\(anchor.fragment)” thành “#\($0)”", en: "Change “#\(anchor.fragment)” to “#\($0)”")
         }
@@ -32,7 +33,9 @@ extension Rule {
       en: "A link to a place inside a page leads to a place that exists"),
     reason: Wording(
       vi: "Khi đề mục đổi tên, liên kết cũ mở trang đích ở đầu trang và người đọc không tìm thấy điều cần đọc.",
-      en: "When a heading is renamed, the old link opens the page at its top, and the reader does not find what was meant."),
+      en:
+        "When a heading is renamed, the old link opens the page at its top, and the reader does not find what was meant."
+    ),
     breaks: [
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](#khong-co)\n\n## Kết quả\n"),
       Example([

@@ -27,7 +27,8 @@ struct Summary {
       switch task {
       case .build:
         Wording(
-          vi: "Không xuất bản; trang đang công khai còn nguyên như cũ", en: "Not published; the published site is as it was")
+          vi: "Không xuất bản; trang đang công khai còn nguyên như cũ",
+          en: "Not published; the published site is as it was")
       case .check: Wording(vi: "Chưa xuất bản được", en: "Not ready to be published")
       }
     return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
@@ -48,12 +49,14 @@ struct Summary {
     }
     guard publication.changedAnything else {
       return Wording(
-        vi: "Không có gì thay đổi: \(pages) trang trong \(publication.folder) vẫn như cũ, kiểm tra \(speed.vi)\(rest.vi).",
+        vi: "Không có gì thay đổi: \(pages) trang trong \(publication.folder) vẫn như cũ, "
+          + "kiểm tra \(speed.vi)\(rest.vi).",
         en: "Unchanged: \(pages) pages in \(publication.folder) stand as they were, checked \(speed.en)\(rest.en).")
     }
+    let (written, kept, removed) = (publication.written, publication.unchanged, publication.removed)
     let files = Wording(
-      vi: "\(publication.written) tệp mới hoặc sửa, \(publication.unchanged) tệp giữ nguyên, \(publication.removed) tệp bỏ đi",
-      en: "\(publication.written) files new or changed, \(publication.unchanged) kept, \(publication.removed) removed")
+      vi: "\(written) tệp mới hoặc sửa, \(kept) tệp giữ nguyên, \(removed) tệp bỏ đi",
+      en: "\(written) files new or changed, \(kept) kept, \(removed) removed")
     return Wording(
       vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
       en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")

@@ -60,7 +60,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func template(_ name: String?, _ language: Language) throws -> String {
-    guard let root = SiteTemplates.roots[name ?? ""] else { throw unknown(name, among: SiteTemplates.roots.keys.sorted()) }
+    let roots = SiteTemplates.roots
+    guard let root = roots[name ?? ""] else { throw unknown(name, among: roots.keys.sorted()) }
     return TemplateReference.render(root, language: language)
   }
 
@@ -70,9 +71,11 @@ struct ExplainCommand: ParsableCommand {
       if let name {
         if let nearest = NearestName.of(name, among: names) {
           Wording(
-            vi: "Không có “\(name)”. Có phải ý anh chị là “\(nearest)”?", en: "There is no “\(name)”. Do you mean “\(nearest)”?")
+            vi: "Không có “\(name)”. Có phải ý anh chị là “\(nearest)”?",
+            en: "There is no “\(name)”. Do you mean “\(nearest)”?")
         } else {
-          Wording(vi: "Không có “\(name)”. Chọn một trong: \(list)", en: "There is no “\(name)”. Choose one of: \(list)")
+          Wording(
+            vi: "Không có “\(name)”. Chọn một trong: \(list)", en: "There is no “\(name)”. Choose one of: \(list)")
         }
       } else {
         Wording(vi: "Còn thiếu tên. Chọn một trong: \(list)", en: "A name is missing. Choose one of: \(list)")

@@ -14,8 +14,8 @@ struct RenderCommand: ParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Tệp Markdown; “-” hoặc bỏ trống để đọc từ đầu vào.", en: "A Markdown file; “-” or nothing reads standard input."
-        )),
+          vi: "Tệp Markdown; “-” hoặc bỏ trống để đọc từ đầu vào.",
+          en: "A Markdown file; “-” or nothing reads standard input.")),
       valueName: "file"))
   var file = "-"
 
