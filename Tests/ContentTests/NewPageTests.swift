@@ -34,7 +34,8 @@ struct NewPageTests {
     #expect(try template(.page)?.path == "content/dai-hoi-lan-1.md")
     #expect(try template(.committee)?.path == "content/to-chuc/dang-uy.md")
     #expect(try template(.branch)?.path == "content/to-chuc/chi-bo/dai-hoi-lan-1.md")
-    #expect(try template(.annualReport)?.path == "content/bao-cao/2026/dai-hoi-lan-1.md")
+    #expect(try template(.annualReport)?.path == "content/bao-cao/2026/index.md")
+    #expect(try template(.reportChapter)?.path == "content/bao-cao/2026/dai-hoi-lan-1.md")
   }
 
   @Test("hold what their kind requires and, as comments, what it allows")

@@ -58,7 +58,7 @@ enum SettingsReading {
       menu: [],
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
-      pageSize: reader[SettingsFields.pageSize] ?? 20,
+      place: reader[SettingsFields.place], pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten)
   }
 
@@ -71,11 +71,11 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    pageSize: 20, toneStyle: .asWritten)
+    place: nil, pageSize: 20, toneStyle: .asWritten)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
-      posts: posts, contact: contact, pageSize: pageSize, toneStyle: toneStyle)
+      posts: posts, contact: contact, place: place, pageSize: pageSize, toneStyle: toneStyle)
   }
 }
