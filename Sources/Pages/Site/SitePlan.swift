@@ -19,22 +19,28 @@ struct SitePlan {
     let settings = site.settings
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
-    let sections = SectionTree(site.pages, words: words)
+    let reports = SiteReports(site)
+    let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
     let entries = EntryViews(routes: routes, words: words)
-    let listings = Listings(entries.listed(site, sections: sections))
+    let listings = Listings(entries.listed(site, sections: sections, reports: reports))
     let feeds =
       routes.origin == nil || audience == .internal
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
     let languages = SiteLanguages(site, templates: look.templates, routes: routes)
 
     let sheets = Sheets(
-      site: site, sections: sections, listings: listings, words: words, hasTemplate: look.templates.contains
+      site: site, sections: sections, listings: listings, words: words, reports: reports,
+      hasTemplate: look.templates.contains
     ).all()
     let searchEngines = SearchEngineClaims(settings: settings, routes: routes, audience: audience, feeds: feeds)
     let addresses =
       sheets.map(\.address) + site.attachments.map(\.address) + site.pages.flatMap(\.aliases) + searchEngines.addresses
 
     let targets = LinkTargets(site, addresses: addresses)
+    let pictures = PictureSizes(site.attachments)
+    let assembly = ReportAssembly(
+      head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
+      targets: targets, routes: routes, pictures: pictures, figures: { _ in FigureValues(site) })
 
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
     redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
@@ -49,7 +55,7 @@ struct SitePlan {
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       templates: look.templates, languages: languages,
       targets: targets, figures: FigureValues(site),
-      pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
+      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly)
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)
     notices = Wording.notices(routes: routes, audience: audience)
   }
