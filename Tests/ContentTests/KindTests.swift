@@ -8,7 +8,7 @@ struct KindTests {
   private func details(_ path: String, _ yaml: String) throws -> Details {
     let loaded = try TemporarySite([path: "---\ntitle: A\n\(yaml)\n---\n"]).load()
     #expect(loaded.diagnostics.map(\.line) == [])
-    return try #require(loaded.site?.pages.first).details
+    return try #require(loaded.site.flatMap { ($0.pages + $0.chapters).first }).details
   }
 
   @Test(

@@ -17,7 +17,7 @@ struct NewPageTests {
     let site = try TemporarySite([page.path: page.text])
     #expect(try site.load().diagnostics.map(\.line) == [])
     #expect(try site.load().site?.omissions.map(\.reason) == [.draft])
-    let read = try #require(try site.load(drafts: true).site?.pages.first)
+    let read = try #require(try site.load(drafts: true).site.flatMap { ($0.pages + $0.chapters).first })
     #expect(read.title == "Đại hội: lần \"1\" #2")
     #expect(read.details.kind == kind)
   }

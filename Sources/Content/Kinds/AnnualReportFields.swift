@@ -16,7 +16,8 @@ extension AnnualReport {
     "recipients", sample: "[Đảng ủy Trường, Các chi bộ]",
     Wording(vi: "Nơi nhận; dòng “Lưu” được thêm vào cuối", en: "Recipients; where it is kept is added"))
   static let place = FieldKey.text(
-    "place", sample: "Hà Nội", Wording(vi: "Địa danh, nếu khác của cả trang", en: "Where it is issued, if not the site’s"))
+    "place", sample: "Hà Nội",
+    Wording(vi: "Địa danh, nếu khác của cả trang", en: "Where it is issued, if not the site’s"))
   static let marks = FieldKey.texts(
     "marks", sample: "[Lưu hành nội bộ]", Wording(vi: "Dấu chỉ mức độ phổ biến", en: "Marks under the date"))
   static let addressee = FieldKey.text(

@@ -43,9 +43,9 @@ struct ReportTexts {
       page: page, address: report.address, targets: assembly.targets, routes: assembly.routes, figures: figures,
       pictures: assembly.pictures, isPrinted: form == .print)
     count += 1
-    let isNumbered = level > 2
     let part = MarkdownPart(
-      headingShift: level - 2, idPrefix: "phan-\(count)-", takenIDs: ids, numbering: isNumbered ? numbering.headings : [])
+      headingShift: level - 2, idPrefix: "phan-\(count)-", takenIDs: ids,
+      numbering: level > 2 ? numbering.headings : [])
     let rendered = markdown.render(page.source, body: page.body, as: part, resolver: resolver)
     ids.formUnion(rendered.ids)
     diagnostics += rendered.diagnostics
