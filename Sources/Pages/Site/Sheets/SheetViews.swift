@@ -50,7 +50,8 @@ struct SheetViews: Sendable {
       translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
       isIllustrative: sheet.report?.isIllustrative ?? page?.isIllustrative ?? false,
       isInternal: page?.audience == .internal, contents: contents,
-      hasContents: contents.count >= TableOfContents.threshold, body: text.html, previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))
+      hasContents: contents.count >= TableOfContents.threshold, body: text.html,
+      previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))
   }
 
   private func description(of sheet: Sheet, text: SheetText) -> String? {
