@@ -1,4 +1,5 @@
 import Checks
+import Content
 import Diagnostics
 import Publishing
 
@@ -28,7 +29,8 @@ package enum Build {
     guard plan.isRenderable else { return outcome }
 
     let staging: Staging?
-    switch try output.map({ try Staging.begin(output: $0, root: request.root) }) {
+    let edition = PublishedEdition(request.audience)
+    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: edition) }) {
     case .ready(let begun): staging = begun
     case .refused(let findings):
       outcome.add(findings)
@@ -57,5 +59,15 @@ package enum Build {
     case .refused(let findings): outcome.add(findings)
     }
     return outcome
+  }
+}
+
+extension PublishedEdition {
+  /// The edition that an audience is shown.
+  package init(_ audience: Audience) {
+    switch audience {
+    case .public: self = .public
+    case .internal: self = .internal
+    }
   }
 }

@@ -23,6 +23,11 @@ struct StagedSite: Sendable {
     return .free
   }
 
+  /// Takes over published files, by path and hash, that have no successor.
+  mutating func keep(_ published: [RelativePath: UInt64]) {
+    for (path, hash) in published where take(path, source: nil) == .free { settle(path, .unchanged, hash: hash) }
+  }
+
   mutating func settle(_ path: RelativePath, _ state: StagedFile.State, hash: UInt64) {
     files[path]?.state = state
     files[path]?.hash = hash
