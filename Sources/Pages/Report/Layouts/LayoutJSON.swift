@@ -3,14 +3,19 @@ extension OfficialLayout {
   /// file. Every length carries its unit, and what the rule permits.
   package var json: [UInt8] {
     var bytes: [UInt8] = []
-    JSONText.object([
+    value.write(to: &bytes)
+    return bytes
+  }
+
+  /// The same as a value, to stand inside another.
+  var value: JSONText {
+    .object([
       ("name", .string(name)), ("title", .string(title.vi)), ("source", .string(source.vi)),
       ("in_force", inForce.map { .string($0.iso) }), ("double_sided", .truth(isDoubleSided)),
       ("page", geometry.json), ("body", body.json), ("words", words.json),
       ("head_share", .real(headShare)), ("signature_room", signatureRoom.json),
       ("components", .object(LayoutComponent.allCases.map { ($0.rawValue, json(of: $0)) })),
-    ]).write(to: &bytes)
-    return bytes
+    ])
   }
 
   private func json(of component: LayoutComponent) -> JSONText {

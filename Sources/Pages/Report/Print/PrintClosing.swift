@@ -7,7 +7,7 @@ extension ReportPrint {
       <section class="closing">
       <div class="columns">
       <div class="row">
-      <div class="cell recipients">\(element(.recipientsTitle, spelled("Nơi nhận:")))<ul>\(list)</ul></div>
+      <div class="cell recipients">\(element(.recipientsTitle, recipientsTitle))<ul>\(list)</ul></div>
       <div class="cell">\(element(.authority, authority))\(element(.post, document.closing.post))\
       <div class="signature"></div>\(signer)</div>
       </div>
@@ -15,6 +15,8 @@ extension ReportPrint {
       </section>
       """
   }
+
+  var recipientsTitle: String { spelled("Nơi nhận:") }
 
   /// `T/M Đảng ủy`. A committee signs so also when its deputy secretary does.
   var authority: String { "\(layout.words.authority) \(document.closing.authority)" }

@@ -9,7 +9,7 @@ extension ReportPrint {
     let motto = layout.words.motto.map { element(.motto, spelled($0)) }
     let left = [element(.parent, document.head.parent), element(.issuer, document.head.issuer)]
     let right = [element(.nation, spelled(layout.words.nation)), motto].compactMap(\.self)
-    let below = [element(.number, number), draft].compactMap(\.self)
+    let below = [element(.number, number), draftMark.map { element(.draft, $0) }].compactMap(\.self)
     let place = [element(.place, placeAndDate)] + document.head.marks.map { element(.mark, "(\($0))") }
     return """
       <div class="columns">
@@ -26,10 +26,12 @@ extension ReportPrint {
     return "<h1>\(type) \(subject)</h1>" + ornament(of: .subject)
   }
 
+  private var addressee: String { addresseeLine.map { element(.addressee, $0) } ?? "" }
+
   /// To whom it is sent; only a State report says so.
-  private var addressee: String {
-    guard layout.words.hasAddressee, let addressee = document.head.addressee else { return "" }
-    return element(.addressee, spelled("Kính gửi: ") + addressee)
+  var addresseeLine: String? {
+    guard layout.words.hasAddressee else { return nil }
+    return document.head.addressee.map { spelled("Kính gửi: ") + $0 }
   }
 
   /// `Số 12-BC/ĐU`; in a draft room for the number is left. It never breaks.
@@ -45,9 +47,9 @@ extension ReportPrint {
     return "\(document.head.place), \(date)"
   }
 
-  /// `Dự thảo lần 1`.
-  private var draft: String? {
+  /// `Dự thảo lần 1`; nil in a numbered report.
+  var draftMark: String? {
     guard document.isDraft else { return nil }
-    return element(.draft, spelled(document.head.draftNumber.map { "Dự thảo lần \($0)" } ?? "Dự thảo"))
+    return spelled(document.head.draftNumber.map { "Dự thảo lần \($0)" } ?? "Dự thảo")
   }
 }

@@ -9,4 +9,7 @@ package struct PrintSheet: Sendable {
   package let title: String
   /// Seconds from 1970 to the start of the report's own day, UTC: the only time that the file may hold.
   package let epoch: Int
+  /// What the maker of a word processor's file needs beside `html`, as JSON: the layout, what stands on every page, and
+  /// how its last page lies.
+  package let settings: [UInt8]
 }

@@ -7,6 +7,8 @@ package struct ReportPrint: Sendable {
   let spelled: @Sendable (String) -> String
 
   /// - Parameters:
+  ///   - document: What is printed.
+  ///   - layout: By which rules.
   ///   - spelled: Gives the words that a layout itself puts on the page the site's place of tone marks; texts of the report
   ///     have it already.
   package init(
@@ -21,7 +23,9 @@ package struct ReportPrint: Sendable {
     let parts = [
       head, fragments.rewrite(document.opening), chapters(&fragments), closing, contents, annexes(&fragments),
     ]
-    return sheet(style: styleSheet, body: "<main>\n\(parts.joined(separator: "\n"))\n</main>", fragments.pictures)
+    return sheet(
+      style: "<style>\n\(styleSheet)</style>\n", body: "<main>\n\(parts.joined(separator: "\n"))\n</main>",
+      fragments.pictures)
   }
 
   /// A whole document around `body`.
@@ -35,16 +39,25 @@ package struct ReportPrint: Sendable {
       <meta name="author" content="\(XMLText.escaped(document.head.issuer))" />
       <meta name="dcterms.created" content="\(day.iso)" />
       <meta name="dcterms.modified" content="\(day.iso)" />
-      <style>
-      \(style)</style>
-      </head>
+      \(style)</head>
       <body>
       \(body)
       </body>
       </html>
 
       """
-    return PrintSheet(html: Array(html.utf8), pictures: pictures, title: title, epoch: day.secondsSince1970)
+    return PrintSheet(
+      html: Array(html.utf8), pictures: pictures, title: title, epoch: day.secondsSince1970, settings: settings)
+  }
+
+  private var settings: [UInt8] {
+    var bytes: [UInt8] = []
+    JSONText.object([
+      ("layout", layout.value), ("notices", notices.json),
+      ("ends_wide", .truth(document.annexes.last?.isLandscape ?? false)),
+      ("ends_with_annex", .truth(!document.annexes.isEmpty)),
+    ]).write(to: &bytes)
+    return bytes
   }
 
   /// `Báo cáo tổng kết công tác năm 2026`.
@@ -52,6 +65,14 @@ package struct ReportPrint: Sendable {
 
   /// The report's own day: that of its signing, in a draft the last of its year.
   var day: PrintDay { document.head.date.map(PrintDay.init) ?? PrintDay(year: document.year, month: 12, day: 31) }
+
+  /// What stands on every page.
+  var notices: PrintNotices {
+    PrintNotices(
+      topRight: document.isDraft ? spelled("DỰ THẢO") : nil,
+      bottomLeft: document.isIllustrative ? spelled("Số liệu minh họa") : nil,
+      bottomRight: document.isInternal ? spelled("Lưu hành nội bộ") : nil)
+  }
 
   /// What the report's texts are made of, in order.
   var bodies: [[UInt8]] { [document.opening] + document.chapters.map(\.body) + document.annexes.map(\.body) }

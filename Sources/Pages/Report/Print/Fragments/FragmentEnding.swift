@@ -5,8 +5,9 @@ enum FragmentEnding {
   static func end(_ html: [UInt8], with ending: String) -> [UInt8] {
     var pieces = FragmentPiece.pieces(of: html)
     guard let index = lastText(of: pieces), case .text(let text) = pieces[index] else { return html }
-    let trimmed = text.trimmingSuffix(where: \.isWhitespace)
-    let bare = trimmed.hasSuffix("./.") ? trimmed.dropLast(3) : trimmed.hasSuffix(".") ? trimmed.dropLast() : trimmed
+    let trimmed = trimmed(text)
+    let old = ["./.", "."].first { trimmed.hasSuffix($0) } ?? ""
+    let bare = String(trimmed.dropLast(old.count))
     guard let last = bare.last, last.isLetter || last.isNumber || ")”\"»%]".contains(last) else { return html }
     pieces[index] = .text(bare + ending + text.dropFirst(trimmed.count))
     return Array(FragmentPiece.html(of: pieces).utf8)
@@ -32,12 +33,10 @@ enum FragmentEnding {
   private static func opening(of name: String, before index: Int, in pieces: [FragmentPiece]) -> Int {
     pieces[..<index].lastIndex { piece in if case .open(let tag) = piece { tag.name == name } else { false } } ?? 0
   }
-}
 
-extension StringProtocol {
-  fileprivate func trimmingSuffix(where isTrimmed: (Character) -> Bool) -> String {
-    var text = String(self)
-    while let last = text.last, isTrimmed(last) { text.removeLast() }
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while let last = text.last, last.isWhitespace { text.removeLast() }
     return text
   }
 }

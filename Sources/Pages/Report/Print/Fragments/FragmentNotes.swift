@@ -47,6 +47,23 @@ struct FragmentNotes {
       }
       index += 1
     }
-    return result
+    return trimmed(result)
+  }
+
+  /// Without white space at either end, which a line may not end with.
+  private static func trimmed(_ pieces: [FragmentPiece]) -> [FragmentPiece] {
+    var pieces = pieces
+    while case .text(let text) = pieces.last {
+      let kept = text.reversed().drop(while: \.isWhitespace).reversed()
+      pieces[pieces.count - 1] = .text(String(kept))
+      if !kept.isEmpty { break }
+      pieces.removeLast()
+    }
+    while case .text(let text) = pieces.first {
+      pieces[0] = .text(String(text.drop(while: \.isWhitespace)))
+      if !text.allSatisfy(\.isWhitespace) { break }
+      pieces.removeFirst()
+    }
+    return pieces
   }
 }

@@ -90,6 +90,7 @@ struct FragmentRewriter {
         || (attribute.name == "role" && form == .print)
     }
     if let id = tag["id"], let new = renamed[id] { tag["id"] = new }
+    if form == .wordProcessor, tag.name == "td" || tag.name == "th" { tag["style"] = Self.alignment(of: tag) }
     switch tag.name {
     case "img":
       if let source = tag["src"] { tag["src"] = address(ofPicture: source) }
@@ -98,6 +99,12 @@ struct FragmentRewriter {
     default:
       if tag["font-family"] != nil { tag["font-family"] = PrintFont.family }
     }
+  }
+
+  /// A cell's alignment as the reader of HTML for the word processor takes it.
+  private static func alignment(of cell: FragmentTag) -> String? {
+    for side in ["left", "center", "right"] where cell.has(class: "align-\(side)") { return "text-align: \(side)" }
+    return cell.name == "th" ? "text-align: center" : nil
   }
 
   private static let useless: Set<String> = ["loading", "tabindex", "srcset", "sizes", "decoding", "title"]

@@ -10,8 +10,8 @@ extension ReportPrint {
       : ""
     return """
       @page { \(upright) \(footnoteArea) }
-      @page { \(number) }
-      @page { \(notices) }
+      @page { \(pageNumber) }
+      @page { \(labels) }
       @page wide { \(wide) }
       \(backs)@page :first { \(Self.noNumber) }
       @page :nth(1 of annex) { counter-reset: page 1; \(Self.noNumber) }
@@ -24,7 +24,7 @@ extension ReportPrint {
   private static var noNumber: String { "@top-center { content: none; }" }
 
   /// The number begins at its distance from the sheet's edge: the line is as high as its letters, without leading.
-  private var number: String {
+  private var pageNumber: String {
     let style = layout[.pageNumber]
     return """
       @top-center { content: counter(page); font: \(style.size.css)/\(Self.tightLine) "\(PrintFont.family)"; \
@@ -37,16 +37,17 @@ extension ReportPrint {
   /// Height of the face's letters with their marks, as a share of the size.
   private static var tightLine: String { "1.107" }
 
-  private var notices: String {
-    let draft = document.isDraft ? notice("top-right", "DỰ THẢO", from: "top") : ""
-    let illustrative = document.isIllustrative ? notice("bottom-left", "Số liệu minh họa", from: "bottom") : ""
-    let inside = document.isInternal ? notice("bottom-right", "Lưu hành nội bộ", from: "bottom") : ""
-    return [draft, illustrative, inside].joined(separator: " ")
+  private var labels: String {
+    [
+      notices.topRight.map { notice("top-right", $0, from: "top") },
+      notices.bottomLeft.map { notice("bottom-left", $0, from: "bottom") },
+      notices.bottomRight.map { notice("bottom-right", $0, from: "bottom") },
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   private func notice(_ box: String, _ text: String, from edge: String) -> String {
     """
-    @\(box) { content: \(StyleRule.quoted(spelled(text))); white-space: nowrap; \
+    @\(box) { content: \(StyleRule.quoted(text)); white-space: nowrap; \
     font: bold \(layout[.notice].size.css)/\(Self.tightLine) "\(PrintFont.family)"; \
     vertical-align: \(edge); padding-\(edge): \(layout.geometry.numberFromEdge.css); }
     """
