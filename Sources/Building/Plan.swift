@@ -31,8 +31,8 @@ package struct Plan: Sendable {
     let checked = timings.measure("site checks") { AllRules.siteChecks.flatMap { $0.findings(site) } }
     let pages = timings.measure("plan") { SitePages.outputs(of: site, look: look, audience: request.audience) }
     return Plan(
-      site: site, outputs: pages.outputs, diagnostics: before + checked + pages.diagnostics, notices: pages.notices,
-      isRenderable: true)
+      site: site, outputs: pages.outputs, diagnostics: before + checked + pages.diagnostics,
+      notices: site.notices + pages.notices, isRenderable: true)
   }
 }
 

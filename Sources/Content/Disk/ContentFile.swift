@@ -6,6 +6,8 @@ struct ContentFile: Sendable {
     /// Below `content/static/`.
     case copied
     case settings
+    /// Below `content/so-lieu/`: read, and never published.
+    case figures
   }
 
   /// Path relative to the root as the disk spells it: what is opened and reported.

@@ -51,7 +51,7 @@ struct ContentWalk {
       let path = folder + "/" + name
       let file = ContentFile(diskPath: path, path: path.nfc, role: role(of: path.nfc))
       switch type {
-      case .folder: if file.path != "content/so-lieu" { folders.append(path) }
+      case .folder: folders.append(path)
       case .file: files.append(file)
       case .symlink:
         refused.append(file)
@@ -93,6 +93,7 @@ struct ContentWalk {
 
   private func role(of path: String) -> ContentFile.Role {
     if path.beginsWith("content/static/") { return .copied }
+    if path.beginsWith("content/so-lieu/") { return .figures }
     if path == "content/site.yaml" { return .settings }
     let name = path.lowercased()
     return name.endsWith(".md") || name.endsWith(".markdown") ? .page : .attachment

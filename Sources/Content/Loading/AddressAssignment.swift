@@ -36,6 +36,7 @@ struct AddressAssignment {
     case .page: paths.address(ofPage: file.path, slug: nil) ?? ""
     case .attachment, .settings: paths.address(ofAttachment: file.path) ?? ""
     case .copied: Self.copiedAddress(of: file)
+    case .figures: ""
     }
   }
 

@@ -21,14 +21,16 @@ package enum Loading {
     }
     if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
 
+    let figures = try FiguresReading.read(walk, settings.settings, branches: BranchCodes(outcomes.map(\.1)), root: root)
+
     var assembly = SiteAssembly(root: root, settings: settings, options: options)
     assembly.omit(walk.refused)
     let site = assembly.site(
-      outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied })
+      outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied }, figures: figures)
     let declined = outcomes.compactMap { file, outcome in outcome.declined.map { (file, $0) } }
     let findings =
       walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics) + assembly.diagnostics
-      + Diagnostic.plainPages(declined)
+      + figures.diagnostics + Diagnostic.plainPages(declined)
     return (site, findings.sorted())
   }
 }

@@ -15,7 +15,7 @@ struct SiteAssembly {
 
   /// Leaves out what is no file.
   mutating func omit(_ refused: [ContentFile]) {
-    for file in refused where file.role != .settings { omit(file, kind: nil) }
+    for file in refused where file.role != .settings && file.role != .figures { omit(file, kind: nil) }
   }
 
   private mutating func omit(_ file: ContentFile, kind: Kind?) {
@@ -24,7 +24,9 @@ struct SiteAssembly {
   }
 
   /// The site of pages and attachments given in the order of their paths.
-  mutating func site(_ outcomes: [(ContentFile, PageReading.Outcome)], attachments files: [ContentFile]) -> Site {
+  mutating func site(
+    _ outcomes: [(ContentFile, PageReading.Outcome)], attachments files: [ContentFile], figures: FiguresReading.Outcome
+  ) -> Site {
     let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
     let attachments = attachments(
@@ -37,7 +39,7 @@ struct SiteAssembly {
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
-      attachments: attachments, omissions: omissions)
+      attachments: attachments, omissions: omissions, figures: figures.figures, notices: figures.notices)
   }
 
   /// Puts each page with those the edition shows or with those it leaves out.

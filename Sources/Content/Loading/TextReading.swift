@@ -8,10 +8,13 @@ enum TextReading {
     case failure(LoadingFailure)
   }
 
-  static func read(_ file: ContentFile, root: String) -> Outcome {
+  /// `recoded` may bring the bytes of a file that is not UTF-8 into it.
+  static func read(
+    _ file: ContentFile, root: String, recoded: ([UInt8]) -> [UInt8] = { $0 }
+  ) -> Outcome {
     let bytes: [UInt8]
     do {
-      bytes = try FileReading.read(root + "/" + file.diskPath)
+      bytes = recoded(try FileReading.read(root + "/" + file.diskPath))
     } catch .irregular {
       return .fault(.unreadable(file.diskPath, because: .irregular))
     } catch .system(let error) where error.isOfTheMachine {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vietnamese
 
 /// Everything that `content/` says, read once and checked as far as one file can be checked alone.
@@ -13,16 +14,21 @@ package struct Site: Sendable {
   package let attachments: [Attachment]
   /// What was left out of this edition, and why, in the order of their paths.
   package let omissions: [Omission]
+  /// What the tables of `content/so-lieu/` say.
+  package let figures: Figures
+  /// What the content goes without, one sentence each.
+  package let notices: [Wording]
 
   private let pageBySource: [String: Int]
   private let pageByAddress: [String: Int]
 
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
-    pages: [Page], attachments: [Attachment], omissions: [Omission]
+    pages: [Page], attachments: [Attachment], omissions: [Omission], figures: Figures, notices: [Wording]
   ) {
     (self.root, self.settings, self.date) = (root, settings, date)
     (self.pages, self.attachments, self.omissions) = (pages, attachments, omissions)
+    (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
     pageByAddress = Dictionary(pages.indices.map { (pages[$0].address, $0) }, uniquingKeysWith: { first, _ in first })

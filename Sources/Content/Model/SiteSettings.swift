@@ -18,6 +18,9 @@ package struct SiteSettings: Sendable {
   /// Entries on one page of a section or tag; 20 where none is given.
   package let pageSize: Int
   package let toneStyle: ToneStyleSetting
+  /// What is said of the figures of single years, in the order written.
+  package let years: [YearSettings]
+  package let rules: RuleSettings
   /// Folder of the path in `baseURL`, beginning and ending with `/`: `/` or `/khoa/dang-bo/`.
   package var basePath: String {
     guard let baseURL, let scheme = baseURL.range(of: "://") else { return "/" }

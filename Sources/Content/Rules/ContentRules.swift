@@ -2,10 +2,12 @@ import Diagnostics
 
 extension Rule {
   /// Every rule that reading `content/` applies.
-  package static let content: [Rule] = [
-    .unreadable, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
-    .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField, .wrongType,
-    .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-    .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage,
-  ]
+  package static let content: [Rule] =
+    [
+      .unreadable, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
+      .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
+      .wrongType,
+      .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
+      .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage,
+    ] + figures
 }

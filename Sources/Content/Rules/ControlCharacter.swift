@@ -4,7 +4,8 @@ extension Rule {
   package static let controlCharacter = Rule(
     id: "content/control-character",
     title: Wording(
-      vi: "Phần khai báo không chứa ký tự điều khiển", en: "Front matter holds no control characters"),
+      vi: "Phần khai báo và ô của bảng số liệu không chứa ký tự điều khiển",
+      en: "Front matter and the cells of tables hold no control characters"),
     reason: Wording(
       vi:
         "Ký tự không nhìn thấy, thường lọt vào khi chép từ tệp khác, làm hỏng tiêu đề, nguồn tin và công cụ đọc màn hình.",
@@ -13,6 +14,7 @@ extension Rule {
       Example("content/bai.md", "---\ntitle: Họp↓\u{7} chi bộ\n---\n"),
       Example("content/bai.md", "---\ntitle: Bài ↓\u{202E}iảđ\n---\n"),
       Example("content/bai.md", "---\ntitle: ↓\"Họp\\u0007\"\n---\n"),
+      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\n↓mot\u{202E};Hoàn thành tốt\n"),
     ],
     keeps: [Example("content/bai.md", "---\ntitle: Họp chi bộ 🎉\n---\n")])
 }

@@ -27,11 +27,18 @@ enum SettingsFields {
   static let toneStyle = FieldKey<ToneStyleSetting>.choice(
     "tone_style",
     Wording(vi: "Cách đặt dấu thanh: ủy (old) hay uỷ (new)", en: "Where the tone mark stands: ủy (old) or uỷ (new)"))
+  static let years = FieldKey.records(
+    "years", YearFields.fields, sample: "[{year: 2026, draft: true}]",
+    Wording(
+      vi: "Các năm có số liệu trong content/so-lieu/; năm không ghi ở đây là năm chính thức",
+      en: "The years with figures in content/so-lieu/; a year not named here is final"),
+    read: YearFields.read)
 
-  static let all = [
-    name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
-    contact.field, pageSize.field, toneStyle.field,
-  ]
+  static let all =
+    [
+      name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
+      contact.field, pageSize.field, toneStyle.field, years.field,
+    ] + RuleFields.fields
 }
 
 enum ContactFields {

@@ -36,7 +36,8 @@ enum SettingsReading {
     var reader = FieldReader(source, entries, start: source.start, declared: SettingsFields.all)
     let menu = reader[SettingsFields.menu] ?? []
     let settings = settings(&reader, override: override)
-    return Outcome(settings: settings, menu: menu, diagnostics: reader.diagnostics)
+    let repeated = YearRepetition.findings(settings.years, in: source)
+    return Outcome(settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated)
   }
 
   private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {
@@ -59,7 +60,9 @@ enum SettingsReading {
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
       pageSize: reader[SettingsFields.pageSize] ?? 20,
-      toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten)
+      toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
+      years: reader[SettingsFields.years] ?? [],
+      rules: RuleFields.read(&reader))
   }
 
   private static func fault(_ finding: Diagnostic) -> Outcome {
@@ -71,11 +74,11 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    pageSize: 20, toneStyle: .asWritten)
+    pageSize: 20, toneStyle: .asWritten, years: [], rules: .standard)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
-      posts: posts, contact: contact, pageSize: pageSize, toneStyle: toneStyle)
+      posts: posts, contact: contact, pageSize: pageSize, toneStyle: toneStyle, years: years, rules: rules)
   }
 }

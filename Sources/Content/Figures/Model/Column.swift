@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+import Vietnamese
+
+/// A declared column together with the type of its values: `row[MovementColumns.admitted]` is an `Int?`.
+package struct Column<Value: Sendable>: Sendable {
+  package let declaration: ColumnDeclaration
+  /// The typed value of what a cell of this column holds.
+  let value: @Sendable (CellValue) -> Value?
+
+  init(_ declaration: ColumnDeclaration, value: @escaping @Sendable (CellValue) -> Value?) {
+    (self.declaration, self.value) = (declaration, value)
+  }
+}
+
+extension Column where Value == String {
+  /// A line of text.
+  static func text(
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, visibility: Audience = .internal, _ doc: Wording
+  ) -> Column {
+    Column(.init(name, heading, .text, needs: needs, visibility: visibility, doc)) { cell in
+      if case .text(let text) = cell { text } else { nil }
+    }
+  }
+}
+
+extension Column where Value == Int {
+  /// A count of something.
+  static func count(
+    _ name: String, _ heading: Wording, _ unit: FigureUnit, visibility: Audience = .internal,
+    hidesSmallCounts: Bool = false, _ doc: Wording
+  ) -> Column {
+    Column(
+      .init(
+        name, heading, .count, unit: unit, visibility: visibility, hidesSmallCounts: hidesSmallCounts, doc)
+    ) { cell in
+      if case .count(let count) = cell { count } else { nil }
+    }
+  }
+}
+
+extension Column where Value == Decimal {
+  /// A share of a hundred.
+  static func percent(
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, visibility: Audience = .internal, _ doc: Wording
+  ) -> Column {
+    Column(.init(name, heading, .percent, needs: needs, visibility: visibility, doc)) { cell in
+      if case .percent(let share) = cell { share } else { nil }
+    }
+  }
+}
+
+extension Column where Value == CalendarDate {
+  /// A day of the calendar.
+  static func date(
+    _ name: String, _ heading: Wording, visibility: Audience = .internal, _ doc: Wording
+  ) -> Column {
+    Column(.init(name, heading, .date, visibility: visibility, doc)) { cell in
+      if case .date(let date) = cell { date } else { nil }
+    }
+  }
+}
+
+extension Column where Value: FigureChoice {
+  /// One value of an enumeration.
+  static func choice(
+    _ name: String, _ heading: Wording, visibility: Audience = .internal, _ doc: Wording
+  ) -> Column {
+    Column(.init(name, heading, .choice(Value.allCases.map(ChoiceValue.init)), visibility: visibility, doc)) { cell in
+      if case .choice(let choice) = cell { Value(rawValue: choice.name) } else { nil }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// One table of one year, as its file holds it.
+package struct FigureTable: Sendable {
+  package let declaration: TableDeclaration
+  /// The file, in UTF-8 whatever it was saved in.
+  package let source: SourceText
+  /// In the order of the file.
+  package let rows: [FigureRow]
+
+  /// The rows of a branch.
+  package func rows(of branch: String) -> [FigureRow] {
+    rows.filter { $0[BranchColumns.branch] == branch }
+  }
+
+  /// The codes of the branches that have a row, each once, in the order of the file.
+  package var branches: [String] {
+    rows.reduce(into: []) { codes, row in
+      if let code = row[BranchColumns.branch], !codes.contains(code) { codes.append(code) }
+    }
+  }
+
+  /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.
+  ///
+  /// Nil where one of these cells is empty, so that no sum passes for complete that is not.
+  package func sum(of column: Column<Int>, where isCounted: (FigureRow) -> Bool = { _ in true }) -> Int? {
+    var sum = 0
+    for row in rows where isCounted(row) {
+      guard let value = row[column] else { return nil }
+      let (added, overflows) = sum.addingReportingOverflow(value)
+      if overflows { return nil }
+      sum = added
+    }
+    return sum
+  }
+
+  /// The cells that are still to be filled in; only a draft has any.
+  package var emptyCellCount: Int {
+    let needed = declaration.columns.filter { $0.needs == .value }
+    return rows.reduce(0) { count, row in count + needed.filter { row[$0] == nil }.count }
+  }
+
+  /// Where the whole table is reported: its first line, the headings.
+  package var location: Location {
+    source.location(atByte: source.start)
+  }
+}

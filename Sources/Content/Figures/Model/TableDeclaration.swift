@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A table of a year's figures, as it is declared: reading, checking, texts, `kyyeu explain` and blank forms all use it.
+package struct TableDeclaration: Sendable {
+  /// The name in texts and code: `branch-classification`.
+  package let name: String
+  /// The file in the folder of a year: `xep-loai-chi-bo.csv`.
+  package let file: String
+  package let title: Wording
+  /// What the table holds and where its form comes from, in a sentence or two.
+  package let doc: Wording
+  /// In the order in which blank forms and reports show them.
+  package let columns: [ColumnDeclaration]
+  /// The columns whose values no two rows share; none where rows may repeat.
+  package let key: [ColumnDeclaration]
+  /// Whether a year that is no draft needs the table.
+  package let isRequired: Bool
+
+  init(
+    _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], isRequired: Bool = true,
+    columns: [ColumnDeclaration], _ doc: Wording
+  ) {
+    (self.name, self.file, self.title, self.key) = (name, file, title, key)
+    (self.isRequired, self.columns, self.doc) = (isRequired, columns, doc)
+  }
+
+  /// Whether each row is a branch's.
+  package var isByBranch: Bool {
+    columns.contains { $0.name == BranchColumns.branch.declaration.name }
+  }
+}
+
+extension TableDeclaration: Hashable {
+  /// Tables are the same where their names are.
+  package static func == (left: TableDeclaration, right: TableDeclaration) -> Bool {
+    left.name == right.name
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+  }
+}

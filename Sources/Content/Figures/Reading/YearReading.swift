@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// Reading the tables of one year.
+struct YearReading {
+  private let folder: FigureFolders.Year
+  private let settings: YearSettings
+  private let branches: BranchCodes
+  private let root: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ folder: FigureFolders.Year, _ settings: YearSettings?, branches: BranchCodes, root: String) {
+    self.folder = folder
+    self.settings =
+      settings ?? YearSettings(year: folder.year, isDraft: false, isIllustrative: false, asOf: nil)
+    (self.branches, self.root) = (branches, root)
+  }
+
+  /// - Throws: `LoadingFailure` where the machine fails.
+  mutating func read() throws(LoadingFailure) -> FigureYear {
+    var tables: [FigureTable] = []
+    var faulty = folder.refused
+    for (declaration, file) in folder.tables {
+      if let table = try table(declaration, file) { tables.append(table) } else { faulty.append(declaration) }
+    }
+    let known = tables.map(\.declaration) + faulty
+    let missing = TableDeclaration.all.filter { !known.contains($0) }
+    if !settings.isDraft { reportMissing(missing.filter(\.isRequired)) }
+    return FigureYear(
+      year: folder.year, isDraft: settings.isDraft, isIllustrative: settings.isIllustrative, asOf: settings.asOf,
+      tables: TableDeclaration.all.compactMap { declaration in tables.first { $0.declaration == declaration } },
+      missing: missing, faulty: faulty, seal: nil)
+  }
+
+  private mutating func table(
+    _ declaration: TableDeclaration, _ file: ContentFile
+  ) throws(LoadingFailure) -> FigureTable? {
+    switch TextReading.read(file, root: root, recoded: CSVEncoding.utf8) {
+    case .failure(let failure): throw failure
+    case .fault(let finding):
+      diagnostics.append(finding)
+      return nil
+    case .text(let source):
+      let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
+      diagnostics += findings
+      return table
+    }
+  }
+
+  private mutating func reportMissing(_ missing: [TableDeclaration]) {
+    if folder.exists {
+      diagnostics += missing.map { .missingTable($0, year: folder.year) }
+    } else {
+      diagnostics.append(.missingYear(folder.year))
+    }
+  }
+}

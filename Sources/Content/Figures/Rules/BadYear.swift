@@ -1,0 +1,30 @@
+import Diagnostics
+
+extension Rule {
+  package static let badYear = Rule(
+    id: "figures/bad-year",
+    title: Wording(
+      vi: "Thư mục trong content/so-lieu/ mang tên một năm", en: "A folder in content/so-lieu/ is named after a year"),
+    reason: Wording(
+      vi: "Số liệu không rõ của năm nào thì không vào được báo cáo nào.",
+      en: "Figures of no known year can be in no report."),
+    breaks: [
+      Example(
+        [.init("content/so-lieu/2o26/chi-bo.csv", Example.branches([]))], fileAtFault: "content/so-lieu/2o26"),
+      Example(
+        [.init("content/so-lieu/năm 2026/chi-bo.csv", Example.branches([]))], fileAtFault: "content/so-lieu/năm 2026"),
+    ],
+    keeps: [.draftBranches()])
+}
+
+extension Diagnostic {
+  static func badYear(_ folder: String) -> Diagnostic {
+    Rule.badYear.finding(
+      at: Location(file: "content/so-lieu/\(folder)"),
+      Wording(vi: "“\(folder)” không phải là một năm", en: "“\(folder)” is no year"),
+      required: Wording(vi: "Bốn chữ số, như 2026", en: "Four digits, as 2026"),
+      help: Wording(
+        vi: "Đổi tên thư mục thành năm của số liệu, hoặc chuyển nó ra khỏi content/so-lieu/",
+        en: "Rename the folder to the year of its figures, or move it out of content/so-lieu/"))
+  }
+}

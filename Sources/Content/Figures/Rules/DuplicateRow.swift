@@ -1,0 +1,38 @@
+import Diagnostics
+
+extension Rule {
+  package static let duplicateRow = Rule(
+    id: "figures/duplicate-row",
+    title: Wording(
+      vi: "Mỗi chi bộ có một dòng trong bảng (bảng biến động: một dòng cho mỗi loại đảng viên)",
+      en: "A branch has one row in a table (that of movement: one for each status)"),
+    reason: Wording(
+      vi: "Chi bộ ghi hai lần bị cộng hai lần.", en: "A branch that stands twice is added twice."),
+    breaks: [
+      .draftBranches("mot;9;8;1;4;0", "hai;8;8;0;4;0", "↓mot;9;8;1;4;0"),
+      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\nmot;Hoàn thành\n↓mot;Hoàn thành tốt\n"),
+    ],
+    keeps: [
+      .draftBranches("mot;9;8;1;4;0", "hai;8;8;0;4;0"),
+      .draft(
+        "hoc-tap.csv",
+        "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n5/9/2026;Một;Trung ương;62;62\n5/9/2026;Một;Trung ương;62;62\n"),
+    ])
+}
+
+extension Diagnostic {
+  static func duplicateRow(_ row: FigureRow, firstRow: Int, key: [ColumnDeclaration], at location: Location)
+    -> Diagnostic
+  {
+    let values = key.compactMap { row[$0]?.text }.joined(separator: ", ")
+    let columns = key.map { "“\($0.heading.vi)”" }.joined(separator: ", ")
+    return Rule.duplicateRow.finding(
+      at: location,
+      Wording(
+        vi: "Dòng \(row.number) lặp lại “\(values)”, đã có ở dòng \(firstRow)",
+        en: "Row \(row.number) repeats “\(values)”, which stands in row \(firstRow)"),
+      required: Wording(
+        vi: "Không hai dòng nào giống nhau ở cột \(columns)", en: "No two rows are alike in \(columns)"),
+      help: Wording(vi: "Giữ lại một dòng, xóa dòng kia", en: "Keep one of the two, delete the other"))
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+extension Rule {
+  package static let extraCell = Rule(
+    id: "figures/extra-cell",
+    title: Wording(
+      vi: "Mỗi dòng có không quá số ô của dòng tên cột", en: "A row has no cells beyond the named columns"),
+    reason: Wording(
+      vi: "Ô thừa thường do dấu phân cách lọt vào giữa một số hay một câu: từ đó trở đi mọi ô nằm sai cột.",
+      en: "A cell too many mostly comes from a separator within a number or sentence: all after it are out of place."),
+    breaks: [
+      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;\nmot;9;8;1;4;0;↓đã duyệt\n"),
+      .draft("hoc-tap.csv", "Ngày,Nội dung,Cấp,Phải dự,Có mặt\n5/9/2026,Nghị quyết,Trung ương,62,62,↓0\n"),
+    ],
+    keeps: [
+      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;;\nmot;9;8;1;4;0;;;;\n;;;;;;;\n"),
+      .draft("hoc-tap.csv", "Ngày,Nội dung,Cấp,Phải dự,Có mặt\n5/9/2026,\"Một, hai\",Trung ương,62,62\n"),
+    ])
+}
+
+extension Diagnostic {
+  static func extraCell(_ text: String, row: Wording, columns: Int, at location: Location) -> Diagnostic {
+    Rule.extraCell.finding(
+      at: location,
+      Wording(
+        vi: "Ở \(row.vi) có ô không thuộc cột nào: “\(text)”", en: "In \(row.en) a cell is in no column: “\(text)”"),
+      required: Wording(
+        vi: "Mỗi ô nằm dưới tên một cột; bảng này có \(columns) cột",
+        en: "Each cell stands under the name of a column; this table has \(columns)"),
+      help: Wording(
+        vi: "Xóa ô thừa; nếu dấu phân cách là một phần của số hay câu thì đặt cả ô trong dấu nháy kép",
+        en: "Delete the cell; if a separator is part of a number or sentence, put the whole cell in double quotes"))
+  }
+}

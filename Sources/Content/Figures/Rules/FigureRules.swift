@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension Rule {
+  /// Every rule that reading `content/so-lieu/` applies.
+  static let figures: [Rule] = [
+    .unknownTable, .badYear, .duplicateYear, .missingTable, .unclosedQuote, .unknownColumn, .duplicateColumn,
+    .missingColumn, .extraCell, .wrongCell, .emptyCell, .unknownBranch, .duplicateRow,
+  ]
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+extension Rule {
+  package static let unclosedQuote = Rule(
+    id: "figures/unclosed-quote",
+    title: Wording(
+      vi: "Dấu nháy kép mở đầu một ô thì phải đóng ở cuối ô", en: "A quote that opens a cell closes it at its end"),
+    reason: Wording(
+      vi: "Thiếu một dấu nháy, mọi dòng còn lại bị gộp vào một ô và số liệu của chúng mất đi.",
+      en: "Without the closing quote all remaining rows become part of one cell, and their figures are lost."),
+    breaks: [
+      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;↓\"Nghị quyết;Trung ương;62;62\n6/9/2026;Hai;Thành ủy;62;62\n"),
+      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;\"Nghị quyết\" ↓số 1;Trung ương;62;62\n"),
+    ],
+    keeps: [
+      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;\"Nghị quyết \"\"mới\"\";\nsố 1\";Trung ương;62;62\n"),
+      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;Nghị quyết \"mới\";Trung ương;62;62\n"),
+    ])
+
+  private static let headings = "Ngày;Nội dung;Cấp;Phải dự;Có mặt"
+}
+
+extension Diagnostic {
+  static func quote(_ fault: CSVFault, in source: SourceText) -> Diagnostic {
+    let help = Wording(
+      vi:
+        "Viết lại ô này: “chữ “trích” trong ô” thì ghi thành \"chữ \"\"trích\"\" trong ô\"; Excel làm sẵn việc đó khi lưu",
+      en: "Write the cell anew: a quote inside one is doubled, \"as \"\"here\"\"\"; a spreadsheet does so by itself")
+    switch fault {
+    case .unclosed(let offset):
+      return Rule.unclosedQuote.finding(
+        at: source.location(atByte: offset),
+        Wording(vi: "Dấu nháy kép mở ở đây không được đóng", en: "The quote that opens here is never closed"),
+        help: help)
+    case .textAfterQuote(let offset):
+      return Rule.unclosedQuote.finding(
+        at: source.location(atByte: offset),
+        Wording(
+          vi: "Sau dấu nháy kép đóng của ô còn có chữ", en: "Text follows the quote that closes the cell"),
+        help: help)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+extension TableDeclaration {
+  /// Every table there is, in the order in which forms and reports show them.
+  package static let all: [TableDeclaration] = [
+    .branches, .movement, .branchClassification, .memberClassification, .study, .discipline, .activities, .awards,
+    .fees,
+  ]
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension TableDeclaration {
+  package static let awards = TableDeclaration(
+    "awards", file: "khen-thuong.csv",
+    Wording(vi: "Khen thưởng", en: "Awards"),
+    columns: [
+      AwardColumns.recipient.declaration, AwardColumns.award.declaration, AwardColumns.decision.declaration,
+      AwardColumns.date.declaration, AwardColumns.level.declaration,
+    ],
+    Wording(vi: "Mỗi quyết định khen thưởng một dòng", en: "A row for each award"))
+}
+
+/// The columns of `khen-thuong.csv`. Who was awarded is the office's alone: it may be a person.
+package enum AwardColumns {
+  package static let recipient = Column.text(
+    "recipient", Wording(vi: "Đối tượng", en: "Recipient"),
+    Wording(vi: "Tập thể hoặc người được khen", en: "The unit or person awarded"))
+  package static let award = Column.text(
+    "award", Wording(vi: "Hình thức", en: "Award"), visibility: .public,
+    Wording(vi: "Hình thức khen thưởng", en: "The kind of award"))
+  package static let decision = Column.text(
+    "decision", Wording(vi: "Số quyết định", en: "Decision"), visibility: .public,
+    Wording(vi: "Số, ký hiệu của quyết định", en: "Number and symbol of the decision"))
+  package static let date = Column.date(
+    "date", Wording(vi: "Ngày", en: "Date"), visibility: .public,
+    Wording(vi: "Ngày của quyết định", en: "Day of the decision"))
+  package static let level = Column.text(
+    "level", Wording(vi: "Cấp", en: "Level"), visibility: .public,
+    Wording(vi: "Cấp khen thưởng", en: "Who awarded it"))
+}

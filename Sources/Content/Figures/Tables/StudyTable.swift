@@ -1,0 +1,52 @@
+import Diagnostics
+
+extension TableDeclaration {
+  package static let study = TableDeclaration(
+    "study", file: "hoc-tap.csv",
+    Wording(vi: "Học tập, quán triệt nghị quyết", en: "Study sessions"),
+    columns: [
+      StudyColumns.date.declaration, StudyColumns.subject.declaration, StudyColumns.level.declaration,
+      StudyColumns.required.declaration, StudyColumns.present.declaration,
+    ],
+    Wording(
+      vi: "Mỗi buổi học tập nghị quyết hoặc thông tin thời sự một dòng",
+      en: "A row a session: the study of a resolution, or a briefing on current affairs"))
+}
+
+/// The columns of `hoc-tap.csv`.
+package enum StudyColumns {
+  package static let date = Column.date(
+    "date", Wording(vi: "Ngày", en: "Date"), visibility: .public, Wording(vi: "Ngày học", en: "Day of the session"))
+  package static let subject = Column.text(
+    "subject", Wording(vi: "Nội dung", en: "Subject"), visibility: .public,
+    Wording(vi: "Nội dung học tập", en: "What was studied"))
+  package static let level = Column<StudyLevel>.choice(
+    "level", Wording(vi: "Cấp", en: "Level"), visibility: .public,
+    Wording(vi: "Nghị quyết của cấp nào, hay thông tin thời sự", en: "Whose resolution, or current affairs"))
+  package static let required = Column.count(
+    "required", Wording(vi: "Phải dự", en: "Required"), .members, visibility: .public,
+    Wording(vi: "Số đảng viên phải dự", en: "Members required to attend"))
+  package static let present = Column.count(
+    "present", Wording(vi: "Có mặt", en: "Present"), .members, visibility: .public,
+    Wording(vi: "Số đảng viên có mặt", en: "Members present"))
+}
+
+extension StudyLevel: FigureChoice {
+  package var label: Wording {
+    switch self {
+    case .central: Wording(vi: "Trung ương", en: "Central Committee")
+    case .city: Wording(vi: "Thành ủy", en: "City committee")
+    case .university: Wording(vi: "Đảng ủy Trường", en: "University committee")
+    case .currentAffairs: Wording(vi: "Thông tin thời sự", en: "Current affairs")
+    }
+  }
+
+  package var otherSpellings: [String] {
+    switch self {
+    case .central: ["Trung ương Đảng"]
+    case .city: ["Thành phố"]
+    case .university: ["Trường", "Đảng ủy trường"]
+    case .currentAffairs: ["Thời sự"]
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Sums over the branches, which are the committee's own numbers: each is worked out here and nowhere else.
+///
+/// Nil means that the table is missing or not yet filled in.
+extension FigureYear {
+  /// Branches that have a row in the table of branches.
+  package var branchesCount: Int? {
+    self[.branches]?.branches.count
+  }
+
+  package var membersTotal: Int? { self[.branches]?.sum(of: BranchColumns.total) }
+
+  package var membersOfficial: Int? { self[.branches]?.sum(of: BranchColumns.official) }
+
+  package var membersProbationary: Int? { self[.branches]?.sum(of: BranchColumns.probationary) }
+
+  /// Members who are women.
+  package var membersWomen: Int? { self[.branches]?.sum(of: BranchColumns.women) }
+
+  /// Members who are students.
+  package var membersStudents: Int? { self[.branches]?.sum(of: BranchColumns.students) }
+}
