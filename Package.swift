@@ -42,12 +42,12 @@ let package = Package(
       name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
       name: "Building",
-      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Printing", "Publishing", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Publishing", "Templates",
-        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Printing", "Publishing",
+        "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -27,9 +27,14 @@ extension AnnualReport {
     "layout", Wording(vi: "Thể thức trình bày", en: "The official layout"))
   static let doubleSided = FieldKey.flag(
     "double_sided", Wording(vi: "In hai mặt giấy", en: "Printed on both sides of a sheet"))
+  static let headingSeparator = FieldKey.text(
+    "heading_separator", sample: ".",
+    Wording(
+      vi: "Dấu sau số La Mã của chương, nếu khác thể thức", en: "What follows a chapter’s number, if not the layout’s"))
   static let fields =
     [year.field, issuer.field, scope.field] + ReportIssue.fields + [
       recipients.field, subject.field, place.field, marks.field, addressee.field, layout.field, doubleSided.field,
+      headingSeparator.field,
       ReportIssue.branches.field,
     ]
 
@@ -37,6 +42,7 @@ extension AnnualReport {
     let (year, issuer, scope, subject) = (reader[year], reader[issuer], reader[scope], reader[subject])
     let (recipients, place, marks) = (reader[recipients], reader[place], reader[marks])
     let (addressee, layout, doubleSided) = (reader[addressee], reader[layout], reader[doubleSided])
+    let separator = reader[headingSeparator]
     let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
     guard let year, let issuer else { return nil }
     return .annualReport(
@@ -44,6 +50,6 @@ extension AnnualReport {
         year: year, issuer: issuer, scope: scope ?? .committee, subject: subject, issue: issue,
         branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }), recipients: recipients ?? [],
         place: place, marks: marks ?? [], addressee: addressee, layout: layout ?? .party,
-        isDoubleSided: doubleSided ?? false))
+        isDoubleSided: doubleSided ?? false, headingSeparator: separator))
   }
 }

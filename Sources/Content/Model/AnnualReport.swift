@@ -25,6 +25,8 @@ package struct AnnualReport: Sendable {
   package let layout: ReportLayout
   /// Whether it is printed on both sides of a sheet, with the margins of the back mirrored.
   package let isDoubleSided: Bool
+  /// What follows a chapter's Roman number; nil where it is what the layout has.
+  package let headingSeparator: String?
 }
 
 /// Whose report it is.

@@ -14,10 +14,10 @@ struct BarChart: Chart {
 
   var rows: [(name: String, cells: [String])] { bars.map { ($0.name, [$0.number.label]) } }
 
-  func draw(into drawing: inout SVGDrawing) -> Length {
+  func draw(into drawing: inout SVGDrawing) -> Extent {
     let most = bars.compactMap(\.number.hundredths).max() ?? 0
     let room = BarRow.room(after: 0, labels: bars.map(\.number.label))
-    var y: Length = 0
+    var y: Extent = 0
     for bar in bars {
       y = BarRow.name(bar.name, at: y, in: &drawing)
       y = BarRow.bar(bar.number, of: most, room: room, x: 0, y: y, fill: .first, in: &drawing)

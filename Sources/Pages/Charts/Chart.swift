@@ -11,7 +11,7 @@ protocol Chart: Sendable {
   /// The rows of that table, each the name and then a cell for every further head.
   var rows: [(name: String, cells: [String])] { get }
   /// Draws it from the top and returns how tall it is.
-  func draw(into drawing: inout SVGDrawing) -> Length
+  func draw(into drawing: inout SVGDrawing) -> Extent
 }
 
 extension Chart {

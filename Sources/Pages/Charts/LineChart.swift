@@ -26,9 +26,9 @@ struct LineChart: Chart {
     }
   }
 
-  func draw(into drawing: inout SVGDrawing) -> Length {
+  func draw(into drawing: inout SVGDrawing) -> Extent {
     let most = series.flatMap(\.numbers).compactMap(\.hundredths).max() ?? 0
-    var y: Length = 0
+    var y: Extent = 0
     for line in series {
       y = BarRow.name(line.name, at: y, in: &drawing)
       y = panel(line.numbers, of: most, at: y + 8, in: &drawing)
@@ -36,10 +36,10 @@ struct LineChart: Chart {
     return max(y - Self.gap, 0)
   }
 
-  private func panel(_ numbers: [ChartNumber], of most: Int, at y: Length, in drawing: inout SVGDrawing) -> Length {
+  private func panel(_ numbers: [ChartNumber], of most: Int, at y: Extent, in drawing: inout SVGDrawing) -> Extent {
     let floor = y + Self.height
     let shown = labelled(numbers)
-    var (run, points) = ([(x: Length, y: Length)](), [[(x: Length, y: Length)]]())
+    var (run, points) = ([(x: Extent, y: Extent)](), [[(x: Extent, y: Extent)]]())
     for (index, year) in years.enumerated() where index < numbers.count {
       let x = x(of: index, numbers)
       if shown.contains(index) {
@@ -51,7 +51,7 @@ struct LineChart: Chart {
         run = []
         continue
       }
-      let point = (x: x, y: floor - Length(amount, of: most, along: Self.height))
+      let point = (x: x, y: floor - Extent(amount, of: most, along: Self.height))
       if point.y < floor { drawing.rule(from: (x, floor), to: point) }
       run.append(point)
     }
@@ -60,15 +60,15 @@ struct LineChart: Chart {
     return floor + 44 + Self.gap
   }
 
-  private static let height: Length = 80
-  private static let gap: Length = 14
+  private static let height: Extent = 80
+  private static let gap: Extent = 14
   private static let size = 14
 
   /// Years stand as far apart as the room allows, with half a label's room at either end.
-  private func x(of index: Int, _ numbers: [ChartNumber]) -> Length {
+  private func x(of index: Int, _ numbers: [ChartNumber]) -> Extent {
     let margin = widest(numbers) / 2
     guard years.count > 1 else { return SVGDrawing.width / 2 }
-    return margin + Length(index, of: years.count - 1, along: SVGDrawing.width - margin - margin)
+    return margin + Extent(index, of: years.count - 1, along: SVGDrawing.width - margin - margin)
   }
 
   /// The points under which year and number are written: all of them, or every second, third … counted from the last.
@@ -81,7 +81,7 @@ struct LineChart: Chart {
     return Set(stride(from: count - 1, through: 0, by: -step))
   }
 
-  private func widest(_ numbers: [ChartNumber]) -> Length {
+  private func widest(_ numbers: [ChartNumber]) -> Extent {
     (years.map { TextWidth.of(String($0), size: Self.size) }
       + numbers.map { TextWidth.of($0.label, size: BarRow.size, isBold: true) }).max() ?? 0
   }

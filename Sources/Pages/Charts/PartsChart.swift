@@ -28,15 +28,15 @@ struct PartsChart: Chart {
     parts.map { ($0.name, [$0.number.label, share(of: $0.number) ?? ShownCell.missingText]) }
   }
 
-  func draw(into drawing: inout SVGDrawing) -> Length {
-    let edge = Length(hundredths: 50)
+  func draw(into drawing: inout SVGDrawing) -> Extent {
+    let edge = Extent(hundredths: 50)
     let room = SVGDrawing.width - 1
     let total = whole ?? parts.compactMap(\.number.hundredths).reduce(0, +)
     // Where each part ends is rounded, not how long it is, so that together they are as long as the whole.
-    var (ends, sum) = ([Length](), 0)
+    var (ends, sum) = ([Extent](), 0)
     for part in parts {
       sum += part.number.hundredths ?? 0
-      ends.append(Length(sum, of: total, along: room))
+      ends.append(Extent(sum, of: total, along: room))
     }
     let starts = [0] + ends.dropLast()
 

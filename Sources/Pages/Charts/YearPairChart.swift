@@ -19,13 +19,13 @@ struct YearPairChart: Chart {
 
   var rows: [(name: String, cells: [String])] { entries.map { ($0.name, [$0.this.label, $0.last.label]) } }
 
-  func draw(into drawing: inout SVGDrawing) -> Length {
+  func draw(into drawing: inout SVGDrawing) -> Extent {
     let numbers = entries.flatMap { [$0.this, $0.last] }
     let most = numbers.compactMap(\.hundredths).max() ?? 0
     let years = [(String(year), ChartFill.first), (String(year - 1), .second)]
     let x = (years.map { TextWidth.of($0.0, size: Self.yearSize) }.max() ?? 0) + 6
     let room = BarRow.room(after: x, labels: numbers.map(\.label))
-    var y: Length = 0
+    var y: Extent = 0
     for entry in entries {
       y = BarRow.name(entry.name, at: y, in: &drawing)
       for ((label, fill), number) in zip(years, [entry.this, entry.last]) {

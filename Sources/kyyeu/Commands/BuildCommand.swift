@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
     let built = try await Build.run(
       request, output: output.map(absolutePath) ?? root.path + "/" + PublishedEdition(request.audience).folder,
       strict: outcome.strict
-    ) { progress?.show($0, of: $1) }
+    ) { progress?.show($0) }
     progress?.clear()
     let account = Account(of: built, language: language.language(site: built.site?.settings.language), options: outcome)
     account.print(of: .build)

@@ -54,14 +54,14 @@ struct ChartGeometryTests {
 
   @Test("lengths are rounded to hundredths and written without zeros at the end")
   func lengths() {
-    #expect("\(Length(1, of: 3, along: 400))" == "133.33")
-    #expect("\(Length(2, of: 3, along: 400))" == "266.67")
-    #expect("\(Length(Int.max, of: Int.max, along: 400))" == "400")
-    #expect("\(Length(Int.max / 2, of: Int.max, along: 1))" == "0.5")
-    #expect("\(Length(1, of: 0, along: 1))" == "0")
-    #expect("\(Length(5, of: 4, along: 1))" == "1")
+    #expect("\(Extent(1, of: 3, along: 400))" == "133.33")
+    #expect("\(Extent(2, of: 3, along: 400))" == "266.67")
+    #expect("\(Extent(Int.max, of: Int.max, along: 400))" == "400")
+    #expect("\(Extent(Int.max / 2, of: Int.max, along: 1))" == "0.5")
+    #expect("\(Extent(1, of: 0, along: 1))" == "0")
+    #expect("\(Extent(5, of: 4, along: 1))" == "1")
     #expect(
-      ["\(Length(hundredths: 5))", "\(Length(hundredths: -25))", "\(Length(hundredths: 1050))"] == [
+      ["\(Extent(hundredths: 5))", "\(Extent(hundredths: -25))", "\(Extent(hundredths: 1050))"] == [
         "0.05", "-0.25", "10.5",
       ])
   }

@@ -4,7 +4,7 @@
 /// of the site colour it anew. There is no `style` attribute: the site's policy of content forbids it.
 struct SVGDrawing {
   /// Every drawing is as wide; what it shows decides how tall it is.
-  static let width: Length = 400
+  static let width: Extent = 400
 
   /// What the ids in this drawing begin with.
   let prefix: String
@@ -17,13 +17,13 @@ struct SVGDrawing {
   /// A text and the room that it takes at most.
   struct PlacedText: Hashable {
     let text: String
-    let left: Length
-    let right: Length
-    let top: Length
-    let bottom: Length
+    let left: Extent
+    let right: Extent
+    let top: Extent
+    let bottom: Extent
   }
 
-  mutating func rectangle(x: Length, y: Length, width: Length, height: Length, fill: ChartFill) {
+  mutating func rectangle(x: Extent, y: Extent, width: Extent, height: Extent, fill: ChartFill) {
     guard width > 0 else { return }
     fills.insert(fill)
     let paint = fill.isHatched ? "url(#\(hatchID(fill)))" : fill.colour
@@ -32,13 +32,13 @@ struct SVGDrawing {
   }
 
   /// A thin straight line: an axis, a guide.
-  mutating func rule(from: (x: Length, y: Length), to: (x: Length, y: Length)) {
+  mutating func rule(from: (x: Extent, y: Extent), to: (x: Extent, y: Extent)) {
     body += "<path class=\"chart-rule\" d=\"M\(from.x) \(from.y)L\(to.x) \(to.y)\" fill=\"none\""
     body += " stroke=\"#8f8378\"/>\n"
   }
 
   /// A line through points, with a dot at each.
-  mutating func polyline(_ points: [(x: Length, y: Length)]) {
+  mutating func polyline(_ points: [(x: Extent, y: Extent)]) {
     if points.count > 1 {
       let path = points.map { "\($0.x) \($0.y)" }.joined(separator: "L")
       body += "<path class=\"chart-line\" d=\"M\(path)\" fill=\"none\" stroke=\"#8c1a1d\" stroke-width=\"3\"/>\n"
@@ -54,7 +54,7 @@ struct SVGDrawing {
 
   /// One line of text. `y` is its baseline.
   mutating func text(
-    _ text: String, x: Length, y: Length, size: Int, isBold: Bool = false, isSoft: Bool = false, anchor: Anchor = .start
+    _ text: String, x: Extent, y: Extent, size: Int, isBold: Bool = false, isSoft: Bool = false, anchor: Anchor = .start
   ) {
     let width = TextWidth.of(text, size: size, isBold: isBold)
     let left =
@@ -66,7 +66,7 @@ struct SVGDrawing {
     // Vietnamese capitals carry two marks, one over the other, and letters a dot below.
     texts.append(
       PlacedText(
-        text: text, left: left, right: left + width, top: y - Length(size), bottom: y + Length(size) / 4))
+        text: text, left: left, right: left + width, top: y - Extent(size), bottom: y + Extent(size) / 4))
     body += "<text class=\"\(isSoft ? "chart-note" : "chart-text")\" x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\""
     body += anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     body += isBold ? " font-weight=\"700\"" : ""

@@ -5,10 +5,10 @@ import Vietnamese
 /// The widths are rounded up from DejaVu Sans, among the widest that systems fall back on.
 enum TextWidth {
   /// The width at a size of letters.
-  static func of(_ text: String, size: Int, isBold: Bool = false) -> Length {
+  static func of(_ text: String, size: Int, isBold: Bool = false) -> Extent {
     // Bold letters of the same font are up to an eighth wider.
     let thousandths = text.reduce(0) { $0 + width(of: $1) } * (isBold ? 9 : 8) / 8
-    return Length(hundredths: (thousandths * size + 9) / 10)
+    return Extent(hundredths: (thousandths * size + 9) / 10)
   }
 
   /// The width of one character, in thousandths of the size.

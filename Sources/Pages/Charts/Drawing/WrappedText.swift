@@ -1,7 +1,7 @@
 /// A text in as many lines as it needs to be no wider than the room it has.
 enum WrappedText {
   /// At least one line. Lines break at spaces; a single word that is too long breaks where the room ends.
-  static func lines(_ text: String, size: Int, isBold: Bool = false, within room: Length) -> [String] {
+  static func lines(_ text: String, size: Int, isBold: Bool = false, within room: Extent) -> [String] {
     var lines: [String] = []
     var line = ""
     func fits(_ text: String) -> Bool { TextWidth.of(text, size: size, isBold: isBold) <= room }

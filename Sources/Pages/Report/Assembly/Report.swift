@@ -13,6 +13,8 @@ struct Report: Sendable {
   let annexes: [Page]
   /// Address of its web page.
   let address: String
+  /// Its official layout: its own, or the one that was asked for.
+  let layout: OfficialLayout
 
   /// What the office filled in for it.
   var issue: ReportIssue {

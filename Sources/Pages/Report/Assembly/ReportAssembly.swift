@@ -7,6 +7,8 @@ import Vietnamese
 struct ReportAssembly: Sendable {
   let head: ReportHeadAssembly
   let audience: Audience
+  /// What is printed of each report.
+  let formats: [PrintedFormat]
   let targets: LinkTargets
   let routes: Routes
   let pictures: PictureSizes
@@ -32,7 +34,7 @@ struct ReportAssembly: Sendable {
   func assemble(_ report: Report, as form: Form, markdown: MarkdownRenderer) -> Outcome {
     var texts = ReportTexts(report, form: form, assembly: self, markdown: markdown)
     let opening = texts.render(report.page, level: 2)
-    let numbering = ReportNumbering(report.details.layout)
+    let numbering = ReportNumbering(report.layout)
     var number = 0
     let chapters = report.chapters.map { page in
       if page.isNumberedChapter { number += 1 }

@@ -13,9 +13,9 @@ struct ReportHeadAssembly: Sendable {
       issuer: report.branch?.page.title ?? details.issuer,
       number: written?.number, symbol: written?.symbol ?? (report.branch == nil ? "BC/ĐU" : "BC/CB"),
       place: details.place ?? settings.place ?? "", date: issue.signedOn, type: "Báo cáo",
-      subject: details.subject ?? Self.usualSubject(details),
+      subject: details.subject ?? Self.usualSubject(report),
       draftNumber: issue.number == nil ? issue.draftNumber ?? 1 : nil, marks: details.marks,
-      addressee: details.layout == .state ? details.addressee : nil)
+      addressee: report.layout.words.hasAddressee ? details.addressee : nil)
   }
 
   func closing(of report: Report) -> ReportClosing {
@@ -41,8 +41,10 @@ struct ReportHeadAssembly: Sendable {
     return (digits.count == 1 ? "0" + digits : String(digits), String(symbol))
   }
 
-  private static func usualSubject(_ details: AnnualReport) -> String {
-    let subject = "tổng kết công tác năm \(details.year), phương hướng, nhiệm vụ năm \(details.year + 1)"
-    return details.layout == .party ? subject : subject.prefix(1).uppercased() + subject.dropFirst()
+  /// The Party's layout begins it small; the State's, whose type of document stands by itself, with a capital.
+  private static func usualSubject(_ report: Report) -> String {
+    let year = report.details.year
+    let subject = "tổng kết công tác năm \(year), phương hướng, nhiệm vụ năm \(year + 1)"
+    return report.layout.name == "party" ? subject : subject.prefix(1).uppercased() + subject.dropFirst()
   }
 }

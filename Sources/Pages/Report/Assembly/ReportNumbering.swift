@@ -1,21 +1,17 @@
-import Content
 import Markdown
 
 /// How an official layout numbers chapters and the headings in them.
 struct ReportNumbering: Sendable {
-  /// Behind the Roman number of a chapter: `-` in `I- TÊN MỤC`, `.` in `I. Tên mục`.
-  let separator: String
+  private let separator: String
   /// The headings within a chapter, from the highest level down.
   let headings: [HeadingNumber]
 
-  init(_ layout: ReportLayout) {
-    switch layout {
-    case .party: (separator, headings) = ("-", [.decimal, .path, .letter])
-    case .state: (separator, headings) = (".", [.decimal, .letter])
-    }
+  init(_ layout: OfficialLayout) {
+    separator = layout.words.headingSeparator
+    headings = layout.words.headings
   }
 
-  /// The number of a chapter, counted from 1: `I-`.
+  /// The number of a chapter, counted from 1, as the layout writes it: `I-`.
   func chapter(_ number: Int) -> String {
     Self.roman(number) + separator
   }

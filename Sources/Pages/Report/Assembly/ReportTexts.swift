@@ -21,7 +21,7 @@ struct ReportTexts {
   init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
     (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
     figures = assembly.figures(report)
-    numbering = ReportNumbering(report.details.layout)
+    numbering = ReportNumbering(report.layout)
   }
 
   /// The id of a chapter or an annex.

@@ -6,7 +6,8 @@ struct SiteReports: Sendable {
   /// In the order of the files, those of one file in the order of the branches.
   let all: [Report]
 
-  init(_ site: Site) {
+  /// `layout` is taken instead of those that the reports name.
+  init(_ site: Site, layout: ReportLayout? = nil) {
     let branches = Self.branches(of: site)
     let texts = Dictionary(grouping: site.chapters) { SourcePath.folder(of: $0.source.path) }
     all = site.pages.flatMap { page -> [Report] in
@@ -16,7 +17,8 @@ struct SiteReports: Sendable {
         Report(
           page: page, details: details, branch: branch, chapters: chapters.filter { !$0.isAnnex },
           annexes: chapters.filter(\.isAnnex),
-          address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""))
+          address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""),
+          layout: OfficialLayout(layout ?? details.layout, of: details))
       }
       switch details.scope {
       case .committee: return [report(nil)]
@@ -53,6 +55,18 @@ extension [Page] {
     sorted { left, right in
       left.weight != right.weight
         ? left.weight < right.weight : left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8)
+    }
+  }
+}
+
+extension OfficialLayout {
+  /// The layout of a report, with what the office decided within it.
+  fileprivate init(_ layout: ReportLayout, of details: AnnualReport) {
+    let settings = LayoutSettings(
+      headingSeparator: details.headingSeparator, isDoubleSided: details.isDoubleSided)
+    switch layout {
+    case .party: self = .party(settings)
+    case .state: self = .state(settings)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The words that a layout itself puts on the page.
 package struct LayoutWords: Sendable, Hashable {
   /// The name of the Party or the State.
@@ -16,13 +18,15 @@ package struct LayoutWords: Sendable, Hashable {
   package let hasAddressee: Bool
   /// What follows a chapter's Roman number: `-`, `.`
   package let headingSeparator: String
+  /// The numbers of the headings within a chapter, from the highest level down.
+  package let headings: [HeadingNumber]
 
   package init(
     nation: String, motto: String?, number: String, numberJoint: String, authority: String, ending: String,
-    hasAddressee: Bool, headingSeparator: String
+    hasAddressee: Bool, headingSeparator: String, headings: [HeadingNumber]
   ) {
     (self.nation, self.motto, self.number, self.numberJoint) = (nation, motto, number, numberJoint)
     (self.authority, self.ending, self.hasAddressee) = (authority, ending, hasAddressee)
-    self.headingSeparator = headingSeparator
+    (self.headingSeparator, self.headings) = (headingSeparator, headings)
   }
 }

@@ -19,7 +19,8 @@ extension OfficialLayout {
       body: BodyShape(firstLine: .mm(10), paragraphGap: .pt(6, in: 6...18), line: .pt(18, in: 18...22)),
       words: LayoutWords(
         nation: "Đảng Cộng sản Việt Nam", motto: nil, number: "Số", numberJoint: "-", authority: "T/M", ending: ".",
-        hasAddressee: false, headingSeparator: settings.headingSeparator ?? "-"),
+        hasAddressee: false, headingSeparator: settings.headingSeparator ?? "-",
+        headings: [.decimal, .path, .letter]),
       ornaments: [
         .nation: .rule(share: 1, permitted: 1...1), .issuer: .text("*"), .subject: .text("-----"),
         .recipientsTitle: .rule(share: 1, permitted: 1...1),

@@ -23,7 +23,7 @@ extension OfficialLayout {
       words: LayoutWords(
         nation: "Cộng hòa xã hội chủ nghĩa Việt Nam", motto: "Độc lập - Tự do - Hạnh phúc", number: "Số:",
         numberJoint: "/", authority: "TM.", ending: "./.", hasAddressee: true,
-        headingSeparator: settings.headingSeparator ?? "."),
+        headingSeparator: settings.headingSeparator ?? ".", headings: [.decimal, .letter]),
       ornaments: [
         .motto: .rule(share: 1, permitted: 1...1), .issuer: .rule(share: 0.4, permitted: (1.0 / 3)...0.5),
         .subject: .rule(share: 0.4, permitted: (1.0 / 3)...0.5),

@@ -12,4 +12,11 @@ package struct PrintSheet: Sendable {
   /// What the maker of a word processor's file needs beside `html`, as JSON: the layout, what stands on every page, and
   /// how its last page lies.
   package let settings: [UInt8]
+
+  /// The sheet with every text put through `spell`, which the place of tone marks is the site's choice of.
+  func spelled(_ spell: ([UInt8]) -> [UInt8]) -> PrintSheet {
+    PrintSheet(
+      html: spell(html), pictures: pictures, title: String(decoding: spell(Array(title.utf8)), as: UTF8.self),
+      epoch: epoch, settings: spell(settings))
+  }
 }

@@ -65,8 +65,7 @@ final class PageResolver: MarkdownResolver {
     case .target(.address(let address)) where !address.hasSuffix("/"):
       if !address.hasSuffix(".svg") { firstPicture = firstPicture ?? address }
       let size = pictures.size(at: address)
-      let url = isPrinted ? PrintedPicture.url(of: address) : routes.url(address) + parts.query
-      return .image(address: url, width: size?.width, height: size?.height)
+      return .image(address: routes.url(address) + parts.query, width: size?.width, height: size?.height)
     case .target(.omitted(let omission)):
       return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
     case .outsideContent:

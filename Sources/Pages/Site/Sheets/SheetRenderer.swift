@@ -45,7 +45,7 @@ final class SheetRenderer: Sendable {
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
-      report: language.kinds.view(report, outcome.document, audience: reports.audience))
+      report: language.kinds.view(report, outcome.document, formats: reports.formats))
     return finished(sheet, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
   }
 

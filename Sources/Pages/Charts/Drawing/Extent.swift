@@ -1,5 +1,5 @@
 /// A length in a drawing, kept in whole hundredths: no fraction of a machine's arithmetic reaches the output.
-struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
+struct Extent: Hashable, Comparable, ExpressibleByIntegerLiteral {
   let hundredths: Int
 
   init(hundredths: Int) { self.hundredths = hundredths }
@@ -9,7 +9,7 @@ struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
   init(_ units: Int) { hundredths = units * 100 }
 
   /// The part of `whole` that `amount` is of `most`, rounded to the nearest hundredth. Nothing where `most` is 0.
-  init(_ amount: Int, of most: Int, along whole: Length) {
+  init(_ amount: Int, of most: Int, along whole: Extent) {
     guard amount > 0, most > 0, whole.hundredths > 0 else {
       hundredths = 0
       return
@@ -20,15 +20,15 @@ struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
     hundredths = rest >= most - rest ? quotient + 1 : quotient
   }
 
-  static func < (left: Length, right: Length) -> Bool { left.hundredths < right.hundredths }
-  static func + (left: Length, right: Length) -> Length { Length(hundredths: left.hundredths + right.hundredths) }
-  static func - (left: Length, right: Length) -> Length { Length(hundredths: left.hundredths - right.hundredths) }
-  static func * (left: Length, count: Int) -> Length { Length(hundredths: left.hundredths * count) }
-  static func / (left: Length, count: Int) -> Length { Length(hundredths: left.hundredths / count) }
-  static func += (left: inout Length, right: Length) { left = left + right }
+  static func < (left: Extent, right: Extent) -> Bool { left.hundredths < right.hundredths }
+  static func + (left: Extent, right: Extent) -> Extent { Extent(hundredths: left.hundredths + right.hundredths) }
+  static func - (left: Extent, right: Extent) -> Extent { Extent(hundredths: left.hundredths - right.hundredths) }
+  static func * (left: Extent, count: Int) -> Extent { Extent(hundredths: left.hundredths * count) }
+  static func / (left: Extent, count: Int) -> Extent { Extent(hundredths: left.hundredths / count) }
+  static func += (left: inout Extent, right: Extent) { left = left + right }
 }
 
-extension Length: CustomStringConvertible {
+extension Extent: CustomStringConvertible {
   /// `12`, `12.5`, `12.05`, `-0.25`: as SVG has it, without zeros at the end.
   var description: String {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
