@@ -1,5 +1,6 @@
-"""Puts into pandoc's tree what HTML has no word for: drawn rules, room for a signature, ends of sections."""
+"""Puts into pandoc's tree what HTML has no word for: drawn rules, room for a signature, ends of sections, widths of columns."""
 
+import columns
 import measure
 import sections
 from ooxml import paragraph, twips
@@ -20,6 +21,8 @@ def replaced(node, job):
         for name, insertion in INSERTIONS.items():
             if name in classes:
                 return {"t": "RawBlock", "c": ["openxml", insertion(named, job)]}
+    if node.get("t") == "Table":
+        node = columns.fitted(node)
     return {key: replaced(value, job) for key, value in node.items()}
 
 

@@ -88,14 +88,15 @@ def in_table(component, centred):
 def own_shape(name, component, layout):
     """Components of head and closing stand in the middle of their column; recipients at its left edge."""
     if name in ("recipients-title", "recipient"):
-        return line(component) + '<w:ind w:firstLine="0"/><w:jc w:val="left"/>'
+        before = 240 if name == "recipients-title" else 0
+        return line(component, before) + '<w:ind w:firstLine="0"/><w:jc w:val="left"/>'
     if name in ("page-number", "notice"):
         page = layout["page"]
         width = page["width"]["mm"] - page["upright"]["left"]["mm"] - page["upright"]["right"]["mm"]
         return (
             f'<w:tabs><w:tab w:val="center" w:pos="{twips(width / 2)}"/><w:tab w:val="right" w:pos="{twips(width)}"/>'
             f'</w:tabs>{line(component)}<w:ind w:firstLine="0"/>')
-    before = {"type": 360, "addressee": 240, "draft": 80, "mark": 80}.get(name, 0)
+    before = {"type": 360, "addressee": 240, "draft": 80, "mark": 80, "authority": 240}.get(name, 0)
     keep = "<w:keepNext/>" if name in ("authority", "post", "annex-title") else ""
     outline = '<w:outlineLvl w:val="0"/>' if name == "annex-title" else ""
     return keep + line(component, before) + centre() + outline

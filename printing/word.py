@@ -11,8 +11,12 @@ import tempfile
 import pypandoc
 
 import files
+import finish
 import insertions
 import reference
+
+# Without the title, which the head of the first page holds already.
+TEMPLATE = pathlib.Path(__file__).with_name("document.openxml")
 
 
 def made(job):
@@ -24,10 +28,11 @@ def made(job):
         styles, result = pathlib.Path(folder, "reference.docx"), pathlib.Path(folder, "report.docx")
         styles.write_bytes(reference.made(job, default=pandoc(["--print-default-data-file=reference.docx"])[0]))
         _, complaint = pandoc(
-            ["--from=json", "--to=docx", f"--reference-doc={styles}", f"--output={result}"], json.dumps(tree).encode())
+            ["--from=json", "--to=docx", f"--template={TEMPLATE}", f"--reference-doc={styles}", f"--output={result}"],
+            json.dumps(tree).encode())
         if complaint:
             return None, complaint
-        return result.read_bytes(), []
+        return finish.finished(result.read_bytes(), job), []
 
 
 def with_pictures(job):

@@ -53,10 +53,12 @@ struct SampleReport {
     return report
   }
 
-  /// Text that ends after so many sentences: for where the signature comes to stand.
+  /// Text that ends after so many sentences, an even number of them followed by one short line: for where the signature
+  /// comes to stand.
   static func ending(_ layout: String, sentences: Int) -> SampleReport {
     var report = SampleReport(layout: layout)
-    report.chapters = [SampleText.paragraphs(1, of: sentences)]
+    let last = sentences.isMultiple(of: 2) ? "Trên đây là báo cáo.\n" : ""
+    report.chapters = [SampleText.paragraphs(1, of: sentences) + last]
     return report
   }
 

@@ -6,7 +6,7 @@ extension ReportPrint {
       let body = isLast ? FragmentEnding.end(chapter.body, with: layout.words.ending) : chapter.body
       let heading = XMLText.escaped(layout[.chapter].cased(name(of: chapter)))
       return """
-        <section id="\(chapter.id)" class="chapter-text">
+        <section id="\(chapter.id)" class="\(isLast ? "last " : "")chapter-text">
         <h2>\(heading)</h2>
         \(fragments.rewrite(body))</section>
         """

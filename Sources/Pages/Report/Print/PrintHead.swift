@@ -10,7 +10,7 @@ extension ReportPrint {
     let left = [element(.parent, document.head.parent), element(.issuer, document.head.issuer)]
     let right = [element(.nation, spelled(layout.words.nation)), motto].compactMap(\.self)
     let below = [element(.number, number), draftMark.map { element(.draft, $0) }].compactMap(\.self)
-    let place = [element(.place, placeAndDate)] + document.head.marks.map { element(.mark, "(\($0))") }
+    let place = [element(.place, placeAndDate)] + document.head.marks.map { element(.mark, $0) }
     return """
       <div class="columns">
       <div class="row"><div class="cell">\(left.joined())</div><div class="cell">\(right.joined())</div></div>

@@ -31,7 +31,7 @@ extension ReportPrint {
       ),
       (
         styled(.number, number) + draft,
-        styled(.place, placeAndDate) + document.head.marks.map { styled(.mark, "(\($0))") }.joined()
+        styled(.place, placeAndDate) + document.head.marks.map { styled(.mark, $0) }.joined()
       ),
     ]
     let addressee = addresseeLine.map { styled(.addressee, $0) } ?? ""

@@ -3,6 +3,8 @@ extension ReportPrint {
   var closingStyles: [StyleRule] {
     [
       StyleRule(".closing", ["break-before: avoid;", "break-inside: avoid;", "margin-top: 18pt;"]),
+      // A last paragraph of one line brings the end of the one before it.
+      StyleRule(".last > :last-child, .last > :last-child > li:last-child", ["break-before: avoid;"]),
       StyleRule(".closing .recipients, .columns .recipients p", ["text-align: left;"]),
       StyleRule(".recipients", ["width: 48%;"]),
       StyleRule(".recipients ul", ["margin-top: 3pt;"]),

@@ -30,7 +30,7 @@ extension ReportPrint {
     return [
       StyleRule(".ruled", ["display: inline-block;"]),
       StyleRule(
-        ".ruled::after", ["content: \"\";", "display: block;", "margin: 0 auto;", "border-top: 0.75pt solid;"]),
+        ".ruled::after", ["content: \"\";", "display: block;", "margin: 1.5pt auto 0;", "border-top: 0.75pt solid;"]),
     ] + lengths
   }
 
