@@ -14,6 +14,7 @@ enum ExpressionParser {
     let words = text.split(separator: " ").map(String.init)
     if let offset = yearWords[text] { return .success(.year(offset: offset)) }
     guard let first = words.first else { return .failure(.unknown(text)) }
+    if yearWords[first] != nil { return .failure(.superfluous(words.dropFirst().joined(separator: " "))) }
     if let verb = FigureVerb(rawValue: first) {
       guard words.count > 1 else { return .failure(.withoutName(verb)) }
       return year(words.dropFirst(2)).map { verb.expression(words[1], year: $0) }

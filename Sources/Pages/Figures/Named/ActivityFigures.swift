@@ -8,14 +8,11 @@ extension Figure {
       Figure(
         "\(group.figureName).count", .activities, group.unit, style: .units,
         Wording(vi: "Số \(group.unit.vi)", en: "Number of \(group.unit.en)")
-      ) { $0.count(.activities) { $0[ActivityColumns.group] == group }.map(Value.count) },
+      ) { $0.year.activitiesCount(group).map(Value.count) },
       Figure(
         "\(group.figureName).participants", .activities, Wording(vi: "lượt người", en: "participations"),
         Wording(vi: "Số lượt người tham gia \(group.unit.vi)", en: "Participations in \(group.unit.en)")
-      ) { source in
-        source.sum(ActivityColumns.participants, in: .activities) { $0[ActivityColumns.group] == group }
-          .map(Value.count)
-      },
+      ) { $0.year.participants(group).map(Value.count) },
     ]
   }
 
@@ -24,7 +21,7 @@ extension Figure {
     Figure(
       "awards.count", .awards, Wording(vi: "quyết định", en: "decisions"), style: .units,
       Wording(vi: "Số quyết định khen thưởng", en: "Decisions that award something")
-    ) { $0.count(.awards).map(Value.count) }
+    ) { $0.year.awardsCount.map(Value.count) }
   ]
 }
 

@@ -33,6 +33,6 @@ extension Figure {
   ) -> Figure {
     Figure(
       "discipline.\(name)", .discipline, unit, visibility: DisciplineColumns.count.declaration.visibility, doc
-    ) { $0.sum(DisciplineColumns.count, in: .discipline, where: isCounted).map(Value.count) }
+    ) { $0.year[.discipline]?.sum(of: DisciplineColumns.count, where: isCounted).map(Value.count) }
   }
 }

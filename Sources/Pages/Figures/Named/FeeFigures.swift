@@ -6,6 +6,6 @@ extension Figure {
     Figure(
       "fees.\(column.declaration.name)", .fees, FigureUnit.dong.label, visibility: column.declaration.visibility,
       column.declaration.doc
-    ) { $0.sum(column, in: .fees).map(Value.count) }
+    ) { $0.year.fees(column).map(Value.count) }
   }
 }

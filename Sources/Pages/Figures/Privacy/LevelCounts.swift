@@ -9,10 +9,9 @@ struct LevelCounts: Sendable, Hashable {
 
   /// Nil where the year has no such table, or a branch in it has no level yet.
   init?(_ source: FigureSource) {
-    guard let rows = source.rows(.branchClassification) else { return nil }
-    let ratings = rows.compactMap { $0[BranchClassificationColumns.rating] }
-    guard ratings.count == rows.count else { return nil }
-    self.init(Rating.allCases.map { rating in ratings.count { $0 == rating } }, audience: source.audience)
+    let counts = Rating.allCases.compactMap(source.year.branches(rated:))
+    guard counts.count == Rating.allCases.count else { return nil }
+    self.init(counts, audience: source.audience)
   }
 
   /// From the number at each level, in the order of the levels.

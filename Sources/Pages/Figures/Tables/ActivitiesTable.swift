@@ -33,7 +33,7 @@ extension TableForm {
       unit: FigureUnit.persons.label.vi,
       head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số người tham gia", "Kết quả"]),
       rows: groups.flatMap { $0 }
-        + context.closingRows(5) { [3: $0.sum(ActivityColumns.participants, in: .activities)] },
+        + context.closingRows(5) { [3: $0.year[.activities]?.sum(of: ActivityColumns.participants)] },
       remarks: [], standing: context.standing)
   }
 }

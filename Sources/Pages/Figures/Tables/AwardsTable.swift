@@ -31,7 +31,7 @@ extension TableForm {
       head: ShownTable.head(
         ["TT", "Hình thức"] + (hasRecipient ? ["Đối tượng"] : []) + ["Số quyết định", "Ngày", "Cấp"]),
       rows: rows + [count(.total, "Tổng cộng", awards.count)]
-        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.count(.awards))] } ?? []),
+        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.year.awardsCount)] } ?? []),
       remarks: [], standing: context.standing)
   }
 }

@@ -38,7 +38,8 @@ extension TableForm {
   static let branchRatings = TableForm(
     "branch-ratings", .branchClassification,
     visibility: BranchClassificationColumns.rating.declaration.visibility,
-    Wording(vi: "Mức xếp loại của từng chi bộ, năm nay và năm trước", en: "The level of each branch, this year and last")
+    Wording(
+      vi: "Mức xếp loại của từng chi bộ, năm nay và năm trước", en: "The level of each branch, this year and last")
   ) { context in
     func rating(_ source: FigureSource?, _ code: String) -> String {
       source?.of(code).rows(.branchClassification)?.first?[BranchClassificationColumns.rating]?.label.vi

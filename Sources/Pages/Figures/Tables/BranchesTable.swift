@@ -22,7 +22,8 @@ extension TableForm {
     }
     let rows = codes.enumerated().map { index, code in
       ShownTable.Row(
-        .plain, [.ordinal(index + 1), .name(context.names[code])] + cells(context.this.of(code), context.last?.of(code)))
+        .plain,
+        [.ordinal(index + 1), .name(context.names[code])] + cells(context.this.of(code), context.last?.of(code)))
     }
     let total = ShownTable.Row(.total, [.none, .name("Tổng cộng")] + cells(context.this, context.last))
     return ShownTable(
@@ -31,13 +32,5 @@ extension TableForm {
         before: ["TT", "Chi bộ"], group: "Năm \(context.year)", columns.map(\.declaration.heading.vi),
         after: context.last == nil ? [] : ["Tổng số năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"]),
       rows: rows + (context.this.branch == nil ? [total] : []), remarks: [], standing: context.standing)
-  }
-}
-
-extension FigureSource {
-  /// The sum of a column; nil where the branch that is meant has no row at all, which is not the same as none.
-  func stated(_ column: Column<Int>, in declaration: TableDeclaration) -> Int? {
-    guard rows(declaration)?.isEmpty == false else { return nil }
-    return sum(column, in: declaration)
   }
 }

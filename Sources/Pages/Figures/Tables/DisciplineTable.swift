@@ -13,7 +13,7 @@ extension TableForm {
     func count(
       _ source: FigureSource, _ isMeasure: (DisciplineMeasure) -> Bool, _ subject: DisciplineSubject? = nil
     ) -> Int? {
-      source.sum(DisciplineColumns.count, in: .discipline) { row in
+      source.year[.discipline]?.sum(of: DisciplineColumns.count) { row in
         guard let measure = row[DisciplineColumns.measure], isMeasure(measure) else { return false }
         return subject == nil || row[DisciplineColumns.subject] == subject
       }

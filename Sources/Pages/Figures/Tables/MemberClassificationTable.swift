@@ -23,9 +23,10 @@ extension TableForm {
     let heads = ["TT", "Chi bộ"] + columns.map(\.declaration.heading.vi) + (isWhole ? ["Tổng số"] : [])
     return ShownTable(
       caption: context.caption("Xếp loại đảng viên"), unit: FigureUnit.members.label.vi, head: ShownTable.head(heads),
-      rows: rows + context.closingRows(heads.count) { source in
-        Dictionary(uniqueKeysWithValues: numbers(source).enumerated().map { ($0 + 2, $1) })
-      },
+      rows: rows
+        + context.closingRows(heads.count) { source in
+          Dictionary(uniqueKeysWithValues: numbers(source).enumerated().map { ($0 + 2, $1) })
+        },
       remarks: isWhole ? [] : ["Bảng công khai chỉ nêu các mức từ hoàn thành nhiệm vụ trở lên."],
       standing: context.standing)
   }

@@ -13,8 +13,12 @@ extension TableForm {
     let items = MovementItem.all.filter { item in
       item.columns.allSatisfy { context.isVisible($0.declaration) } || item.kind == .group
     }
+    var number = 0
     let rows = items.filter { !$0.isOfOneBranch || context.this.branch != nil }.map { item in
-      ShownTable.Row(item.kind, [.ordinal(item.mark), .name(item.name)] + item.cells(context))
+      // Lines are counted anew within each item of the form.
+      number = item.kind == .group ? 0 : item.kind == .plain ? number + 1 : number
+      let mark = item.kind == .plain ? String(number) : item.mark
+      return ShownTable.Row(item.kind, [.ordinal(mark), .name(item.name)] + item.cells(context))
     }
     let hidden = MovementColumns.ledger.contains { !context.isVisible($0.declaration) }
     return ShownTable(
@@ -31,8 +35,8 @@ extension TableForm {
 
 /// A line of Biểu số 1-BTCTW.
 struct MovementItem: Sendable {
-  /// `A`, `1`, or nothing.
-  let mark: String
+  /// `A` to `D`, or nothing.
+  var mark = ""
   let name: String
   let kind: ShownTable.Row.Kind
   let columns: [Column<Int>]
@@ -51,7 +55,7 @@ struct MovementItem: Sendable {
   private func count(_ source: FigureSource) -> Int? {
     guard source.rows(.movement)?.isEmpty == false else { return nil }
     let counted = columns.filter { source.branch != nil || !MovementItem.ownTransfers.contains($0.declaration.name) }
-    return counted.sum { column in status.map { source.movement(column, $0) } ?? source.movement(column) }
+    return counted.sum { column in source.year.movement(column, status) }
   }
 
   private static let ownTransfers = [

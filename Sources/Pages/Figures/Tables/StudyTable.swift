@@ -27,26 +27,24 @@ extension TableForm {
   }
 
   private static func closing(_ context: FigureContext) -> [ShownTable.Row] {
-    func totals(_ source: FigureSource) -> (required: Int?, present: Int?) {
-      (source.sum(StudyColumns.required, in: .study), source.sum(StudyColumns.present, in: .study))
-    }
     func row(_ kind: ShownTable.Row.Kind, _ name: String, _ source: FigureSource) -> ShownTable.Row {
-      let (required, present) = totals(source)
-      let sessions = source.count(.study).map { "\(name) (\($0) buổi)" } ?? name
+      let (required, present) = (source.year.studyRequired, source.year.studyPresent)
+      let sessions = source.year.studyCount.map { "\(name) (\($0) buổi)" } ?? name
       return ShownTable.Row(
         kind,
         [.none, .name(sessions), .none, .none, .count(required), .count(present), .share(present, of: required)])
     }
     let total = row(.total, "Tổng cộng", context.this)
     guard let last = context.last else { return [total] }
-    let (now, before) = (totals(context.this), totals(last))
+    let (now, before) = (context.this.year, last.year)
     return [
       total, row(.plain, "Năm \(context.year - 1)", last),
       ShownTable.Row(
         .plain,
         [
-          .none, .name("Tăng (+), giảm (\u{2212})"), .none, .none, .change(from: before.required, to: now.required),
-          .change(from: before.present, to: now.present), .none,
+          .none, .name("Tăng (+), giảm (\u{2212})"), .none, .none,
+          .change(from: before.studyRequired, to: now.studyRequired),
+          .change(from: before.studyPresent, to: now.studyPresent), .none,
         ]),
     ]
   }

@@ -23,11 +23,11 @@ package struct Figure: Sendable {
   /// Nil where a cell that it needs is empty.
   let value: @Sendable (FigureSource) -> Value?
   /// What the committee's page states, for a site that has no tables at all.
-  let stated: @Sendable (Site) -> Int?
+  let stated: (@Sendable (Site) -> Int?)?
 
   init(
     _ name: String, _ table: TableDeclaration, _ unit: Wording, visibility: Audience = .public, style: Style = .persons,
-    whole: String? = nil, isByBranch: Bool? = nil, stated: @escaping @Sendable (Site) -> Int? = { _ in nil },
+    whole: String? = nil, isByBranch: Bool? = nil, stated: (@Sendable (Site) -> Int?)? = nil,
     _ doc: Wording, value: @escaping @Sendable (FigureSource) -> Value?
   ) {
     (self.name, self.table, self.unit, self.visibility) = (name, table, unit, visibility)
@@ -35,6 +35,9 @@ package struct Figure: Sendable {
     self.isByBranch = isByBranch ?? table.isByBranch
     (self.value, self.stated) = (value, stated)
   }
+
+  /// Whether the committee's page states it.
+  var isStated: Bool { stated != nil }
 
   /// A figure's value before it is written for readers.
   enum Value: Sendable, Hashable {

@@ -13,3 +13,11 @@ package struct FigureScope: Sendable, Hashable {
     (self.year, self.branch, self.audience) = (year, branch, audience)
   }
 }
+
+extension FigureScope {
+  /// The scope of a page: a report's is its own year.
+  static func of(_ page: Page) -> FigureScope {
+    if case .annualReport(let report) = page.details { return FigureScope(year: report.year, audience: page.audience) }
+    return FigureScope(audience: page.audience)
+  }
+}

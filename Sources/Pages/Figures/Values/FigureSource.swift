@@ -1,43 +1,32 @@
 import Content
 
-/// The tables of one year, cut down to one branch where one is meant.
+/// The tables of one year as they are told: of the whole committee or of one branch, and to whom.
 struct FigureSource: Sendable {
+  /// Cut down to the branch, where one is meant.
   let year: FigureYear
-  /// Code of a branch; nil for the whole committee.
+  /// Code of the one branch; nil for the whole committee.
   let branch: String?
   let audience: Audience
 
+  init(_ year: FigureYear, branch: String?, audience: Audience) {
+    self.year = branch.map(year.of(branch:)) ?? year
+    (self.branch, self.audience) = (branch, audience)
+  }
+
   /// The rows of a table; nil where the year lacks it, or where one branch is meant and the table tells of none.
-  func rows(_ declaration: TableDeclaration) -> [FigureRow]? {
-    guard let table = year[declaration] else { return nil }
-    guard let branch else { return table.rows }
-    return declaration.isByBranch ? table.rows(of: branch) : nil
-  }
-
-  /// The sum of a column; nil where a cell of it is empty, so that no sum passes for complete that is not.
-  func sum(
-    _ column: Column<Int>, in declaration: TableDeclaration, where isCounted: (FigureRow) -> Bool = { _ in true }
-  ) -> Int? {
-    guard let rows = rows(declaration) else { return nil }
-    return rows.filter(isCounted).sum { $0[column] }
-  }
-
-  /// How many rows a table has that are counted.
-  func count(_ declaration: TableDeclaration, where isCounted: (FigureRow) -> Bool = { _ in true }) -> Int? {
-    rows(declaration)?.count(where: isCounted)
-  }
+  func rows(_ declaration: TableDeclaration) -> [FigureRow]? { year[declaration]?.rows }
 
   /// The codes of the branches that a table tells of, in the order of its file.
-  func branches(_ declaration: TableDeclaration) -> [String] {
-    guard let table = year[declaration] else { return [] }
-    return branch.map { code in table.branches.filter { $0 == code } } ?? table.branches
+  func branches(_ declaration: TableDeclaration) -> [String] { year[declaration]?.branches ?? [] }
+
+  /// The sum of a column; nil where a cell of it is empty, or where there is no row at all, which is not the same as none.
+  func stated(_ column: Column<Int>, in declaration: TableDeclaration) -> Int? {
+    guard let table = year[declaration], !table.rows.isEmpty else { return nil }
+    return table.sum(of: column)
   }
 
   /// The same year cut down to one branch.
-  func of(_ branch: String) -> FigureSource { FigureSource(year: year, branch: branch, audience: audience) }
-
-  /// What must be said wherever these figures are shown.
-  var standing: FigureStanding { FigureStanding(isIllustrative: year.isIllustrative, cutOff: year.asOf) }
+  func of(_ branch: String) -> FigureSource { FigureSource(year, branch: branch, audience: audience) }
 }
 
 extension Sequence {

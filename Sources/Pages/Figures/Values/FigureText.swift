@@ -1,3 +1,4 @@
+import Content
 import FoundationEssentials
 import Vietnamese
 
@@ -33,7 +34,7 @@ enum FigureText {
   }
 
   static func share(_ part: Int, of whole: Int) -> String? {
-    whole > 0 ? VietnameseNumber.percent(Decimal(part) * 100 / Decimal(whole)) : nil
+    FigureYear.share(part, of: whole).map { VietnameseNumber.percent($0) }
   }
 
   private static func count(_ count: Int, _ style: Figure.Style) -> String {

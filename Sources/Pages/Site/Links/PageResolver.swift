@@ -13,10 +13,13 @@ final class PageResolver: MarkdownResolver {
   private(set) var anchors: [Rendered.Anchor] = []
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
+  /// True once a figure, table or chart of an illustrative year has been put into the text.
+  private(set) var showsIllustrative = false
+  private var figureNumber = 0
 
   init(page: Page, targets: LinkTargets, routes: Routes, figures: FigureValues, pictures: PictureSizes) {
     (self.page, self.targets, self.routes) = (page, targets, routes)
-    (self.figures, self.pictures) = (figures, pictures)
+    (self.figures, self.pictures) = (figures.with(.of(page)), pictures)
   }
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {
@@ -64,7 +67,11 @@ final class PageResolver: MarkdownResolver {
   }
 
   func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
-    figures.resolve(expression, at: location)
+    figureNumber += 1
+    // No id of a heading has an underscore in it.
+    let answer = figures.resolve(expression, prefix: "so-lieu_\(figureNumber)", at: location)
+    showsIllustrative = showsIllustrative || answer.isIllustrative
+    return answer.resolution
   }
 
   /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.

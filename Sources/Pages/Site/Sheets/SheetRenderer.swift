@@ -32,7 +32,7 @@ final class SheetRenderer: Sendable {
     let rendered = language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = SheetText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
-      picture: resolver.firstPicture)
+      picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
     return finished(
       sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
   }
