@@ -5,26 +5,29 @@ import Diagnostics
 import Pages
 import Templates
 
-/// `kyyeu explain [RULE | template NAME | kind NAME]`: the reference, from the same declarations that check and render.
+/// `kyyeu explain [RULE | template NAME | kind NAME | figures [NAME]]`: the reference, from the same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: spoken(
       Wording(
-        vi: "Giải thích một quy tắc, một loại trang hoặc một mẫu trình bày.",
-        en: "Explain a rule, a kind of page or a template.")),
+        vi: "Giải thích một quy tắc, một loại trang, một mẫu trình bày hoặc các số liệu.",
+        en: "Explain a rule, a kind of page, a template or the figures.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
       kyyeu explain kind news
       kyyeu explain template page
+      kyyeu explain figures
+      kyyeu explain figures members.total
       """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”.", en: "A rule's id; or “kind NAME”, “template NAME”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”, “figures”, “figures TÊN”.",
+          en: "A rule's id; or “kind NAME”, “template NAME”, “figures”, “figures NAME”.")),
       valueName: "subject"))
   var subject: [String] = []
 
@@ -36,6 +39,7 @@ struct ExplainCommand: ParsableCommand {
     case (nil, _): print(index(language))
     case ("kind", let name): print(try kind(name, language))
     case ("template", let name): print(try template(name, language))
+    case ("figures", _): print(try figures(subject.dropFirst().joined(separator: " "), language), terminator: "")
     case (let id?, nil): print(try rule(id, language))
     case (_, .some): throw CleanExit.helpRequest(self)
     }
@@ -63,6 +67,14 @@ struct ExplainCommand: ParsableCommand {
     let roots = SiteTemplates.roots
     guard let root = roots[name ?? ""] else { throw unknown(name, among: roots.keys.sorted()) }
     return TemplateReference.render(root, language: language)
+  }
+
+  private func figures(_ name: String, _ language: Language) throws -> String {
+    if name.isEmpty { return FigureReference.list(language: language) }
+    guard let entry = FigureReference.entry(name, language: language) else {
+      throw unknown(name, among: FigureReference.names)
+    }
+    return entry
   }
 
   private func unknown(_ name: String?, among names: [String]) -> Stop {
