@@ -19,7 +19,7 @@ struct WalkTests {
   func ignored() throws {
     let names = [
       ".DS_Store", ".git/config", "a.md~", "~$bao-cao.docx", ".~lock.a.odt#", "Thumbs.db", "desktop.ini", "#a.md#",
-      "a.bak", "so-lieu/2026/a.csv", ".a.md",
+      "a.bak", "so-lieu/.~lock.chi-bo.csv#", "so-lieu/2026/chi-bo.csv.bak", ".a.md",
     ]
     let site = try TemporarySite(Dictionary(uniqueKeysWithValues: names.map { ("content/\($0)", "---\nx") }))
     let loaded = try site.load()
