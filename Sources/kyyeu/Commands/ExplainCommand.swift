@@ -5,28 +5,31 @@ import Diagnostics
 import Pages
 import Templates
 
-/// `kyyeu explain [RULE | template NAME | kind NAME | layout NAME]`: the reference, from the same declarations that check and render.
+/// `kyyeu explain [RULE | template NAME | kind NAME | layout NAME | figures [NAME]]`: the reference, from the same
+/// declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: spoken(
       Wording(
-        vi: "Giải thích một quy tắc, một loại trang, một mẫu trình bày hoặc một thể thức văn bản.",
-        en: "Explain a rule, a kind of page, a template or an official layout.")),
+        vi: "Giải thích một quy tắc, loại trang, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
+        en: "Explain a rule, a kind of page, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
       kyyeu explain kind news
       kyyeu explain template page
       kyyeu explain layout party [--format json]
+      kyyeu explain figures
+      kyyeu explain figures members.total
       """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”, “layout TÊN”.",
-          en: "A rule's id; or “kind NAME”, “template NAME”, “layout NAME”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en: "A rule's id; or “kind NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
       valueName: "subject"))
   var subject: [String] = []
 
@@ -51,6 +54,7 @@ struct ExplainCommand: ParsableCommand {
     case ("kind", let name): print(try kind(name, language))
     case ("template", let name): print(try template(name, language))
     case ("layout", let name): print(try layout(name, language))
+    case ("figures", _): print(try figures(subject.dropFirst().joined(separator: " "), language), terminator: "")
     case (let id?, nil): print(try rule(id, language))
     case (_, .some): throw CleanExit.helpRequest(self)
     }
@@ -86,6 +90,14 @@ struct ExplainCommand: ParsableCommand {
     case .text: return LayoutReference.render(layout, language: language)
     case .json: return String(decoding: layout.json, as: UTF8.self)
     }
+  }
+
+  private func figures(_ name: String, _ language: Language) throws -> String {
+    if name.isEmpty { return FigureReference.list(language: language) }
+    guard let entry = FigureReference.entry(name, language: language) else {
+      throw unknown(name, among: FigureReference.names)
+    }
+    return entry
   }
 
   private func unknown(_ name: String?, among names: [String]) -> Stop {
