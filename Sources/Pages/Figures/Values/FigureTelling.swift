@@ -57,6 +57,8 @@ struct FigureTelling {
   private func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
     if figure.visibility == .internal, scope.audience == .public { throw .isInternal }
     if scope.branch != nil, !figure.isByBranch { throw .notOfBranch }
+    // A report names its year also where the site has no tables at all.
+    if written == nil, years.areNone { return (try statement(of: figure), false) }
     guard let year = written ?? years.standard else { return (try statement(of: figure), false) }
     let source = try years.source(year, with: figure.table).get()
     guard let value = figure.value(source) else { throw .incomplete(figure.table, year) }

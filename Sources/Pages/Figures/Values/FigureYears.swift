@@ -9,6 +9,9 @@ struct FigureYears: Sendable {
     (self.figures, self.scope) = (figures, scope)
   }
 
+  /// Whether the site has no figures of any year.
+  var areNone: Bool { figures.years.isEmpty }
+
   /// The year that is meant where none is written: the scope's, else the newest with figures that are no draft.
   var standard: Int? { scope.year ?? figures.latest?.year }
 

@@ -51,8 +51,8 @@ struct ReportAssembly: Sendable {
     }
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.html, chapters: chapters,
-      closing: head.closing(of: report), annexes: annexes, isIllustrative: report.isIllustrative || texts.showsIllustrative,
-      isInternal: audience == .internal)
+      closing: head.closing(of: report), annexes: annexes,
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal)
     return Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
   }
