@@ -9,6 +9,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -38,13 +39,15 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
+      name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
       name: "Building",
-      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Printing", "Publishing", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Publishing", "Templates",
-        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Printing", "Publishing",
+        "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -58,6 +61,12 @@ let package = Package(
       exclude: ["Golden", "Look"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Vietnamese"]),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: [
+        "Pages", "Printing", "Diagnostics", "Markdown", "Vietnamese",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -1,17 +1,20 @@
 import Checks
+import Content
 import Diagnostics
+import Pages
+import Printing
 import Publishing
 
-/// A whole build: reads, checks, renders, checks what was rendered, and publishes all of it or nothing.
+/// A whole build: reads, checks, renders, prints, checks what was made, and publishes all of it or nothing.
 package enum Build {
   /// Builds the edition that `request` asks for and, where `output` names a folder, publishes it there.
   ///
   /// An error among the findings stops publishing, and so does a warning where `strict` is true; the output folder is then
-  /// as it was. `progress` is told how many outputs of how many are rendered.
+  /// as it was. Nothing is printed where it would not be published.
   /// - Throws: `PublishingFailure`, or what stops a stage.
   package static func run(
     _ request: BuildRequest, output: String?, strict: Bool = false,
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildOutcome {
     var timings = Timings()
     var outcome = try await stages(request, output: output, strict: strict, timings: &timings, progress: progress)
@@ -21,14 +24,15 @@ package enum Build {
 
   private static func stages(
     _ request: BuildRequest, output: String?, strict: Bool, timings: inout Timings,
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws -> BuildOutcome {
     let plan = try Plan.make(request, timings: &timings)
     var outcome = BuildOutcome(plan)
     guard plan.isRenderable else { return outcome }
+    let wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
 
     let staging: Staging?
-    switch try output.map({ try Staging.begin(output: $0, root: request.root) }) {
+    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: .init(request.audience)) }) {
     case .ready(let begun): staging = begun
     case .refused(let findings):
       outcome.add(findings)
@@ -37,16 +41,31 @@ package enum Build {
     }
 
     let rendered = try await timings.measure("render") {
-      try await Rendering.render(plan.outputs, jobs: request.jobs) { done in
-        progress(done, plan.outputs.count)
+      try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
+        progress(.rendered(done, of: wanted.outputs.count))
       } receive: { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
     }
+    outcome.add(rendered)
+    if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
+      let printed = try await timings.measure("print") {
+        try await PrintStage.run(
+          wanted.printed, tools: PrintTools(share: request.share, python: request.python),
+          cache: request.root + "/.kyyeu/print"
+        ) { done, total in
+          progress(.printed(done, of: total))
+        } receive: { output, bytes in
+          try staging.write(output.path, bytes, source: output.source)
+        }
+      }
+      outcome.add(printed)
+    }
     let checked = timings.measure("edition checks") {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
-    outcome.add(rendered, checked + (staging?.findings ?? []))
+    if request.selection != nil { staging?.keepRest() }
+    outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
       staging?.discard()
       return outcome
@@ -57,5 +76,15 @@ package enum Build {
     case .refused(let findings): outcome.add(findings)
     }
     return outcome
+  }
+}
+
+extension PublishedEdition {
+  /// The edition that an audience is shown.
+  package init(_ audience: Audience) {
+    switch audience {
+    case .public: self = .public
+    case .internal: self = .internal
+    }
   }
 }

@@ -16,6 +16,10 @@ package struct BuildOutcome: Sendable {
   package internal(set) var byteCount = 0
   /// Nil where nothing was published: a finding stopped it, or only checking was asked for.
   package internal(set) var publication: Publication?
+  /// Files of reports that were printed; nil where nothing was to be.
+  package internal(set) var printCount: PrintCount?
+  /// Paths of those files relative to the output folder.
+  package internal(set) var printedPaths: [String] = []
   package internal(set) var timings = Timings()
 
   init(_ plan: Plan) {
@@ -24,13 +28,21 @@ package struct BuildOutcome: Sendable {
     diagnostics = plan.diagnostics.sorted()
   }
 
+  /// Adds findings. What one file is found to have counts once, however many pages show that file.
   mutating func add(_ findings: [Diagnostic]) {
-    diagnostics = (diagnostics + findings).sorted()
+    diagnostics = Array(Set(diagnostics + findings)).sorted()
   }
 
-  mutating func add(_ rendered: Rendering.Outcome, _ findings: [Diagnostic]) {
-    add(rendered.diagnostics + findings)
+  mutating func add(_ rendered: Rendering.Outcome) {
+    add(rendered.diagnostics)
     pageCount = rendered.pageCount
     byteCount = rendered.byteCount
+  }
+
+  mutating func add(_ printed: PrintStage.Outcome) {
+    add(printed.diagnostics)
+    printCount = printed.count
+    printedPaths = printed.paths
+    byteCount += printed.byteCount
   }
 }

@@ -16,11 +16,21 @@ package struct BuildRequest: Sendable {
   package let date: CalendarDate
   /// How many tasks share the work, at least 1.
   package let jobs: Int
+  /// Whether reports are printed.
+  package let prints: Bool
+  /// Instead of the official layouts that reports name.
+  package let layout: ReportLayout?
+  /// The Python that has the libraries of printing, absolute; nil for the one of `script/bootstrap`.
+  package let python: String?
+  /// What alone is made, beside what is published already; nil for the whole edition.
+  package let selection: ReportSelection?
 
   package init(
     root: String, share: String, baseURL: String? = nil, audience: Audience = .public, drafts: Bool = false,
-    date: CalendarDate, jobs: Int = 1
+    date: CalendarDate, jobs: Int = 1, prints: Bool = true, layout: ReportLayout? = nil, python: String? = nil,
+    selection: ReportSelection? = nil
   ) {
+    (self.prints, self.layout, self.python, self.selection) = (prints, layout, python, selection)
     (self.root, self.share, self.baseURL) = (root, share, baseURL)
     (self.audience, self.drafts, self.date, self.jobs) = (audience, drafts, date, jobs)
   }

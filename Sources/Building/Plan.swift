@@ -9,6 +9,8 @@ package struct Plan: Sendable {
   package let site: Site?
   /// Every file of the edition, in the order of their paths.
   package let outputs: [Output]
+  /// The files of the edition that are printed.
+  package let printed: [PrintedOutput]
   /// What was found on the way, in no particular order.
   package let diagnostics: [Diagnostic]
   /// What is left out for want of a setting, one sentence each.
@@ -26,12 +28,12 @@ package struct Plan: Sendable {
     let look = timings.measure("templates") { SiteTemplates.load(root: request.root, share: request.share) }
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Plan(site: loaded, outputs: [], diagnostics: before, notices: [], isRenderable: false)
+      return Plan(site: loaded, outputs: [], printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
     let checked = timings.measure("site checks") { AllRules.siteChecks.flatMap { $0.findings(site) } }
-    let pages = timings.measure("plan") { SitePages.outputs(of: site, look: look, audience: request.audience) }
+    let pages = timings.measure("plan") { SitePages.outputs(of: site, look: look, edition: EditionRequest(request)) }
     return Plan(
-      site: site, outputs: pages.outputs, diagnostics: before + checked + pages.diagnostics,
+      site: site, outputs: pages.outputs, printed: pages.printed, diagnostics: before + checked + pages.diagnostics,
       notices: site.notices + pages.notices, isRenderable: true)
   }
 }
@@ -41,5 +43,11 @@ extension LoadingOptions {
     self.init(
       date: request.date, audience: request.audience, drafts: request.drafts, baseURL: request.baseURL,
       jobs: request.jobs)
+  }
+}
+
+extension EditionRequest {
+  fileprivate init(_ request: BuildRequest) {
+    self.init(audience: request.audience, prints: request.prints, layout: request.layout)
   }
 }

@@ -18,9 +18,9 @@ package struct MarkdownRenderer: Sendable {
   /// Renders the bytes `body` of a file, which begin at the beginning of a line.
   ///
   /// A document that costs more than the budget gives an empty page with a finding. Nothing of it depends on anything but
-  /// the arguments.
+  /// the arguments. `part` tells how it fits into a larger document.
   package func render(
-    _ source: SourceText, body: Range<Int>, resolver: some MarkdownResolver
+    _ source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
   ) -> MarkdownPage {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
     let text = CleanText(source.bytes[start..<body.upperBound])
@@ -30,7 +30,7 @@ package struct MarkdownRenderer: Sendable {
         return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
           var markup = PageMarkup(
             nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
-            capacity: buffer.count * 2)
+            part: part ?? .whole, capacity: buffer.count * 2)
           let isWhole = markup.walk(limit: budget.output)
           return page(of: markup, isWhole: isWhole, file: source.path)
         }

@@ -17,6 +17,8 @@ package protocol MarkdownResolver {
 package enum LinkResolution: Sendable {
   /// An address, to be put into the page as it is but for escaping.
   case address(String)
+  /// Nowhere on paper; the text of the link is shown without it.
+  case text
   /// Nowhere; the text of the link is shown without it.
   case refused(Diagnostic)
 }

@@ -26,11 +26,12 @@ struct Destination: Sendable {
   /// - Parameters:
   ///   - output: As the user wrote it; relative paths start at the working folder.
   ///   - root: The site's root, which must exist.
+  ///   - edition: What is published; it may not go where the other edition goes.
   ///   - inputs: Folders that the output may not touch, relative to the root or absolute.
   /// - Returns: The destination, or why it may not be replaced.
   /// - Throws: Where the way to it cannot be followed.
   static func find(
-    _ output: String, root: String, inputs: [String]
+    _ output: String, root: String, edition: PublishedEdition, inputs: [String]
   ) throws(PublishingFailure) -> Verdict<Destination> {
     guard case .existing(let root) = try ResolvedPath(root) else { throw .system(.list, root, ENOENT) }
     let destination: Destination
@@ -52,6 +53,11 @@ struct Destination: Sendable {
       if destination.path.isAtOrBelow(input) || input.isAtOrBelow(destination.path) {
         return .refused([.outputOverlaps(destination.path, input)])
       }
+    }
+    if case .existing(let other) = try ResolvedPath("\(root)/\(edition.other.folder)"),
+      destination.path.isAtOrBelow(other) || other.isAtOrBelow(destination.path)
+    {
+      return .refused([.otherEdition(edition, at: destination.path)])
     }
     guard !root.isAtOrBelow(destination.path) else { return .refused([.outputOverlaps(destination.path, root)]) }
     return .ready(destination)

@@ -6,11 +6,15 @@ struct Marker: Sendable, Equatable {
   static let path = RelativePath(bytes: ".kyyeu-published".utf8)
   static let heading = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
 
+  /// Follows the heading where the edition is the office's own.
+  static let internalHeading = "# Bản nội bộ, không đưa lên mạng. Internal edition, not for the web."
+
   /// Hash of each file as it was published; the marker itself is not among them.
   let hashes: [RelativePath: UInt64]
+  let edition: PublishedEdition
 
-  init(hashes: [RelativePath: UInt64]) {
-    self.hashes = hashes
+  init(hashes: [RelativePath: UInt64], edition: PublishedEdition = .public) {
+    (self.hashes, self.edition) = (hashes, edition)
   }
 
   /// Nil where the bytes are no marker: nothing in such a folder is taken for kyyeu's.
@@ -19,8 +23,11 @@ struct Marker: Sendable, Equatable {
     guard let first = lines.first, first.elementsEqual(Self.heading.utf8), lines.last?.isEmpty == true else {
       return nil
     }
+    var entries = lines.dropFirst().dropLast()
+    edition = entries.first?.elementsEqual(Self.internalHeading.utf8) == true ? .internal : .public
+    if edition == .internal { entries = entries.dropFirst() }
     var hashes: [RelativePath: UInt64] = [:]
-    for line in lines.dropFirst().dropLast() {
+    for line in entries {
       guard let (path, hash) = Self.entry(line) else { return nil }
       hashes[path] = hash
     }
@@ -29,6 +36,7 @@ struct Marker: Sendable, Equatable {
 
   var bytes: [UInt8] {
     var bytes = Array(Self.heading.utf8) + [Self.lineFeed]
+    if edition == .internal { bytes += Array(Self.internalHeading.utf8) + [Self.lineFeed] }
     for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
       let name = Array(path.bytes)
       let isEscaped = name.contains(Self.lineFeed)

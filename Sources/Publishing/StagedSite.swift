@@ -5,12 +5,11 @@ struct StagedSite: Sendable {
   private(set) var files: [RelativePath: StagedFile] = [:]
   private(set) var findings: [Diagnostic] = []
   private var folders: Set<RelativePath> = []
-  private var clashes: Set<RelativePath> = []
 
   /// Room for one more file.
   enum Place {
     case free
-    /// A file and a folder would have the same path; the file is kept in mind for the finding.
+    /// A file and a folder would have the same path.
     case clash
     case takenTwice
   }
@@ -18,13 +17,15 @@ struct StagedSite: Sendable {
   mutating func take(_ path: RelativePath, source: String?) -> Place {
     guard files[path] == nil else { return .takenTwice }
     let above = path.folders
+    guard !folders.contains(path), !above.contains(where: { files[$0] != nil }) else { return .clash }
     files[path] = StagedFile(source: source)
     folders.formUnion(above)
-    if folders.contains(path) { clashes.insert(path) }
-    clashes.formUnion(above.filter { files[$0] != nil })
-    guard folders.contains(path) || above.contains(where: { files[$0] != nil }) else { return .free }
-    files[path]?.state = .refused
-    return .clash
+    return .free
+  }
+
+  /// Takes over published files, by path and hash, that have no successor.
+  mutating func keep(_ published: [RelativePath: UInt64]) {
+    for (path, hash) in published where take(path, source: nil) == .free { settle(path, .unchanged, hash: hash) }
   }
 
   mutating func settle(_ path: RelativePath, _ state: StagedFile.State, hash: UInt64) {
@@ -38,11 +39,5 @@ struct StagedSite: Sendable {
   }
 
   /// Everything that was found, sorted; the same whatever thread came first.
-  var allFindings: [Diagnostic] {
-    let clashing = clashes.map { path in
-      let below = files.keys.filter { $0.folders.contains(path) }.min()
-      return Diagnostic.fileAndFolder(path, holding: below ?? path, source: files[path]?.source)
-    }
-    return (findings + clashing).sorted()
-  }
+  var allFindings: [Diagnostic] { findings.sorted() }
 }

@@ -11,6 +11,7 @@ package final class Staging: Sendable {
   package static let inputs = ["content", "templates", ".git", ".kyyeu"]
 
   let destination: Destination
+  let edition: PublishedEdition
   let published: PublishedSite?
   let tree: Folder
   let state: Mutex<State>
@@ -24,8 +25,10 @@ package final class Staging: Sendable {
   }
 
   private init(
-    _ destination: Destination, _ published: PublishedSite?, _ tree: Folder, _ work: WorkFolder, _ exchange: Exchange
+    _ destination: Destination, _ edition: PublishedEdition, _ published: PublishedSite?, _ tree: Folder,
+    _ work: WorkFolder, _ exchange: Exchange
   ) {
+    self.edition = edition
     (self.destination, self.published, self.tree, self.exchange) = (destination, published, tree, exchange)
     state = Mutex(State(work: work))
   }
@@ -38,30 +41,35 @@ package final class Staging: Sendable {
   /// - Parameters:
   ///   - output: As the user wrote it; a relative path starts at the working folder. Missing folders above it are made.
   ///   - root: The site's root; findings name files relative to it.
+  ///   - edition: What is published: it replaces nothing but the same edition.
   ///   - inputs: What the output may neither be, hold nor lie in: relative to the root, or absolute.
   /// - Returns: The staging, or what stands in its way.
   /// - Throws: Where something cannot be read or written, or another build holds the lock.
   package static func begin(
-    output: String, root: String, inputs: [String] = Staging.inputs
+    output: String, root: String, edition: PublishedEdition = .public, inputs: [String] = Staging.inputs
   ) throws(PublishingFailure) -> Verdict<Staging> {
-    try begin(output: output, root: root, inputs: inputs, exchange: .inOneStep)
+    try begin(output: output, root: root, edition: edition, inputs: inputs, exchange: .inOneStep)
   }
 
   static func begin(
-    output: String, root: String, inputs: [String] = Staging.inputs, exchange: Exchange
+    output: String, root: String, edition: PublishedEdition = .public, inputs: [String] = Staging.inputs,
+    exchange: Exchange
   ) throws(PublishingFailure) -> Verdict<Staging> {
-    switch try Destination.find(output, root: root, inputs: inputs) {
+    switch try Destination.find(output, root: root, edition: edition, inputs: inputs) {
     case .refused(let findings): return .refused(findings)
     case .ready(let destination):
       let work = try WorkFolder(beside: destination)
       do throws(PublishingFailure) {
         let published = try PublishedSite(destination)
-        if let findings = try published?.foreignFiles(), !findings.isEmpty {
+        let isOther = published?.marker.map { $0.edition != edition } ?? false
+        let obstacles =
+          isOther ? [.otherEdition(edition, at: destination.path)] : try published?.foreignFiles() ?? []
+        if !obstacles.isEmpty {
           try work.remove()
-          return .refused(findings)
+          return .refused(obstacles)
         }
         if let published { try exchange.refuseMountPoint(published.folder, beside: work.folder) }
-        return .ready(Staging(destination, published, try work.makeTree(), work, exchange))
+        return .ready(Staging(destination, edition, published, try work.makeTree(), work, exchange))
       } catch {
         try? work.remove()
         throw error

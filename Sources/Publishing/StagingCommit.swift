@@ -24,7 +24,7 @@ extension Staging {
     let publication = Publication(
       written: files.values.count { $0.state == .written }, unchanged: files.values.count { $0.state == .unchanged },
       removed: gone.count, folder: destination.path)
-    let marker = Marker(hashes: files.mapValues(\.hash))
+    let marker = Marker(hashes: files.mapValues(\.hash), edition: edition)
     guard publication.changedAnything || published?.marker != marker else { return .ready(publication) }
     // Somebody may have put a file there since the build began.
     if let foreign = try published?.foreignFiles(), !foreign.isEmpty { return .refused(foreign) }

@@ -14,7 +14,7 @@ extension Staging {
         vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
         en: "“\(path)” is no path of a file below the output folder")
     }
-    guard try take(file, source: source) else { return }
+    try take(file, source: source)
     if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
       return state.withLock { $0.site.refuse(file, finding) }
     }
@@ -40,16 +40,19 @@ extension Staging {
     try write(path, Descriptor.contents(origin), source: source)
   }
 
-  /// Whether there is room for the file.
-  private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) -> Bool {
+  /// Keeps the file's path for it.
+  private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) {
     let (isOpen, place) = state.withLock { ($0.work != nil, $0.site.take(file, source: source)) }
     guard isOpen else {
       throw .fault(
         vi: "“\(file.text)” đến sau khi đã xuất bản hoặc đã bỏ", en: "“\(file.text)” came after the commit or the end")
     }
-    guard place != .takenTwice else {
-      throw .fault(vi: "“\(file.text)” được làm ra hai lần", en: "“\(file.text)” was made twice")
+    switch place {
+    case .free: return
+    case .takenTwice: throw .fault(vi: "“\(file.text)” được làm ra hai lần", en: "“\(file.text)” was made twice")
+    case .clash:
+      throw .fault(
+        vi: "“\(file.text)” vừa là tệp, vừa là thư mục", en: "“\(file.text)” is a file and a folder at once")
     }
-    return place == .free
   }
 }

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Building
 import Content
 import Diagnostics
 import Foundation
 import Preview
+import Printing
 import Publishing
 
 /// How a run of the command ends: a code for machines and, where something went wrong, a message for people.
@@ -22,6 +24,10 @@ struct Ending {
       (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
     case let failure as PreviewFailure:
       (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
+    case let failure as PrintingFailure:
+      (code, message) = (Self.inputOutput, spoken(failure.message))
+    case let failure as ReportSelection.Failure:
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noReport(failure)))
     case let failure as CocoaError where failure.isFileError:
       (code, message) = (Self.inputOutput, spoken(.fileFailure(failure.localizedDescription)))
     default:
@@ -55,6 +61,19 @@ struct Stop: Error {
 extension Wording {
   fileprivate init(_ message: Wording, help: Wording) {
     self.init(vi: "\(message.vi). \(help.vi)", en: "\(message.en). \(help.en)")
+  }
+
+  fileprivate static func noReport(_ failure: ReportSelection.Failure) -> Wording {
+    guard !failure.years.isEmpty else {
+      return Wording(
+        vi: "Trang chưa có báo cáo nào. Tạo một báo cáo bằng kyyeu new report NĂM",
+        en: "The site has no report. Make one with kyyeu new report YEAR")
+    }
+    let years = failure.years.map(String.init).joined(separator: ", ")
+    let branches = failure.branches.isEmpty ? "–" : failure.branches.joined(separator: ", ")
+    return Wording(
+      vi: "Không có báo cáo nào như vậy. Các năm có báo cáo: \(years); các chi bộ có báo cáo năm ấy: \(branches)",
+      en: "There is no such report. Years that have one: \(years); branches that have one of that year: \(branches)")
   }
 
   fileprivate static func fileFailure(_ cause: String) -> Wording {

@@ -12,7 +12,7 @@ struct Kyyeu: AsyncParsableCommand {
         en: "Builds a committee's website and reports from a folder of text and figures.")),
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, InitCommand.self, ServeCommand.self, NewCommand.self,
+      BuildCommand.self, CheckCommand.self, ReportCommand.self, InitCommand.self, ServeCommand.self, NewCommand.self,
       ExplainCommand.self, RenderCommand.self,
     ])
 

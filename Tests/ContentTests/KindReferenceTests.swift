@@ -37,7 +37,7 @@ struct KindReferenceTests {
   func overview() {
     let lines = KindReference.overview(language: .english).split(separator: "\n")
     #expect(lines.count == Kind.allCases.count)
-    #expect(lines.first == "  page           Ordinary page")
+    #expect(lines.first == "  page            Ordinary page")
   }
 
   @Test("every kind is declared once, with every key once")

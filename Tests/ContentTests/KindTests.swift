@@ -8,7 +8,7 @@ struct KindTests {
   private func details(_ path: String, _ yaml: String) throws -> Details {
     let loaded = try TemporarySite([path: "---\ntitle: A\n\(yaml)\n---\n"]).load()
     #expect(loaded.diagnostics.map(\.line) == [])
-    return try #require(loaded.site?.pages.first).details
+    return try #require(loaded.site.flatMap { ($0.pages + $0.chapters).first }).details
   }
 
   @Test(
@@ -86,15 +86,44 @@ struct KindTests {
     #expect(document.file == nil)
   }
 
-  @Test(
-    "an annual report lies in the folder of its year, also as the page of that folder", arguments: ["a.md", "index.md"])
-  func annualReport(name: String) throws {
-    let yaml = "year: 2026\nissuer: Đảng ủy\nrecipients: [A]\ndraft_number: 2"
-    guard case .annualReport(let report) = try details("content/bao-cao/2026/\(name)", yaml) else { throw WrongKind() }
+  @Test("an annual report is the page of its year's folder, or of a folder in that", arguments: ["", "chi-bo/"])
+  func annualReport(folder: String) throws {
+    let yaml = "year: 2026\nissuer: Đảng ủy\nrecipients: [A]\ndraft_number: 2\nsigner: Người Ký"
+    let path = "content/bao-cao/2026/\(folder)index.md"
+    guard case .annualReport(let report) = try details(path, yaml) else { throw WrongKind() }
     #expect(report.year == 2026)
     #expect(report.recipients == ["A"])
-    #expect(report.draftNumber == 2)
-    #expect(report.number == nil)
+    #expect((report.scope, report.layout, report.isDoubleSided) == (.committee, .party, false))
+    #expect((report.issue.signer, report.issue.draftNumber) == ("Người Ký", 2))
+    #expect(report.issue.number == nil && report.branches.isEmpty)
+  }
+
+  @Test("the report of the branches has what is filled in for single ones")
+  func reportOfBranches() throws {
+    let yaml = """
+      year: 2026
+      issuer: Các chi bộ
+      scope: branches
+      layout: state
+      branches:
+        - {code: bo-mon-a, number: 03-BC/CB, signed_on: 5/12/2026}
+      """
+    guard case .annualReport(let report) = try details("content/bao-cao/2026/chi-bo/index.md", yaml) else {
+      throw WrongKind()
+    }
+    #expect((report.scope, report.layout) == (.branches, .state))
+    #expect(report.branches["bo-mon-a"]?.number == "03-BC/CB")
+    #expect(report.branches["bo-mon-a"]?.signedOn == CalendarDate("2026-12-05"))
+  }
+
+  @Test("the other pages in a year's folder are chapters and annexes of its report")
+  func chapters() throws {
+    guard case .reportChapter(let chapter) = try details("content/bao-cao/2026/01-a.md", "") else { throw WrongKind() }
+    #expect((chapter.isNumbered, chapter.isAnnex, chapter.isLandscape) == (true, false, false))
+    guard case .reportChapter(let annex) = try details("content/bao-cao/2026/chi-bo/a.md", "annex: true") else {
+      throw WrongKind()
+    }
+    #expect(annex.isAnnex)
   }
 
   @Test(

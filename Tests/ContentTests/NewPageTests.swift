@@ -17,7 +17,7 @@ struct NewPageTests {
     let site = try TemporarySite([page.path: page.text])
     #expect(try site.load().diagnostics.map(\.line) == [])
     #expect(try site.load().site?.omissions.map(\.reason) == [.draft])
-    let read = try #require(try site.load(drafts: true).site?.pages.first)
+    let read = try #require(try site.load(drafts: true).site.flatMap { ($0.pages + $0.chapters).first })
     #expect(read.title == "Đại hội: lần \"1\" #2")
     #expect(read.details.kind == kind)
   }
@@ -34,7 +34,8 @@ struct NewPageTests {
     #expect(try template(.page)?.path == "content/dai-hoi-lan-1.md")
     #expect(try template(.committee)?.path == "content/to-chuc/dang-uy.md")
     #expect(try template(.branch)?.path == "content/to-chuc/chi-bo/dai-hoi-lan-1.md")
-    #expect(try template(.annualReport)?.path == "content/bao-cao/2026/dai-hoi-lan-1.md")
+    #expect(try template(.annualReport)?.path == "content/bao-cao/2026/index.md")
+    #expect(try template(.reportChapter)?.path == "content/bao-cao/2026/dai-hoi-lan-1.md")
   }
 
   @Test("hold what their kind requires and, as comments, what it allows")

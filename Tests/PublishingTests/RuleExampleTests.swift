@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Examples of the rules about the output folder")
 struct RuleExampleTests {
-  static let rules: [Rule] = [.outputOverlaps, .notAFolder, .foreignFile, .alteredFile]
+  static let rules: [Rule] = [.outputOverlaps, .otherEdition, .notAFolder, .foreignFile, .alteredFile]
 
   @Test("What breaks a rule yields exactly that rule, at the file at fault", arguments: rules)
   func breaks(_ rule: Rule) throws {

@@ -79,25 +79,14 @@ struct StagedPathTests {
     #expect(staging.findings.map(\.required) == [Wording(vi: "Không quá 4000 byte", en: "At most 4000 bytes")])
   }
 
-  @Test("A file with the path of a folder is a finding, whichever comes first", arguments: [true, false])
+  @Test("A file with the path of a folder is a fault of kyyeu, whichever comes first", arguments: [true, false])
   func fileAndFolder(_ fileFirst: Bool) throws {
     let root = try makeSite()
     let staging = try staging(root("public"), root: root)
-    let file = { try staging.write("tai-lieu", [1], source: "content/static/tai-lieu") }
-    if fileFirst { try file() }
-    try staging.write("tai-lieu/index.html", [2], source: "content/tai-lieu.md")
-    try staging.write("tai-lieu/b/index.html", [3], source: "content/tai-lieu/b.md")
-    if !fileFirst { try file() }
-    #expect(
-      staging.findings == [
-        Rule.fileAndFolder.finding(
-          at: Location(file: "content/static/tai-lieu"),
-          Wording(
-            vi: "“tai-lieu” không thể vừa là tệp, vừa là thư mục chứa “tai-lieu/b/index.html”",
-            en: "“tai-lieu” cannot be a file and at the same time the folder of “tai-lieu/b/index.html”"),
-          help: Wording(
-            vi: "Đổi tên tệp này, ví dụ thêm phần đuôi như .txt",
-            en: "Rename this file, such as with an ending like .txt"))
-      ])
+    try staging.write(fileFirst ? "tai-lieu" : "tai-lieu/b/index.html", [1])
+    let second = fileFirst ? "tai-lieu/b/index.html" : "tai-lieu"
+    let fault = PublishingFailure.fault(
+      vi: "“\(second)” vừa là tệp, vừa là thư mục", en: "“\(second)” is a file and a folder at once")
+    #expect(throws: fault) { try staging.write(second, [2]) }
   }
 }

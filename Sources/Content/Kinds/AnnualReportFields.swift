@@ -4,30 +4,52 @@ extension AnnualReport {
   static let year = FieldKey.year("year", required: true, Wording(vi: "Năm báo cáo", en: "The year it covers"))
   static let issuer = FieldKey.text(
     "issuer", required: true, sample: "Đảng ủy Khoa", Wording(vi: "Nơi ban hành", en: "Who issues it"))
-  static let number = FieldKey.text(
-    "number", sample: "12-BC/ĐU",
-    Wording(vi: "Số, ký hiệu; dự thảo thì để trống", en: "Number and symbol; none in a draft"))
-  static let signedOn = FieldKey.date("signed_on", Wording(vi: "Ngày ký", en: "Day of signing"))
-  static let signer = FieldKey.text("signer", sample: "Họ và tên", Wording(vi: "Người ký", en: "Who signs it"))
+  static let scope = FieldKey<ReportScope>.choice(
+    "scope",
+    Wording(
+      vi: "Báo cáo của đảng ủy (committee), hay mỗi chi bộ một báo cáo (branches)",
+      en: "The committee’s report, or one of each branch"))
+  static let subject = FieldKey.text(
+    "subject", sample: "Tổng kết công tác năm",
+    Wording(vi: "Trích yếu, nếu khác lệ thường", en: "What it is about, if not the usual"))
   static let recipients = FieldKey.texts(
-    "recipients", sample: "[Đảng ủy Trường, Các chi bộ]", Wording(vi: "Nơi nhận", en: "Recipients"))
-  static let draftNumber = FieldKey.whole(
-    "draft_number", in: 1...Int.max, sample: "1", Wording(vi: "Dự thảo lần thứ mấy", en: "Which draft it is"))
-  static let layout = FieldKey.text(
-    "layout", sample: "party", Wording(vi: "Tên thể thức trình bày", en: "Name of the official layout"))
-  static let fields = [
-    year.field, issuer.field, number.field, signedOn.field, signer.field, recipients.field, draftNumber.field,
-    layout.field,
-  ]
+    "recipients", sample: "[Đảng ủy Trường, Các chi bộ]",
+    Wording(vi: "Nơi nhận; dòng “Lưu” được thêm vào cuối", en: "Recipients; where it is kept is added"))
+  static let place = FieldKey.text(
+    "place", sample: "Hà Nội",
+    Wording(vi: "Địa danh, nếu khác của cả trang", en: "Where it is issued, if not the site’s"))
+  static let marks = FieldKey.texts(
+    "marks", sample: "[Lưu hành nội bộ]", Wording(vi: "Dấu chỉ mức độ phổ biến", en: "Marks under the date"))
+  static let addressee = FieldKey.text(
+    "addressee", sample: "Ban Giám hiệu",
+    Wording(vi: "Kính gửi, chỉ có ở thể thức nhà nước", en: "To whom a State report is sent"))
+  static let layout = FieldKey<ReportLayout>.choice(
+    "layout", Wording(vi: "Thể thức trình bày", en: "The official layout"))
+  static let doubleSided = FieldKey.flag(
+    "double_sided", Wording(vi: "In hai mặt giấy", en: "Printed on both sides of a sheet"))
+  static let headingSeparator = FieldKey.text(
+    "heading_separator", sample: ".",
+    Wording(
+      vi: "Dấu sau số La Mã của chương, nếu khác thể thức", en: "What follows a chapter’s number, if not the layout’s"))
+  static let fields =
+    [year.field, issuer.field, scope.field] + ReportIssue.fields + [
+      recipients.field, subject.field, place.field, marks.field, addressee.field, layout.field, doubleSided.field,
+      headingSeparator.field,
+      ReportIssue.branches.field,
+    ]
 
   static func read(_ reader: inout FieldReader) -> Details? {
-    let (year, issuer, number, signedOn) = (reader[year], reader[issuer], reader[number], reader[signedOn])
-    let (signer, recipients) = (reader[signer], reader[recipients])
-    let (draftNumber, layout) = (reader[draftNumber], reader[layout])
+    let (year, issuer, scope, subject) = (reader[year], reader[issuer], reader[scope], reader[subject])
+    let (recipients, place, marks) = (reader[recipients], reader[place], reader[marks])
+    let (addressee, layout, doubleSided) = (reader[addressee], reader[layout], reader[doubleSided])
+    let separator = reader[headingSeparator]
+    let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
     guard let year, let issuer else { return nil }
     return .annualReport(
       AnnualReport(
-        year: year, issuer: issuer, number: number, signedOn: signedOn, signer: signer, recipients: recipients ?? [],
-        draftNumber: draftNumber, layout: layout))
+        year: year, issuer: issuer, scope: scope ?? .committee, subject: subject, issue: issue,
+        branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }), recipients: recipients ?? [],
+        place: place, marks: marks ?? [], addressee: addressee, layout: layout ?? .party,
+        isDoubleSided: doubleSided ?? false, headingSeparator: separator))
   }
 }

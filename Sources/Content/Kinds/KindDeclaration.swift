@@ -30,7 +30,9 @@ package struct KindDeclaration: Sendable {
     case file(String)
     /// The pages of this folder and the folders in it that are no other kind's, but not the folder's own `index.md`.
     case folder(String)
-    /// The pages in the folders of this folder, one for each year; a year's `index.md` too.
+    /// The `index.md` of the folders in this folder, one for each year, and of the folders in those.
+    case yearIndex(String)
+    /// The other pages in those folders.
     case yearFolder(String)
   }
 }

@@ -52,6 +52,8 @@ extension KindDeclaration.Place {
     case .anywhere: Wording(vi: "bất cứ đâu trong content/", en: "anywhere in content/")
     case .file(let path): Wording(verbatim: "content/\(path)")
     case .folder(let folder): Wording(verbatim: "content/\(folder)/")
+    case .yearIndex(let folder):
+      Wording(vi: "content/\(folder)/<năm>/index.md", en: "content/\(folder)/<year>/index.md")
     case .yearFolder(let folder): Wording(vi: "content/\(folder)/<năm>/", en: "content/\(folder)/<year>/")
     }
   }

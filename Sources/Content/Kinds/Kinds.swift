@@ -32,8 +32,11 @@ extension KindDeclaration {
       .document, Wording(vi: "Văn bản", en: "Document"), in: .folder("van-ban"), fields: OfficialDocument.fields,
       read: OfficialDocument.read),
     KindDeclaration(
-      .annualReport, Wording(vi: "Báo cáo tổng kết năm", en: "Annual report"), in: .yearFolder("bao-cao"),
+      .annualReport, Wording(vi: "Báo cáo tổng kết năm", en: "Annual report"), in: .yearIndex("bao-cao"),
       fields: AnnualReport.fields, read: AnnualReport.read),
+    KindDeclaration(
+      .reportChapter, Wording(vi: "Chương hoặc phụ lục của báo cáo năm", en: "Chapter or annex of an annual report"),
+      in: .yearFolder("bao-cao"), fields: Chapter.fields, read: Chapter.read),
   ]
 
   /// The declaration of a kind.
@@ -61,8 +64,10 @@ extension KindDeclaration.Place {
     case .file(let file): return path == file ? file.utf8.count : nil
     case .folder(let folder):
       return path.beginsWith(folder + "/") && !path.endsWith("/index.md") ? folder.utf8.count : nil
-    case .yearFolder(let folder):
-      return path.beginsWith(folder + "/") && path.after(folder + "/").holds("/") ? folder.utf8.count : nil
+    case .yearIndex(let folder), .yearFolder(let folder):
+      let isIndex = if case .yearIndex = self { true } else { false }
+      guard path.beginsWith(folder + "/"), path.after(folder + "/").holds("/") else { return nil }
+      return path.endsWith("/index.md") == isIndex ? folder.utf8.count : nil
     }
   }
 }

@@ -43,6 +43,7 @@ package struct NewPage: Sendable, Hashable {
     case .anywhere: slug == "index" || slug == "static" ? nil : slug + ".md"
     case .file(let path): path
     case .folder(let folder): "\(folder)/\(slug).md"
+    case .yearIndex(let folder): "\(folder)/\(date.year)/index.md"
     case .yearFolder(let folder): "\(folder)/\(date.year)/\(slug).md"
     }
   }

@@ -33,13 +33,17 @@ struct SiteAssembly {
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let index = PageIndex(pages: shown, omissions: omissions)
-    let pages = pages(shown, choice, ReferenceResolution(pages: index, attachments: attachments))
+    let read = pages(shown, choice, ReferenceResolution(pages: index, attachments: attachments))
+    let (pages, chapters) = (
+      read.filter { $0.details.kind != .reportChapter }, read.filter { $0.details.kind == .reportChapter }
+    )
     var menu = MenuBuilding(index)
     let items = menu.items(settings.menu)
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
-      attachments: attachments, omissions: omissions, figures: figures.figures, notices: figures.notices)
+      chapters: chapters, attachments: attachments, omissions: omissions, figures: figures.figures,
+      notices: figures.notices)
   }
 
   /// Puts each page with those the edition shows or with those it leaves out.

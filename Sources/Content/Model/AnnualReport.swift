@@ -1,16 +1,42 @@
 import Vietnamese
 
-/// A report over one calendar year.
+/// A report over one calendar year: of the committee, or one of each branch out of the same chapters.
 package struct AnnualReport: Sendable {
   package let year: Int
-  /// Who issues it, as written.
+  /// Who issues it, as written; a branch's report is issued by the branch.
   package let issuer: String
-  /// Number and symbol; nil in a draft.
-  package let number: String?
-  package let signedOn: CalendarDate?
-  package let signer: String?
+  package let scope: ReportScope
+  /// What it is about, without the kind of document; nil where it is the usual subject of such a report.
+  package let subject: String?
+  /// What is filled in when it is issued. For the report of the branches what holds for each of them that has no
+  /// entry of its own in `branches`.
+  package let issue: ReportIssue
+  /// What is filled in for single branches, by their codes.
+  package let branches: [String: ReportIssue]
+  /// Who receives it, in order; empty where only the issuer keeps it.
   package let recipients: [String]
-  package let draftNumber: Int?
-  /// Name of the official layout.
-  package let layout: String?
+  /// Where it is issued: `Hà Nội`; nil where the site's settings say so.
+  package let place: String?
+  /// Marks under the date: `Lưu hành nội bộ`, `Tài liệu hội nghị`.
+  package let marks: [String]
+  /// To whom it is sent, for a State report.
+  package let addressee: String?
+  /// The official layout.
+  package let layout: ReportLayout
+  /// Whether it is printed on both sides of a sheet, with the margins of the back mirrored.
+  package let isDoubleSided: Bool
+  /// What follows a chapter's Roman number; nil where it is what the layout has.
+  package let headingSeparator: String?
+}
+
+/// Whose report it is.
+package enum ReportScope: String, Sendable, CaseIterable {
+  case committee
+  case branches
+}
+
+/// The official layout of a printed report.
+package enum ReportLayout: String, Sendable, CaseIterable {
+  case party
+  case state
 }

@@ -11,6 +11,7 @@ package enum Details: Sendable {
   case news
   case document(OfficialDocument)
   case annualReport(AnnualReport)
+  case reportChapter(Chapter)
 
   package var kind: Kind {
     switch self {
@@ -25,6 +26,7 @@ package enum Details: Sendable {
     case .news: .news
     case .document: .document
     case .annualReport: .annualReport
+    case .reportChapter: .reportChapter
     }
   }
 }

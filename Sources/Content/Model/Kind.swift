@@ -11,4 +11,5 @@ package enum Kind: String, Sendable, CaseIterable {
   case news
   case document
   case annualReport = "annual-report"
+  case reportChapter = "report-chapter"
 }

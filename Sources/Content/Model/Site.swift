@@ -10,6 +10,8 @@ package struct Site: Sendable {
   package let date: CalendarDate
   /// Every page of this edition, in the order of their paths, byte by byte.
   package let pages: [Page]
+  /// The chapters and annexes of the reports, which are no pages of their own, in the order of their paths.
+  package let chapters: [Page]
   /// Every other file that lies beside pages or in `content/static/`, in the order of their paths.
   package let attachments: [Attachment]
   /// What was left out of this edition, and why, in the order of their paths.
@@ -24,10 +26,11 @@ package struct Site: Sendable {
 
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
-    pages: [Page], attachments: [Attachment], omissions: [Omission], figures: Figures, notices: [Wording]
+    pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission], figures: Figures,
+    notices: [Wording]
   ) {
     (self.root, self.settings, self.date) = (root, settings, date)
-    (self.pages, self.attachments, self.omissions) = (pages, attachments, omissions)
+    (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -15,6 +15,8 @@ package struct SiteSettings: Sendable {
   package let posts: [String]
   /// Where the body can be reached, as it is to be shown.
   package let contact: Contact?
+  /// Where documents are issued: `Hà Nội`.
+  package let place: String?
   /// Entries on one page of a section or tag; 20 where none is given.
   package let pageSize: Int
   package let toneStyle: ToneStyleSetting

@@ -21,6 +21,8 @@ enum SettingsFields {
   static let contact = FieldKey<Contact>.record(
     "contact", ContactFields.fields, sample: "{address: …, email: a@example.org}",
     Wording(vi: "Thông tin liên hệ", en: "How to reach the body"), read: ContactFields.read)
+  static let place = FieldKey.text(
+    "place", sample: "Hà Nội", Wording(vi: "Địa danh ghi trên văn bản", en: "Where documents are issued"))
   static let pageSize = FieldKey.whole(
     "page_size", in: 1...1000, sample: "20",
     Wording(vi: "Số mục trên một trang danh sách, 20 nếu không ghi", en: "Entries on a page of a list, else 20"))
@@ -37,7 +39,7 @@ enum SettingsFields {
   static let all =
     [
       name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
-      contact.field, pageSize.field, toneStyle.field, years.field,
+      contact.field, place.field, pageSize.field, toneStyle.field, years.field,
     ] + RuleFields.fields
 }
 

@@ -59,7 +59,7 @@ enum SettingsReading {
       menu: [],
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
-      pageSize: reader[SettingsFields.pageSize] ?? 20,
+      place: reader[SettingsFields.place], pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
       years: reader[SettingsFields.years] ?? [],
       rules: RuleFields.read(&reader))
@@ -74,11 +74,12 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    pageSize: 20, toneStyle: .asWritten, years: [], rules: .standard)
+    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], rules: .standard)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
-      posts: posts, contact: contact, pageSize: pageSize, toneStyle: toneStyle, years: years, rules: rules)
+      posts: posts, contact: contact, place: place, pageSize: pageSize, toneStyle: toneStyle, years: years,
+      rules: rules)
   }
 }

@@ -11,12 +11,17 @@ extension PageMarkup {
   mutating func openCaption(_ paragraph: Int, of table: Int) -> Descent {
     captionedTable = table
     beginTable(hasCaption: true)
-    html.markup("<caption id=\"table_")
-    html.number(tableNumber)
+    html.markup("<caption id=\"")
+    html.attribute(captionID)
     html.markup("\">")
-    ids.take("table_\(tableNumber)")
+    ids.take(captionID)
     if let mark = captionMark(of: paragraph), !mark.hasNumber { shortened = (paragraph + 1, mark.length) }
     return .children
+  }
+
+  /// The id of the caption of the newest table.
+  var captionID: String {
+    "\(part.idPrefix)table_\(tableNumber)"
   }
 
   mutating func closeCaption() {

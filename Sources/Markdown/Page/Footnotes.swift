@@ -6,10 +6,10 @@ extension PageMarkup {
     let number = Int(nodes[index].number)
     let use = (footnoteUses[number] ?? 0) + 1
     footnoteUses[number] = use
-    html.markup("<sup class=\"footnote-ref\"><a href=\"#fn_")
-    html.number(number)
+    html.markup("<sup class=\"footnote-ref\"><a href=\"#")
+    html.attribute(footnoteID(number))
     html.markup("\" id=\"")
-    let id = Self.referenceID(number, use: use)
+    let id = referenceID(number, use: use)
     html.attribute(id)
     ids.take(id)
     html.markup("\" role=\"doc-noteref\">")
@@ -26,10 +26,10 @@ extension PageMarkup {
       html.attribute(labels.footnotes)
       html.markup("\">\n<ol>\n")
     }
-    html.markup("<li id=\"fn_")
-    html.number(number)
+    html.markup("<li id=\"")
+    html.attribute(footnoteID(number))
     html.markup("\">\n")
-    ids.take("fn_\(number)")
+    ids.take(footnoteID(number))
     return .children
   }
 
@@ -57,7 +57,7 @@ extension PageMarkup {
     for use in 1...max(survey.footnoteUses[number] ?? 1, 1) {
       if use > 1 { html.markup(" ") }
       html.markup("<a href=\"#")
-      html.attribute(Self.referenceID(number, use: use))
+      html.attribute(referenceID(number, use: use))
       html.markup("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
       html.attribute(labels.backToText)
       html.markup(" ")
@@ -77,7 +77,11 @@ extension PageMarkup {
     return child < nodes.end(of: index) && nodes[child].kind == .paragraph && !passed.contains(child)
   }
 
-  private static func referenceID(_ number: Int, use: Int) -> String {
-    use == 1 ? "fnref_\(number)" : "fnref_\(number)_\(use)"
+  private func footnoteID(_ number: Int) -> String {
+    "\(part.idPrefix)fn_\(number)"
+  }
+
+  private func referenceID(_ number: Int, use: Int) -> String {
+    "\(part.idPrefix)fnref_\(number)" + (use == 1 ? "" : "_\(use)")
   }
 }

@@ -14,6 +14,10 @@ extension PageMarkup {
     html.attribute(id)
     html.markup("\">")
     collected = []
+    if let number = counters.next(depth: depth(of: index)) {
+      html.text(number + "\u{A0}")
+      collect(number + " ")
+    }
     return .children
   }
 
@@ -29,6 +33,11 @@ extension PageMarkup {
   }
 
   private func level(of heading: Int) -> Int {
-    min(Int(nodes[heading].number) + (survey.hasTopHeading ? 1 : 0), 6)
+    min(Int(nodes[heading].number) + (survey.hasTopHeading ? 1 : 0) + part.headingShift, 6)
+  }
+
+  /// Levels below the highest that a document may use.
+  private func depth(of heading: Int) -> Int {
+    Int(nodes[heading].number) - (survey.hasTopHeading ? 1 : 2)
   }
 }

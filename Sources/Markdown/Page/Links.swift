@@ -10,6 +10,9 @@ extension PageMarkup {
     }
     switch resolver.link(destination, at: { location(ofLink: index) }) {
     case .refused(let finding): return refuse(index, finding)
+    case .text:
+      untagged.insert(index)
+      return .children
     case .address(let address):
       html.markup("<a href=\"")
       html.address(address)

@@ -8,8 +8,10 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
   let labels: MarkdownLabels
   let places: PlaceFinder
   let survey: Survey
+  let part: MarkdownPart
   var html: HTMLWriter
   var ids: HeadingIDs
+  var counters: HeadingCounters
   var diagnostics: [Diagnostic] = []
   var headings: [Heading] = []
   var firstParagraph = ""
@@ -36,12 +38,13 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
 
   init(
     _ nodes: NodeList, resolver: Resolver, labels: MarkdownLabels, places: PlaceFinder, reserved: Set<String>,
-    capacity: Int
+    part: MarkdownPart, capacity: Int
   ) {
-    (self.nodes, self.resolver, self.labels, self.places) = (nodes, resolver, labels, places)
+    (self.nodes, self.resolver, self.labels, self.places, self.part) = (nodes, resolver, labels, places, part)
     survey = Survey(nodes)
     html = HTMLWriter(capacity: capacity)
-    ids = HeadingIDs(reserved: reserved)
+    ids = HeadingIDs(reserved: reserved.union(part.takenIDs))
+    counters = HeadingCounters(part.numbering)
   }
 
   mutating func open(_ index: Int) -> Descent {

@@ -34,13 +34,14 @@ extension PageMarkup {
     html.freshLine()
     html.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" ")
     if hasCaption {
-      html.markup("aria-labelledby=\"table_")
+      html.markup("aria-labelledby=\"")
+      html.attribute(captionID)
     } else {
       html.markup("aria-label=\"")
       html.attribute(labels.table)
       html.markup(" ")
+      html.number(tableNumber)
     }
-    html.number(tableNumber)
     html.markup("\">\n<table>\n")
   }
 

@@ -8,6 +8,8 @@ import Vietnamese
 struct SitePlan {
   let diagnostics: [Diagnostic]
   let notices: [Wording]
+  /// The printed files of the reports.
+  let printed: [PrintedOutput]
   private let site: Site
   private let sheets: [Sheet]
   private let renderer: SheetRenderer
@@ -15,26 +17,36 @@ struct SitePlan {
   private let redirects: Redirects
   private let searchEngines: SearchEngineClaims
 
-  init(_ site: Site, look: SiteTemplates, audience: Audience) {
+  init(_ site: Site, look: SiteTemplates, edition: EditionRequest) {
+    let audience = edition.audience
     let settings = site.settings
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
-    let sections = SectionTree(site.pages, words: words)
+    let reports = SiteReports(site, layout: edition.layout)
+    let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
     let entries = EntryViews(routes: routes, words: words)
-    let listings = Listings(entries.listed(site, sections: sections))
+    let listings = Listings(entries.listed(site, sections: sections, reports: reports))
     let feeds =
       routes.origin == nil || audience == .internal
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
     let languages = SiteLanguages(site, templates: look.templates, routes: routes)
 
     let sheets = Sheets(
-      site: site, sections: sections, listings: listings, words: words, hasTemplate: look.templates.contains
+      site: site, sections: sections, listings: listings, words: words, reports: reports,
+      hasTemplate: look.templates.contains
     ).all()
     let searchEngines = SearchEngineClaims(settings: settings, routes: routes, audience: audience, feeds: feeds)
+    let formats = edition.formats
+    let files = reports.all.flatMap { report in formats.map(report.address) }
     let addresses =
-      sheets.map(\.address) + site.attachments.map(\.address) + site.pages.flatMap(\.aliases) + searchEngines.addresses
+      sheets.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
+      + searchEngines.addresses
 
     let targets = LinkTargets(site, addresses: addresses)
+    let pictures = PictureSizes(site.attachments)
+    let assembly = ReportAssembly(
+      head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
+      formats: formats, targets: targets, routes: routes, pictures: pictures, figures: { _ in FigureValues(site) })
 
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
     redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
@@ -49,9 +61,14 @@ struct SitePlan {
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       templates: look.templates, languages: languages,
       targets: targets, figures: FigureValues(site),
-      pictures: PictureSizes(site.attachments), tone: ToneStyle(settings.toneStyle))
+      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly)
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)
-    notices = Wording.notices(routes: routes, audience: audience)
+    printed = ReportPrints(
+      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
+    ).outputs(of: reports)
+    notices =
+      Wording.notices(routes: routes, audience: audience)
+      + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
   }
 
   /// Who asks for which path: files first, so that a finding about a path names a file that can be changed.

@@ -3,6 +3,6 @@ import Diagnostics
 extension Rule {
   /// Every rule about the output folder and what is put into it.
   package static let publishing: [Rule] = [
-    .outputOverlaps, .notAFolder, .foreignFile, .alteredFile, .nameTooLong, .reservedName, .fileAndFolder,
+    .outputOverlaps, .otherEdition, .notAFolder, .foreignFile, .alteredFile, .nameTooLong, .reservedName,
   ]
 }

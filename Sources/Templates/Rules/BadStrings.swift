@@ -9,10 +9,10 @@ extension Rule {
       vi: "Tệp chữ không đọc được thì mọi nhãn trên trang đều trống.",
       en: "Where it cannot be read, every label is empty."),
     breaks: [
-      Example("templates/strings/vi.yaml", "read_more: ↓[một, hai]\n"),
-      Example("templates/strings/vi.yaml", "↓- read_more\n"),
+      Example("templates/strings/vi.yaml", "home: ↓[một, hai]\n"),
+      Example("templates/strings/vi.yaml", "↓- home\n"),
     ],
-    keeps: [Example("templates/strings/vi.yaml", "read_more: Xem tiếp\n")])
+    keeps: [Example("templates/strings/vi.yaml", "home: Trang nhất\n")])
 }
 
 extension Diagnostic {
@@ -21,6 +21,6 @@ extension Diagnostic {
       at: location, cause,
       required: Wording(vi: "Mỗi dòng: tên, dấu hai chấm, chữ", en: "On each line: a name, a colon, a text"),
       help: Wording(
-        vi: "Sửa dòng này theo mẫu “read_more: Đọc tiếp”", en: "Write the line like “read_more: Read on”"))
+        vi: "Sửa dòng này theo mẫu “home: Trang chủ”", en: "Write the line like “home: Home page”"))
   }
 }

@@ -6,6 +6,7 @@ struct Account {
   enum Task {
     case build
     case check
+    case report
   }
 
   let outcome: BuildOutcome
@@ -30,7 +31,7 @@ struct Account {
       Terminal.standardError.write(renderer.render(findings))
     }
     let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
-    if options.timings { terminal.write(TimingTable(outcome.timings).text) }
+    if options.timings { terminal.write(TimingTable(outcome).text) }
     guard !options.quiet else { return }
     let summary = Summary(outcome: outcome, task: task, strict: options.strict)
     terminal.write(summary.lines.map { $0[language] + "\n" }.joined())

@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 
 /// One line on a terminal that is written over while a long build goes on; nothing where no person looks on.
@@ -11,10 +12,18 @@ struct ProgressLine: Sendable {
     (self.terminal, self.language) = (terminal, language)
   }
 
-  /// Shows how far the build is, once in a while: a terminal is slower than rendering.
-  func show(_ done: Int, of total: Int) {
-    guard total >= 500, done == total || done % 128 < 2 else { return }
-    let line = Wording(vi: "Đang dựng trang: \(done)/\(total)", en: "Rendering: \(done)/\(total)")
+  /// Shows how far the build is; of rendering only once in a while, since a terminal is slower.
+  func show(_ progress: BuildProgress) {
+    switch progress {
+    case .rendered(let done, let total):
+      guard total >= 500, done == total || done % 128 < 2 else { return }
+      write(Wording(vi: "Đang dựng trang: \(done)/\(total)", en: "Rendering: \(done)/\(total)"))
+    case .printed(let done, let total):
+      write(Wording(vi: "Đang in báo cáo: \(done)/\(total)", en: "Printing reports: \(done)/\(total)"))
+    }
+  }
+
+  private func write(_ line: Wording) {
     terminal.write("\r\(line[language])\u{1B}[K")
   }
 

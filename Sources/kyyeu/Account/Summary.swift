@@ -10,8 +10,15 @@ struct Summary {
   init(outcome: BuildOutcome, task: Account.Task, strict: Bool) {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
-    let left = stopped ? [] : outcome.notices + Self.omissions(outcome.site?.omissions ?? [])
-    lines = left + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
+    let left =
+      task == .report ? Self.files(outcome) : outcome.notices + Self.omissions(outcome.site?.omissions ?? [])
+    lines = (stopped ? [] : left) + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
+  }
+
+  /// Where each file lies, a line a file.
+  private static func files(_ outcome: BuildOutcome) -> [Wording] {
+    guard let folder = outcome.publication?.folder else { return [] }
+    return outcome.printedPaths.map { Wording(verbatim: "\(folder)/\($0)") }
   }
 
   private static func omissions(_ omissions: [Omission]) -> [Wording] {
@@ -29,6 +36,10 @@ struct Summary {
         Wording(
           vi: "Không xuất bản; trang đang công khai còn nguyên như cũ",
           en: "Not published; the published site is as it was")
+      case .report:
+        Wording(
+          vi: "Chưa lập báo cáo; các tệp đã lập trước còn nguyên như cũ",
+          en: "No report was made; those made before are as they were")
       case .check: Wording(vi: "Chưa xuất bản được", en: "Not ready to be published")
       }
     return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
@@ -42,6 +53,14 @@ struct Summary {
     let rest = Wording(
       vi: left > 0 ? ", không đưa lên \(left) trang (lý do ở trên)" : "",
       en: left > 0 ? ", \(left) left out (reasons above)" : "")
+    if task == .report, let publication = outcome.publication {
+      let count = outcome.printCount ?? PrintCount()
+      return Wording(
+        vi: "Đã lập \(outcome.printedPaths.count) tệp báo cáo trong \(publication.folder) \(speed.vi): "
+          + "in mới \(count.made), giữ nguyên \(count.kept).",
+        en: "Made \(outcome.printedPaths.count) files of reports in \(publication.folder) \(speed.en): "
+          + "\(count.made) printed, \(count.kept) unchanged.")
+    }
     guard task == .build, let publication = outcome.publication else {
       return Wording(
         vi: "Đạt: đã kiểm tra \(pages) trang \(speed.vi), \(tally.summary.vi.lowercasedFirst)\(rest.vi).",

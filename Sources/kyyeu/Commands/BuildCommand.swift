@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Publishing
 
 /// `kyyeu build`: checks everything, renders the site, and publishes all of it or nothing.
 struct BuildCommand: AsyncParsableCommand {
@@ -16,8 +17,8 @@ struct BuildCommand: AsyncParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc.",
-          en: "Folder to publish to; public/ under the root unless told.")),
+          vi: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc, của bản nội bộ là internal/.",
+          en: "Folder to publish to; public/ under the root, internal/ for the internal edition, unless told.")),
       valueName: "dir"))
   var output: String?
   @OptionGroup var edition: EditionOptions
@@ -30,8 +31,9 @@ struct BuildCommand: AsyncParsableCommand {
     let request = try edition.request(root: root, share: share, day: day)
     let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
     let built = try await Build.run(
-      request, output: output.map(absolutePath) ?? root.path + "/public", strict: outcome.strict
-    ) { progress?.show($0, of: $1) }
+      request, output: output.map(absolutePath) ?? root.path + "/" + PublishedEdition(request.audience).folder,
+      strict: outcome.strict
+    ) { progress?.show($0) }
     progress?.clear()
     let account = Account(of: built, language: language.language(site: built.site?.settings.language), options: outcome)
     account.print(of: .build)

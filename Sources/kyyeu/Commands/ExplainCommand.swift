@@ -5,28 +5,42 @@ import Diagnostics
 import Pages
 import Templates
 
-/// `kyyeu explain [RULE | template NAME | kind NAME]`: the reference, from the same declarations that check and render.
+/// `kyyeu explain [RULE | template NAME | kind NAME | layout NAME]`: the reference, from the same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: spoken(
       Wording(
-        vi: "Giải thích một quy tắc, một loại trang hoặc một mẫu trình bày.",
-        en: "Explain a rule, a kind of page or a template.")),
+        vi: "Giải thích một quy tắc, một loại trang, một mẫu trình bày hoặc một thể thức văn bản.",
+        en: "Explain a rule, a kind of page, a template or an official layout.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
       kyyeu explain kind news
       kyyeu explain template page
+      kyyeu explain layout party [--format json]
       """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”.", en: "A rule's id; or “kind NAME”, “template NAME”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”, “layout TÊN”.",
+          en: "A rule's id; or “kind NAME”, “template NAME”, “layout NAME”.")),
       valueName: "subject"))
   var subject: [String] = []
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Cách in thể thức: text cho người đọc, json cho máy.", en: "How a layout is printed: text or json."))))
+  var format: Format = .text
+
+  /// How a layout is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
 
   @OptionGroup var language: LanguageOptions
 
@@ -36,6 +50,7 @@ struct ExplainCommand: ParsableCommand {
     case (nil, _): print(index(language))
     case ("kind", let name): print(try kind(name, language))
     case ("template", let name): print(try template(name, language))
+    case ("layout", let name): print(try layout(name, language))
     case (let id?, nil): print(try rule(id, language))
     case (_, .some): throw CleanExit.helpRequest(self)
     }
@@ -63,6 +78,14 @@ struct ExplainCommand: ParsableCommand {
     let roots = SiteTemplates.roots
     guard let root = roots[name ?? ""] else { throw unknown(name, among: roots.keys.sorted()) }
     return TemplateReference.render(root, language: language)
+  }
+
+  private func layout(_ name: String?, _ language: Language) throws -> String {
+    guard let layout = OfficialLayouts.named(name ?? "") else { throw unknown(name, among: OfficialLayouts.names) }
+    switch format {
+    case .text: return LayoutReference.render(layout, language: language)
+    case .json: return String(decoding: layout.json, as: UTF8.self)
+    }
   }
 
   private func unknown(_ name: String?, among names: [String]) -> Stop {

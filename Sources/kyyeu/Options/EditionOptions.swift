@@ -39,6 +39,13 @@ struct EditionOptions: ParsableArguments {
           en: "How many tasks share the work; as many as the machine has cores unless told."))))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+  @Flag(
+    name: .customLong("no-pdf"),
+    help: .init(spoken(Wording(vi: "Không in báo cáo.", en: "Do not print reports."))))
+  var isWithoutPrint = false
+
+  @OptionGroup var printing: PrintingOptions
+
   func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError(
@@ -50,7 +57,7 @@ struct EditionOptions: ParsableArguments {
   func request(root: RootOptions, share: ShareOptions, day: DateOptions) throws -> BuildRequest {
     BuildRequest(
       root: root.path, share: try share.path(), baseURL: baseURL, audience: audience, drafts: drafts,
-      date: try day.buildDate(), jobs: jobs)
+      date: try day.buildDate(), jobs: jobs, prints: !isWithoutPrint, python: printing.path)
   }
 }
 

@@ -37,6 +37,7 @@ struct PageResolverTests {
   private static func link(_ written: String, _ resolver: PageResolver) -> String {
     switch resolver.link(written, at: { here }) {
     case .address(let address): address
+    case .text: "text"
     case .refused(let finding): "\(finding.rule): \(finding.message.en); \(finding.help.en)"
     }
   }

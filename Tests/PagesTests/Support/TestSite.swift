@@ -33,7 +33,7 @@ final class TestSite {
     let loaded = try Loading.load(root: path, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
     let look = SiteTemplates.load(root: path, share: Self.share)
-    let pages = SitePages.outputs(of: site, look: look, audience: audience)
+    let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices) = (pages.outputs, pages.notices)
     diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics

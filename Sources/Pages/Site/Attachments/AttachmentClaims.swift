@@ -13,7 +13,7 @@ enum AttachmentClaims {
   }
 
   /// A picture is published without its metadata, or not at all; any other file, and what lies in `static`, as it is.
-  private static func render(_ attachment: Attachment) throws -> Rendered {
+  static func render(_ attachment: Attachment) throws -> Rendered {
     let bytes = try [UInt8](Data(contentsOf: URL(filePath: attachment.diskPath)))
     guard !attachment.isStatic, isPicture(attachment.path, bytes) else { return Rendered(bytes: bytes) }
     switch MetadataRemoval.strip(bytes) {

@@ -2,6 +2,9 @@
 enum JSONText: Sendable {
   case string(String)
   case number(Int)
+  /// Finite.
+  case real(Double)
+  case truth(Bool)
   case list([JSONText])
   /// Members in the order written; those that are nil are left out.
   case object([(String, JSONText?)])
@@ -12,6 +15,8 @@ enum JSONText: Sendable {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
+    case .real(let number): bytes += (Int(exactly: number).map { String($0) } ?? String(number)).utf8
+    case .truth(let isTrue): bytes += (isTrue ? "true" : "false").utf8
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {

@@ -28,6 +28,11 @@ struct LinkTargets: Sendable {
   init(_ site: Site, addresses: [String]) {
     var bySource: [String: Target] = [:]
     for page in site.pages { bySource[page.source.path] = .address(page.address) }
+    // A chapter is shown on the page of its report.
+    for chapter in site.chapters {
+      let folder = SourcePath.folder(of: chapter.source.path)
+      bySource[chapter.source.path] = .address(site.page(source: folder + "index.md")?.address ?? chapter.address)
+    }
     for attachment in site.attachments { bySource[attachment.path] = .address(attachment.address) }
     for omission in site.omissions { bySource[omission.path] = Self.target(omission) }
     let omitted = site.omissions.filter { !$0.address.isEmpty }.map { ($0.address, Self.target($0)) }

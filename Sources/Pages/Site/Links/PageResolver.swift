@@ -5,6 +5,10 @@ import Markdown
 /// Resolves the links, pictures and figures in the text of one page, and keeps what is to be known of them afterwards.
 final class PageResolver: MarkdownResolver {
   private let page: Page
+  /// Where the text is shown.
+  private let address: String
+  /// On paper only a full address leads anywhere.
+  private let isPrinted: Bool
   private let targets: LinkTargets
   private let routes: Routes
   private let figures: FigureValues
@@ -14,8 +18,13 @@ final class PageResolver: MarkdownResolver {
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
 
-  init(page: Page, targets: LinkTargets, routes: Routes, figures: FigureValues, pictures: PictureSizes) {
+  /// `address` is that of the page itself unless its text is a part of another.
+  init(
+    page: Page, address: String? = nil, targets: LinkTargets, routes: Routes, figures: FigureValues,
+    pictures: PictureSizes, isPrinted: Bool = false
+  ) {
     (self.page, self.targets, self.routes) = (page, targets, routes)
+    (self.address, self.isPrinted) = (address ?? page.address, isPrinted)
     (self.figures, self.pictures) = (figures, pictures)
   }
 
@@ -23,7 +32,7 @@ final class PageResolver: MarkdownResolver {
     let parts = Destination(destination)
     if parts.isElsewhere { return .address(destination) }
     if parts.path == "" {
-      note(parts.fragment, on: page.address, at: location)
+      note(parts.fragment, on: address, at: location)
       return .address(parts.suffix)
     }
     guard let path = parts.path else {
@@ -32,7 +41,7 @@ final class PageResolver: MarkdownResolver {
     switch targets.find(path, from: page.source.path) {
     case .target(.address(let address)):
       if address.hasSuffix("/") { note(parts.fragment, on: address, at: location) }
-      return .address(routes.url(address) + parts.suffix)
+      return link(to: address, parts)
     case .target(.omitted(let omission)):
       return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
     case .outsideContent:
@@ -41,6 +50,12 @@ final class PageResolver: MarkdownResolver {
       return .refused(
         Rule.brokenPage.finding(at: location(), destination, path: path, nearest: nearest.map(fromHere)))
     }
+  }
+
+  private func link(to target: String, _ parts: Destination) -> LinkResolution {
+    guard isPrinted else { return .address(routes.url(target) + parts.suffix) }
+    if target == address, parts.fragment != nil { return .address(parts.suffix) }
+    return routes.absolute(target).map { .address($0 + parts.suffix) } ?? .text
   }
 
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {

@@ -22,7 +22,8 @@ extension Details {
         [(.factPlace, activity.place), (.factParticipants, activity.participants.map(VietnameseNumber.format))]
       case .document(let document):
         [(.factNumber, document.number), (.factType, document.type), (.factIssuer, document.issuer)]
-      case .annualReport(let report): [(.factNumber, report.number), (.factIssuer, report.issuer)]
+      case .annualReport(let report): [(.factNumber, report.issue.number), (.factIssuer, report.issuer)]
+      case .reportChapter: []
       }
     return facts.compactMap { word, value in value.map { FactView(label: words[word], value: $0) } }
   }

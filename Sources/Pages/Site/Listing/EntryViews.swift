@@ -7,7 +7,7 @@ struct EntryViews {
   let words: Words
 
   /// Every page of the site, and every folder that has none of its own, ready to be listed.
-  func listed(_ site: Site, sections: SectionTree) -> [ListedPage] {
+  func listed(_ site: Site, sections: SectionTree, reports: SiteReports) -> [ListedPage] {
     let pages = site.pages.map { page in
       let isSection = sections[page.address] != nil
       return ListedPage(
@@ -18,6 +18,9 @@ struct EntryViews {
     return pages
       + folders.map {
         ListedPage(address: $0.address, entry: view(of: $0), page: nil, date: nil, isSection: true)
+      }
+      + reports.ofBranches.map {
+        ListedPage(address: $0.address, entry: view(of: $0), page: nil, date: nil, isSection: false)
       }
   }
 
@@ -31,6 +34,13 @@ struct EntryViews {
       title: page.title, url: routes.url(page.address), kind: page.details.kind.rawValue,
       kindLabel: words.label(page.details.kind), date: page.listDate.map(DateView.init), summary: page.summary,
       isIllustrative: page.isIllustrative, tags: tags(of: page), facts: page.details.facts(words))
+  }
+
+  private func view(of report: Report) -> EntryView {
+    let kind = report.page.details.kind
+    return EntryView(
+      title: report.branch?.page.title ?? report.title, url: routes.url(report.address), kind: kind.rawValue,
+      kindLabel: words.label(kind), date: nil, summary: nil, isIllustrative: report.isIllustrative, tags: [], facts: [])
   }
 
   private func view(of folder: Section) -> EntryView {

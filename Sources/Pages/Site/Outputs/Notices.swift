@@ -13,6 +13,10 @@ extension Wording {
     vi: "Bản nội bộ không có sơ đồ trang (sitemap.xml), nguồn tin Atom và dữ liệu JSON-LD cho máy tìm kiếm",
     en: "The internal edition has no sitemap.xml, no Atom feed and no JSON-LD for search engines")
 
+  /// What an edition goes without that is not printed.
+  static let withoutPrint = Wording(
+    vi: "Theo --no-pdf, các báo cáo không có bản in", en: "By --no-pdf the reports have no print editions")
+
   /// What a site without a public address goes without.
   private static let withoutBaseURL = Wording(
     vi: "Chưa khai base_url nên không có sơ đồ trang (sitemap.xml), nguồn tin Atom, địa chỉ chính thức (canonical), "

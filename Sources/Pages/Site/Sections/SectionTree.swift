@@ -5,11 +5,11 @@ import Vietnamese
 struct SectionTree: Sendable {
   private let sections: [String: Section]
 
-  /// `home` is the title of a home page that no file stands behind; `words` name the folders that have no page of their own.
-  init(_ pages: [Page], words: Words) {
+  /// `made` are addresses of pages that no file stands behind; `words` name the folders that have no page of their own.
+  init(_ pages: [Page], made: [String] = [], words: Words) {
     var addresses: Set<String> = ["/"]
-    for page in pages {
-      var address = page.address
+    for page in pages.map(\.address) + made {
+      var address = page
       while let parent = Section.parent(of: address), addresses.insert(parent).inserted { address = parent }
     }
     let owners = Dictionary(

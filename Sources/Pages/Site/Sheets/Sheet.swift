@@ -12,6 +12,8 @@ struct Sheet: Sendable {
   let page: Page?
   /// The list that it shows a part of.
   let listing: Listing?
+  /// The report that it shows, whose page `page` is.
+  var report: Report?
 
   enum Subject: Sendable {
     case home

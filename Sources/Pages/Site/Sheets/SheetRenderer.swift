@@ -13,11 +13,13 @@ final class SheetRenderer: Sendable {
   let figures: FigureValues
   let pictures: PictureSizes
   let tone: ToneStyle?
+  let reports: ReportAssembly
 
   init(
     views: SheetViews, templates: TemplateSet, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
-    pictures: PictureSizes, tone: ToneStyle?
+    pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly
   ) {
+    self.reports = reports
     (self.views, self.templates, self.languages) = (views, templates, languages)
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
@@ -27,6 +29,7 @@ final class SheetRenderer: Sendable {
     guard let page = sheet.textPage else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
+    if let report = sheet.report { return render(sheet, report, language: language) }
     let resolver = PageResolver(
       page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
     let rendered = language.markdown.render(page.source, body: page.body, resolver: resolver)
@@ -35,6 +38,15 @@ final class SheetRenderer: Sendable {
       picture: resolver.firstPicture)
     return finished(
       sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
+  }
+
+  private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) -> Rendered {
+    let outcome = reports.assemble(report, as: .web, markdown: language.markdown)
+    let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
+    let text = SheetText(
+      html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
+      report: language.kinds.view(report, outcome.document, formats: reports.formats))
+    return finished(sheet, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
   }
 
   private func finished(

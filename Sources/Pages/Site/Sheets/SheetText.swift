@@ -8,6 +8,8 @@ struct SheetText {
   let firstParagraph: String
   /// Address of the first picture of the site itself that is no drawing.
   let picture: String?
+  /// What the page of a report shows beside the text.
+  var report: ReportView?
 
   /// The text of a sheet that has none.
   static let none = SheetText(html: [], headings: [], firstParagraph: "", picture: nil)

@@ -31,6 +31,7 @@ struct SheetViews: Sendable {
       organisation: details?.organisation.map(kinds.view), session: details?.studySession.map(kinds.view),
       partner: details?.partner.map(kinds.view), movement: details?.movement.map(kinds.view),
       activity: details?.activity.map(kinds.view), document: details?.document.map(kinds.view),
+      report: text.report,
       entries: sheet.listing?.entries.map(\.entry) ?? [],
       pagination: sheet.listing.flatMap { $0.paginator.view(page: $0.number, routes: heads.routes) },
       sections: sheet.isHome && sheet.number == 1 ? homeSections : [], tags: sheet.isTagList ? tags : [],
@@ -47,7 +48,8 @@ struct SheetViews: Sendable {
       kindLabel: page.flatMap { words.label($0.details.kind) }, date: page?.date.map(DateView.init),
       updated: page?.updated.map(DateView.init), summary: page?.summary, tags: page.map(entries.tags) ?? [],
       translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
-      isIllustrative: page?.isIllustrative ?? false, isInternal: page?.audience == .internal, contents: contents,
+      isIllustrative: sheet.report?.isIllustrative ?? page?.isIllustrative ?? false,
+      isInternal: page?.audience == .internal, contents: contents,
       hasContents: contents.count >= TableOfContents.threshold, body: text.html,
       previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))
   }

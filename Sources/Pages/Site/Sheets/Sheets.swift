@@ -7,17 +7,25 @@ struct Sheets {
   let sections: SectionTree
   let listings: Listings
   let words: Words
+  let reports: SiteReports
   /// Whether a template of this name exists.
   let hasTemplate: (String) -> Bool
 
   func all() -> [Sheet] {
     let pages = site.pages.filter { sections[$0.address] == nil }.map(sheet)
-    return pages + sections.all.flatMap(sheets) + tagSheets() + [notFound]
+    return pages + sections.all.flatMap(sheets) + reports.ofBranches.map(sheet) + tagSheets() + [notFound]
+  }
+
+  private func sheet(of report: Report) -> Sheet {
+    Sheet(
+      address: report.address, subject: .page, title: report.title, template: template(for: report.page),
+      page: report.page, listing: nil, report: report)
   }
 
   private func sheet(of page: Page) -> Sheet {
     Sheet(
-      address: page.address, subject: .page, title: page.title, template: template(for: page), page: page, listing: nil)
+      address: page.address, subject: .page, title: page.title, template: template(for: page), page: page, listing: nil,
+      report: reports.ofCommittee(at: page.address))
   }
 
   /// A page's kind names its template; a kind without one is shown as a plain page.
@@ -63,7 +71,8 @@ struct Sheets {
       Sheet(
         address: Routes.address(address, page: number), subject: subject, title: words.title(title, page: number),
         template: template, page: page,
-        listing: .init(entries: entries[paginator.range(page: number)], paginator: paginator, number: number))
+        listing: .init(entries: entries[paginator.range(page: number)], paginator: paginator, number: number),
+        report: number == 1 ? reports.ofCommittee(at: address) : nil)
     }
   }
 }

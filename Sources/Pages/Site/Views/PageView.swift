@@ -20,6 +20,7 @@ package struct PageView: View {
   let movement: MovementView?
   let activity: ActivityView?
   let document: DocumentView?
+  let report: ReportView?
   let entries: [EntryView]
   let pagination: PaginationView?
   let sections: [SectionView]
@@ -74,6 +75,7 @@ package struct PageView: View {
     .view("document", Wording(vi: "Chỉ ở trang văn bản", en: "On the page of an official document only")) {
       $0.document
     },
+    .view("report", Wording(vi: "Chỉ ở trang báo cáo năm", en: "On the page of an annual report only")) { $0.report },
     .list(
       "entries",
       Wording(

@@ -14,7 +14,7 @@ extension Words {
     case .activity: self[.kindActivity]
     case .news: self[.kindNews]
     case .document: self[.kindDocument]
-    case .annualReport: self[.kindAnnualReport]
+    case .annualReport, .reportChapter: self[.kindAnnualReport]
     }
   }
 

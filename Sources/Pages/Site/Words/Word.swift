@@ -33,6 +33,9 @@ enum Word: String, CaseIterable, Sendable {
   case levelUniversity = "level_university"
   case levelCurrentAffairs = "level_current_affairs"
 
+  /// `Phụ lục`
+  case annex
+
   case factTerm = "fact_term"
   case factType = "fact_type"
   case factLevel = "fact_level"

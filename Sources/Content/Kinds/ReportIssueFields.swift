@@ -1,0 +1,37 @@
+import Diagnostics
+
+extension ReportIssue {
+  static let number = FieldKey.text(
+    "number", sample: "12-BC/ĐU",
+    Wording(vi: "Số, ký hiệu; dự thảo thì để trống", en: "Number and symbol; none in a draft"))
+  static let signedOn = FieldKey.date("signed_on", Wording(vi: "Ngày ký", en: "Day of signing"))
+  static let signer = FieldKey.text("signer", sample: "Họ và tên", Wording(vi: "Người ký", en: "Who signs it"))
+  static let signerPost = FieldKey.text(
+    "signer_post", sample: "Bí thư",
+    Wording(
+      vi: "Chức vụ người ký; không ghi thì lấy ở các chức vụ đã khai",
+      en: "The signer’s post; else that of the declared posts"))
+  static let draftNumber = FieldKey.whole(
+    "draft_number", in: 1...Int.max, sample: "1", Wording(vi: "Dự thảo lần thứ mấy", en: "Which draft it is"))
+  static let fields = [number.field, signedOn.field, signer.field, signerPost.field, draftNumber.field]
+
+  static func read(_ reader: inout FieldReader) -> ReportIssue {
+    ReportIssue(
+      number: reader[number], signedOn: reader[signedOn], signer: reader[signer], signerPost: reader[signerPost],
+      draftNumber: reader[draftNumber])
+  }
+
+  static let code = FieldKey.text(
+    "code", required: true, sample: "bo-mon-a", Wording(vi: "Mã chi bộ", en: "Code of the branch"))
+
+  /// What is filled in for single branches.
+  static let branches = FieldKey<[(String, ReportIssue)]>.records(
+    "branches", [code.field] + fields, sample: "[{code: bo-mon-a, number: 03-BC/CB, signed_on: 2026-12-05}]",
+    Wording(
+      vi: "Số, ngày, người ký của từng chi bộ, khi là báo cáo của các chi bộ",
+      en: "Number, day and signer of single branches, in the report of the branches")
+  ) { reader in
+    let (code, issue) = (reader[code], read(&reader))
+    return code.map { ($0, issue) }
+  }
+}

@@ -1,0 +1,28 @@
+/// Horizontal bars, one for each name; the form for many names. Each name stands over its bar, so it may be long.
+struct BarChart: Chart {
+  let title: String
+  let unit: String
+  /// What a name is: `Chi bộ`.
+  let nameHead: String
+  let bars: [(name: String, number: ChartNumber)]
+
+  var summary: String {
+    ChartSummary.of("Biểu đồ thanh ngang", unit: unit, numbers: bars)
+  }
+
+  var columns: [String] { [nameHead, "Số lượng"] }
+
+  var rows: [(name: String, cells: [String])] { bars.map { ($0.name, [$0.number.label]) } }
+
+  func draw(into drawing: inout SVGDrawing) -> Extent {
+    let most = bars.compactMap(\.number.hundredths).max() ?? 0
+    let room = BarRow.room(after: 0, labels: bars.map(\.number.label))
+    var y: Extent = 0
+    for bar in bars {
+      y = BarRow.name(bar.name, at: y, in: &drawing)
+      y = BarRow.bar(bar.number, of: most, room: room, x: 0, y: y, fill: .first, in: &drawing)
+      y += BarRow.gap
+    }
+    return max(y - BarRow.gap, 0)
+  }
+}

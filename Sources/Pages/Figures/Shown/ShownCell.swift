@@ -1,0 +1,20 @@
+/// A cell of a table as readers see it.
+enum ShownCell: Sendable, Hashable {
+  /// Text, set from the left.
+  case text(String)
+  /// What names the row: its head.
+  case name(String)
+  /// A number as it is written, set from the right.
+  case number(String)
+  /// A number that is there and is not told, because it is small enough to point at a person.
+  case hidden
+  /// A number that nobody has stated.
+  case missing
+  /// A place where no number can stand.
+  case none
+
+  /// What stands for a number that is not told.
+  static let hiddenText = "…"
+  /// What stands for a number that nobody has stated.
+  static let missingText = "–"
+}

@@ -1,0 +1,52 @@
+import Vietnamese
+
+/// A table as readers see it: every text is written out, nothing is left to be worked out.
+struct ShownTable: Sendable, Hashable {
+  /// What it shows: `Tình hình đảng viên năm 2026`.
+  let caption: String
+  /// What all its numbers count; nil where its columns say it themselves.
+  let unit: String?
+  /// One or two rows of heads.
+  let head: [[Head]]
+  let rows: [Row]
+  /// Sentences under it.
+  let remarks: [String]
+  /// Marks that every table of its year has.
+  let standing: FigureStanding
+
+  /// A head over one column, or over several that have heads of their own below.
+  struct Head: Sendable, Hashable {
+    let text: String
+    /// Columns below it.
+    var span = 1
+    /// Rows of heads that it takes.
+    var depth = 1
+  }
+
+  /// A row, and what it is to the others.
+  struct Row: Sendable, Hashable {
+    let kind: Kind
+    let cells: [ShownCell]
+
+    enum Kind: String, Sendable {
+      case plain
+      /// The sum of the rows above it.
+      case total
+      /// A row that opens or closes a group of rows, as A, B, C and D do in the movement of members.
+      case group
+      /// A part of the row above it, or a line that is no part of the sum.
+      case memo
+    }
+  }
+}
+
+/// What must be said wherever a year's figures are shown.
+struct FigureStanding: Sendable, Hashable {
+  /// True where the figures show what Kỷ Yếu does and are nobody's facts.
+  let isIllustrative: Bool
+  /// The day up to which things were counted.
+  let cutOff: CalendarDate?
+
+  /// Nothing to be said.
+  static let plain = FigureStanding(isIllustrative: false, cutOff: nil)
+}

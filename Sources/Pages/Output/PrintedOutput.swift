@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// One file of the edition that a printing program makes of HTML: where it goes, and how that HTML is made.
+package struct PrintedOutput: Sendable {
+  /// Path relative to the output folder, parts joined by `/`, not percent-encoded.
+  package let path: String
+  package let format: PrintedFormat
+  /// The source file behind it, relative to the root.
+  package let source: String
+  /// The year that its report covers.
+  package let year: Int
+  /// The code of the branch whose report it is; nil for the committee's.
+  package let branch: String?
+  /// Path of the web page of the same report.
+  package let page: String
+  /// Makes what is to be printed. The same output always gives the same bytes; it may be called from any thread.
+  package let render: @Sendable () throws -> Printable
+}
+
+/// What a printing program makes. Its raw value is the end of the file's name.
+package enum PrintedFormat: String, Sendable, CaseIterable {
+  case pdf
+  case docx
+}
+
+/// What is handed to a printing program, and what was found while it was made.
+package struct Printable: Sendable {
+  package let sheet: PrintSheet
+  /// The pictures that the sheet names, without their metadata.
+  package let pictures: [Picture]
+  package let diagnostics: [Diagnostic]
+
+  /// A picture by the address that the sheet names it by.
+  package struct Picture: Sendable {
+    package let address: String
+    /// The end of its name, which tells what it is: `png`.
+    package let ending: String
+    package let bytes: [UInt8]
+  }
+}

@@ -1,0 +1,56 @@
+import Content
+import Diagnostics
+import Markdown
+import Vietnamese
+
+/// Renders the texts of one report one after the other, so that no id is given twice.
+struct ReportTexts {
+  private let report: Report
+  private let form: ReportAssembly.Form
+  private let assembly: ReportAssembly
+  private let markdown: MarkdownRenderer
+  private let figures: FigureValues
+  private let numbering: ReportNumbering
+  private var ids: Set<String> = []
+  /// Texts so far; the ids of the notes of each begin with it.
+  private var count = 0
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var anchors: [Rendered.Anchor] = []
+  private(set) var picture: String?
+
+  init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
+    (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
+    figures = assembly.figures(report)
+    numbering = ReportNumbering(report.layout)
+  }
+
+  /// The id of a chapter or an annex.
+  mutating func takeID(_ title: String) -> String {
+    let slug = Slug.make(title)
+    let base = slug.isEmpty ? "muc" : slug
+    var (id, number) = (base, 1)
+    while ids.contains(id) {
+      number += 1
+      id = "\(base)-\(number)"
+    }
+    ids.insert(id)
+    return id
+  }
+
+  /// The HTML of a text whose highest headings stand at `level`; those of the text of a chapter are numbered.
+  mutating func render(_ page: Page, level: Int) -> (html: [UInt8], headings: [Heading]) {
+    let resolver = PageResolver(
+      page: page, address: report.address, targets: assembly.targets, routes: assembly.routes, figures: figures,
+      pictures: assembly.pictures, isPrinted: form == .print)
+    count += 1
+    let part = MarkdownPart(
+      headingShift: level - 2, idPrefix: "phan-\(count)-", takenIDs: ids,
+      numbering: level > 2 ? numbering.headings : [])
+    let rendered = markdown.render(page.source, body: page.body, as: part, resolver: resolver)
+    ids.formUnion(rendered.ids)
+    diagnostics += rendered.diagnostics
+    anchors += resolver.anchors
+    picture = picture ?? resolver.firstPicture
+    return (rendered.html, rendered.headings)
+  }
+}

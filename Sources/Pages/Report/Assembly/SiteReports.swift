@@ -1,0 +1,72 @@
+import Content
+import Vietnamese
+
+/// Every report of the edition: the committee's, and those that each branch has of one set of chapters.
+struct SiteReports: Sendable {
+  /// In the order of the files, those of one file in the order of the branches.
+  let all: [Report]
+
+  /// `layout` is taken instead of those that the reports name.
+  init(_ site: Site, layout: ReportLayout? = nil) {
+    let branches = Self.branches(of: site)
+    let texts = Dictionary(grouping: site.chapters) { SourcePath.folder(of: $0.source.path) }
+    all = site.pages.flatMap { page -> [Report] in
+      guard case .annualReport(let details) = page.details else { return [] }
+      let chapters = (texts[SourcePath.folder(of: page.source.path)] ?? []).inReportOrder
+      func report(_ branch: ReportBranch?) -> Report {
+        Report(
+          page: page, details: details, branch: branch, chapters: chapters.filter { !$0.isAnnex },
+          annexes: chapters.filter(\.isAnnex),
+          address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""),
+          layout: OfficialLayout(layout ?? details.layout, of: details))
+      }
+      switch details.scope {
+      case .committee: return [report(nil)]
+      case .branches: return branches.map(report)
+      }
+    }
+  }
+
+  /// The report of the committee whose page is at an address.
+  func ofCommittee(at address: String) -> Report? {
+    all.first { $0.branch == nil && $0.address == address }
+  }
+
+  /// The reports of the branches, each of which has a web page that no file stands behind.
+  var ofBranches: [Report] { all.filter { $0.branch != nil } }
+
+  private static func branches(of site: Site) -> [ReportBranch] {
+    site.pages.compactMap { page -> (Int, CollationKey, ReportBranch)? in
+      guard case .branch(let branch) = page.details else { return nil }
+      return (page.weight, CollationKey(page.title), ReportBranch(page: page, branch: branch))
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}
+
+extension Page {
+  var isAnnex: Bool {
+    if case .reportChapter(let chapter) = details { chapter.isAnnex } else { false }
+  }
+}
+
+extension [Page] {
+  /// By weight, then by the names of the files: `01-…` before `02-…`.
+  fileprivate var inReportOrder: [Page] {
+    sorted { left, right in
+      left.weight != right.weight
+        ? left.weight < right.weight : left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8)
+    }
+  }
+}
+
+extension OfficialLayout {
+  /// The layout of a report, with what the office decided within it.
+  fileprivate init(_ layout: ReportLayout, of details: AnnualReport) {
+    let settings = LayoutSettings(
+      headingSeparator: details.headingSeparator, isDoubleSided: details.isDoubleSided)
+    switch layout {
+    case .party: self = .party(settings)
+    case .state: self = .state(settings)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Markdown
+
+/// The words that a layout itself puts on the page.
+package struct LayoutWords: Sendable, Hashable {
+  /// The name of the Party or the State.
+  package let nation: String
+  /// The State's motto; nil where the layout has none.
+  package let motto: String?
+  /// What stands before the number: `Số`, `Số:`.
+  package let number: String
+  /// What joins number and symbol: `-` in `12-BC/ĐU`, `/` in `15/BC-…`.
+  package let numberJoint: String
+  /// What stands before the authority: `T/M`, `TM.`
+  package let authority: String
+  /// What the text ends with.
+  package let ending: String
+  /// Whether a report names the body that it is sent to above its text (`Kính gửi`).
+  package let hasAddressee: Bool
+  /// What follows a chapter's Roman number: `-`, `.`
+  package let headingSeparator: String
+  /// The numbers of the headings within a chapter, from the highest level down.
+  package let headings: [HeadingNumber]
+
+  package init(
+    nation: String, motto: String?, number: String, numberJoint: String, authority: String, ending: String,
+    hasAddressee: Bool, headingSeparator: String, headings: [HeadingNumber]
+  ) {
+    (self.nation, self.motto, self.number, self.numberJoint) = (nation, motto, number, numberJoint)
+    (self.authority, self.ending, self.hasAddressee) = (authority, ending, hasAddressee)
+    (self.headingSeparator, self.headings) = (headingSeparator, headings)
+  }
+}

@@ -1,0 +1,34 @@
+/// A length that an official layout asks for: the one used, and what the rule permits.
+package struct Length: Sendable, Hashable {
+  /// In `unit`.
+  package let value: Double
+  package let unit: Unit
+  /// What the rule permits, in the same unit; the value alone where it leaves no choice.
+  package let permitted: ClosedRange<Double>
+
+  /// The units of the rules.
+  package enum Unit: String, Sendable {
+    /// Millimetres, for the paper.
+    case mm
+    /// Points of 1/72 inch, for text.
+    case pt
+  }
+
+  /// A length in millimetres.
+  package static func mm(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
+    Length(value: value, unit: .mm, permitted: permitted ?? value...value)
+  }
+
+  /// A length in points.
+  package static func pt(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
+    Length(value: value, unit: .pt, permitted: permitted ?? value...value)
+  }
+
+  /// The length as CSS has it: `12.7mm`.
+  package var css: String { Self.written(value) + unit.rawValue }
+
+  /// A number without a needless fraction: `20`, `12.7`.
+  package static func written(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
+  }
+}

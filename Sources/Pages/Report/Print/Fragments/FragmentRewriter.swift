@@ -1,0 +1,131 @@
+/// Turns the HTML of chapters and annexes, which was written for a web page, into HTML for paper.
+///
+/// One rewriter serves a whole report: an id that an earlier chapter has taken is given anew, and its links with it.
+struct FragmentRewriter {
+  private let form: FragmentForm
+  /// Ids taken so far.
+  private var ids: Set<String>
+  /// Every id that a link may lead to.
+  private let targets: Set<String>
+  /// The pictures met so far, in order.
+  private(set) var pictures: [PrintPicture] = []
+
+  /// A rewriter for one form; `ids` are taken already, and `fragments` are all that it will be given.
+  init(_ form: FragmentForm, ids: Set<String>, fragments: [[UInt8]]) {
+    (self.form, self.ids) = (form, ids)
+    targets = fragments.reduce(into: ids) { targets, html in
+      for case .open(let tag) in FragmentPiece.pieces(of: html) {
+        if let id = tag["id"], form == .wordProcessor || !id.hasPrefix("fn_") { targets.insert(id) }
+      }
+    }
+  }
+
+  /// The fragment as it goes to paper.
+  mutating func rewrite(_ html: [UInt8]) -> String {
+    let pieces = FragmentPiece.pieces(of: html)
+    let renamed = rename(idsOf: pieces)
+    let notes = FragmentNotes(pieces)
+    var result: [FragmentPiece] = []
+    var openLinks: [Bool] = []
+    var index = 0
+    while index < pieces.count {
+      guard case .open(var tag) = pieces[index] else {
+        if case .close("a") = pieces[index] {
+          result.append(.close(openLinks.popLast() ?? true ? "a" : "span"))
+        } else {
+          result.append(pieces[index])
+        }
+        index += 1
+        continue
+      }
+      if isLeftOut(tag) {
+        index = FragmentElement.end(in: pieces, from: index)
+        continue
+      }
+      if let (note, end) = notes.note(at: index, in: pieces), form == .print {
+        result += note
+        index = end
+        continue
+      }
+      if tag.name == "input" {
+        result.append(.text(tag["checked"] == nil ? "[\u{A0}\u{A0}]" : "[x]"))
+        index += 1
+        continue
+      }
+      if tag.name == "a" { openLinks.append(isKept(link: &tag, renamed)) }
+      change(&tag, renamed)
+      result.append(.open(tag))
+      index += 1
+    }
+    return FragmentPiece.html(of: result)
+  }
+
+  /// What paper has no use for: ways back to the text, notes that stand elsewhere, other sizes of a picture.
+  private func isLeftOut(_ tag: FragmentTag) -> Bool {
+    switch tag.name {
+    case "a": tag.has(class: "footnote-back")
+    case "section": form == .print && tag.has(class: "footnotes")
+    case "svg": form == .wordProcessor
+    case "source", "script": true
+    default: false
+    }
+  }
+
+  /// Whether a link can be followed from paper or its file; else only its text is kept.
+  private func isKept(link tag: inout FragmentTag, _ renamed: [String: String]) -> Bool {
+    guard let target = tag["href"] else { return false }
+    if target.hasPrefix("#") {
+      let id = String(target.dropFirst())
+      tag["href"] = "#" + (renamed[id] ?? id)
+      if targets.contains(id) { return true }
+    }
+    if ["https://", "http://", "mailto:", "tel:"].contains(where: target.hasPrefix) { return true }
+    tag = FragmentTag("span")
+    return false
+  }
+
+  private mutating func change(_ tag: inout FragmentTag, _ renamed: [String: String]) {
+    tag.attributes.removeAll { attribute in
+      Self.useless.contains(attribute.name) || (attribute.name.hasPrefix("aria-") && form == .print)
+        || (attribute.name == "role" && form == .print)
+    }
+    if let id = tag["id"], let new = renamed[id] { tag["id"] = new }
+    if form == .wordProcessor, tag.name == "td" || tag.name == "th" { tag["style"] = Self.alignment(of: tag) }
+    switch tag.name {
+    case "img":
+      if let source = tag["src"] { tag["src"] = address(ofPicture: source) }
+    // What draws charts does not know the face of the document's text.
+    case "svg": tag["font-family"] = PrintFont.family
+    default:
+      if tag["font-family"] != nil { tag["font-family"] = PrintFont.family }
+    }
+  }
+
+  /// A cell's alignment as the reader of HTML for the word processor takes it.
+  private static func alignment(of cell: FragmentTag) -> String? {
+    for side in ["left", "center", "right"] where cell.has(class: "align-\(side)") { return "text-align: \(side)" }
+    return cell.name == "th" ? "text-align: center" : nil
+  }
+
+  private static let useless: Set<String> = ["loading", "tabindex", "srcset", "sizes", "decoding", "title"]
+
+  private mutating func address(ofPicture source: String) -> String {
+    if let known = pictures.first(where: { $0.source == source }) { return known.address }
+    let picture = PrintPicture(address: "kyyeu:picture/\(pictures.count + 1)", source: source)
+    pictures.append(picture)
+    return picture.address
+  }
+
+  /// New names for the ids of a fragment that are taken; the others are taken now.
+  private mutating func rename(idsOf pieces: [FragmentPiece]) -> [String: String] {
+    var renamed: [String: String] = [:]
+    for case .open(let tag) in pieces {
+      guard let id = tag["id"] else { continue }
+      var (candidate, number) = (id, 2)
+      while ids.contains(candidate) { (candidate, number) = ("\(id)-\(number)", number + 1) }
+      ids.insert(candidate)
+      if candidate != id { renamed[id] = candidate }
+    }
+    return renamed
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Where the tools that print are on this machine.
+package struct PrintTools: Sendable, Hashable {
+  /// The Python that has the libraries, absolute.
+  package let python: String
+  /// The folder of the driver, absolute.
+  package let driver: String
+  /// The folder of the four faces of Liberation Serif 2, absolute.
+  package let fonts: String
+
+  /// - Parameters:
+  ///   - share: The folder of what is shipped with the program.
+  ///   - python: Instead of the Python of `script/bootstrap`.
+  ///   - fonts: Where Debian's package fonts-liberation2 puts its files, or another folder of them.
+  package init(share: String, python: String? = nil, fonts: String = "/usr/share/fonts/truetype/liberation2") {
+    self.python = python ?? share.appendingPath(".venv/bin/python")
+    driver = share.appendingPath("printing")
+    self.fonts = fonts
+  }
+
+  /// The addresses under which a print's HTML names the faces, and their files.
+  package var faces: [String: String] {
+    [
+      "kyyeu:font/regular": fonts.appendingPath("LiberationSerif-Regular.ttf"),
+      "kyyeu:font/bold": fonts.appendingPath("LiberationSerif-Bold.ttf"),
+      "kyyeu:font/italic": fonts.appendingPath("LiberationSerif-Italic.ttf"),
+      "kyyeu:font/bold-italic": fonts.appendingPath("LiberationSerif-BoldItalic.ttf"),
+    ]
+  }
+
+  /// The first thing that is missing, if one is.
+  var missing: String? {
+    let needed = [python, driver.appendingPath("__main__.py")] + faces.values.sorted()
+    return needed.first { !FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// Everything beside a job that decides how its file comes out: the driver, the libraries as they were installed, the
+  /// faces. Each with its length before it, so that no two surroundings look alike.
+  func surroundings() throws -> [UInt8] {
+    let sources = try FileManager.default.contentsOfDirectory(atPath: driver).filter { $0.contains(".") }.sorted()
+    let environment = URL(filePath: python).deletingLastPathComponent().deletingLastPathComponent()
+    let installed = environment.appending(path: ".installed-print").path(percentEncoded: false)
+    let files = sources.map(driver.appendingPath) + [installed] + faces.values.sorted()
+    return files.reduce(into: Array(python.utf8)) { bytes, path in
+      let content = FileManager.default.contents(atPath: path).map(Array.init) ?? []
+      bytes += Array("\n\(path.split(separator: "/").last ?? ""): \(content.count)\n".utf8) + content
+    }
+  }
+}
+
+extension String {
+  /// A path below this folder.
+  func appendingPath(_ relative: String) -> String {
+    URL(filePath: self).appending(path: relative).path(percentEncoded: false)
+  }
+}

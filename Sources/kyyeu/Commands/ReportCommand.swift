@@ -1,0 +1,106 @@
+import ArgumentParser
+import Building
+import Content
+import Diagnostics
+import Publishing
+
+/// `kyyeu report [YEAR]`: the reports of a year as the office hands them in, without the rest of the site.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: spoken(
+      Wording(
+        vi: "Lập báo cáo năm: bản in PDF và bản Word đầy đủ để ký, nộp, góp ý.",
+        en: "Make the reports of a year, printed and for a word processor, to be signed and handed in.")))
+
+  @Argument(
+    help: .init(
+      spoken(Wording(vi: "Năm báo cáo; mặc định là năm mới nhất.", en: "The year; else the newest.")),
+      valueName: "year"))
+  var year: Int?
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Chỉ báo cáo của một chi bộ, theo mã; mặc định là mọi báo cáo của năm.",
+          en: "Only the report of one branch, by its code; else every report of the year.")),
+      valueName: "slug"))
+  var branch: String?
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Thể thức: party (Đảng) hoặc state (nhà nước); mặc định theo báo cáo.",
+          en: "The official layout, party or state; else the report's own."))))
+  var layout: ReportLayout?
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "Lập thành: pdf, docx, html, cách nhau bằng dấu phẩy.",
+          en: "What to make: pdf, docx, html, with commas.")),
+      valueName: "formats"))
+  var to = "pdf,docx"
+
+  @Option(
+    help: .init(
+      spoken(
+        Wording(
+          vi: "internal là bản đầy đủ của văn phòng, public là bản như trên trang công khai.",
+          en: "internal for the office's full edition, public for the one that the site shows."))))
+  var audience = Audience.internal
+
+  @Option(
+    help: .init(
+      spoken(Wording(vi: "Thư mục ghi báo cáo; mặc định là internal/.", en: "Folder to write to; else internal/.")),
+      valueName: "dir"))
+  var output: String?
+
+  @OptionGroup var root: RootOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var printing: PrintingOptions
+  @OptionGroup var outcome: OutcomeOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
+
+  func run() async throws {
+    let selection = ReportSelection(year: year, branch: branch, formats: try formats())
+    let request = BuildRequest(
+      root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(), layout: layout,
+      python: printing.path, selection: selection)
+    let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
+    let made = try await Build.run(
+      request, output: output.map(absolutePath) ?? root.path + "/" + PublishedEdition(audience).folder,
+      strict: outcome.strict
+    ) { progress?.show($0) }
+    progress?.clear()
+    let account = Account(of: made, language: language.language(site: made.site?.settings.language), options: outcome)
+    account.print(of: .report)
+    try account.end()
+  }
+
+  /// What `--to` asks for.
+  /// - Throws: `Stop` with code 64 where a word is no format, or one that the public edition has not.
+  private func formats() throws -> Set<ReportSelection.Format> {
+    let known = ReportSelection.Format.allCases.filter { audience == .internal || $0 != .docx }
+    return Set(
+      try to.split(separator: ",").compactMap { word in
+        let word = word.filter { $0 != " " }
+        if audience == .public, word == "docx", to == "pdf,docx" { return nil }
+        guard let format = known.first(where: { $0.rawValue == word }) else {
+          let list = known.map(\.rawValue).joined(separator: ", ")
+          throw Stop(
+            code: .usage,
+            message: spoken(
+              Wording(
+                vi: "--to chỉ nhận \(list), không nhận “\(word)”", en: "--to takes \(list), not “\(word)”")))
+        }
+        return format
+      })
+  }
+}
+
+extension ReportLayout: ExpressibleByArgument {}

@@ -1,0 +1,26 @@
+import Foundation
+import Pages
+import Printing
+import Testing
+
+/// The folders of this checkout.
+enum Repository {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static var tools: PrintTools { PrintTools(share: root.path(percentEncoded: false)) }
+
+  /// Where the printed samples are left for the tests that read them back with other tools.
+  static let samples = root.appending(path: ".build/print-samples")
+}
+
+extension SampleReport {
+  /// The job that makes this report's file.
+  func job(_ kind: PrintJob.Kind) throws -> PrintJob {
+    let print = ReportPrint(document, layout: try #require(official))
+    let sheet = kind == .pdf ? print.sheet() : print.wordSheet()
+    return PrintJob(
+      source: "content/bao-cao/2026/index.md", kind: kind, html: sheet.html, epoch: sheet.epoch,
+      settings: sheet.settings)
+  }
+}

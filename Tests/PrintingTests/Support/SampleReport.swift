@@ -1,0 +1,97 @@
+import Pages
+import Vietnamese
+
+/// Reports of a faculty that does not exist, each with what it is there for.
+struct SampleReport {
+  var layout = "party"
+  var isDoubleSided = false
+  var isDraft = false
+  var isIllustrative = false
+  var isInternal = false
+  var chapters: [String] = []
+  var annexes: [(title: String, isWide: Bool, markdown: String)] = []
+
+  /// Some four pages, numbered and signed.
+  static func short(_ layout: String) -> SampleReport {
+    var report = SampleReport(layout: layout)
+    report.chapters = [
+      "Năm 2026 có nhiều thuận lợi[^1].\n\n" + SampleText.paragraphs(2) + "[^1]: Theo số liệu ngày 30/11/2026.\n",
+      "### 1. Công tác chính trị\n\n#### 1.1. Học tập\n\n" + SampleText.paragraphs(2)
+        + "##### a) Kết quả\n\n- Một là;\n- Hai là.\n\n" + SampleText.table(rows: 6, caption: "Đảng viên theo chi bộ")
+        + "### 2. Công tác tổ chức\n\n{{ chart }}\n\n" + SampleText.paragraphs(2),
+      SampleText.paragraphs(2) + "Trên đây là báo cáo của Đảng ủy Khoa [về tổ chức](/to-chuc/).\n",
+    ]
+    report.annexes = [
+      ("Biểu tổng hợp", false, SampleText.table(rows: 30, caption: "Tổng hợp")),
+      ("Biểu rộng", true, SampleText.table(rows: 30, caption: "Rộng")),
+    ]
+    return report
+  }
+
+  /// Some forty pages, with a list of contents.
+  static func long(_ layout: String) -> SampleReport {
+    var report = short(layout)
+    report.chapters = (1...6).map { chapter in
+      (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(7, of: 5) }.joined()
+        + SampleText.table(rows: 60, caption: "Bảng dài \(chapter)")
+        + "Câu cuối của phần này.\n"
+    }
+    return report
+  }
+
+  static func draft(_ layout: String) -> SampleReport {
+    var report = short(layout)
+    (report.isDraft, report.isIllustrative, report.isInternal) = (true, true, true)
+    return report
+  }
+
+  /// On both sides of the sheet, the first annex lying on its side for three pages.
+  static func doubleSided(_ layout: String) -> SampleReport {
+    var report = short(layout)
+    report.isDoubleSided = true
+    report.annexes = [("Biểu rộng", true, SampleText.table(rows: 60, caption: "Rộng"))]
+    return report
+  }
+
+  /// Text that ends after so many sentences, an even number of them followed by one short line: for where the signature
+  /// comes to stand.
+  static func ending(_ layout: String, sentences: Int) -> SampleReport {
+    var report = SampleReport(layout: layout)
+    let last = sentences.isMultiple(of: 2) ? "Trên đây là báo cáo.\n" : ""
+    report.chapters = [SampleText.paragraphs(1, of: sentences) + last]
+    return report
+  }
+
+  var official: OfficialLayout? {
+    OfficialLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
+  }
+
+  var document: ReportDocument {
+    let numerals = ["I", "II", "III", "IV", "V", "VI"]
+    let texts = chapters.map(Written.init)
+    return ReportDocument(
+      year: 2026, head: head, opening: Written("Số liệu tính đến ngày 30/11/2026.").html,
+      chapters: texts.enumerated().map { index, text in
+        ReportChapter(
+          id: "phan-\(index + 1)", number: numerals[index] + (layout == "party" ? "-" : "."),
+          title: "Tình hình và kết quả phần \(index + 1)", body: text.html, headings: text.headings)
+      },
+      closing: ReportClosing(
+        authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
+        recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
+      annexes: annexes.enumerated().map { index, annex in
+        ReportAnnex(
+          id: "phu-luc-\(index + 1)", number: index + 1, title: annex.title, isLandscape: annex.isWide,
+          body: Written(annex.markdown).html)
+      },
+      isIllustrative: isIllustrative, isInternal: isInternal)
+  }
+
+  private var head: ReportHead {
+    ReportHead(
+      parent: "Đảng bộ Trường Ví dụ", issuer: "Đảng ủy Khoa Mẫu", number: isDraft ? nil : "07", symbol: "BC/ĐU",
+      place: "Hà Nội", date: isDraft ? nil : CalendarDate(year: 2026, month: 12, day: 5), type: "Báo cáo",
+      subject: "tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027", draftNumber: isDraft ? 2 : nil,
+      marks: isInternal ? ["Lưu hành nội bộ"] : [], addressee: "Đảng ủy Trường Ví dụ")
+  }
+}

@@ -1,0 +1,25 @@
+"""One job: what it asks for, done, or the reason why not."""
+
+import json
+import os
+import pathlib
+
+import letters
+import pdf
+import word
+
+
+def done(job):
+    job = {**job, **json.loads(job["settings"])}
+    os.environ["SOURCE_DATE_EPOCH"] = str(job["epoch"])
+    if job["kind"] == "docx":
+        made, complaints = word.made(job)
+    else:
+        missing = letters.missing(job)
+        if missing:
+            return {"outcome": "refused", "letters": missing}
+        made, complaints = pdf.made(job)
+    if complaints:
+        return {"outcome": "failed", "messages": complaints}
+    pathlib.Path(job["output"]).write_bytes(made)
+    return {"outcome": "printed"}
