@@ -7,7 +7,14 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [.branchesCount]
+  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks
+
+  /// What the tables of the figures must keep, each against itself and against the others.
+  private static let figureChecks: [SiteCheck] = [
+    .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
+    .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
+    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum,
+  ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 

@@ -7,6 +7,8 @@ package struct FigureTable: Sendable {
   package let source: SourceText
   /// In the order of the file.
   package let rows: [FigureRow]
+  /// The bytes of each heading, by the name of its column.
+  let headings: [String: Range<Int>]
 
   /// The rows of a branch.
   package func rows(of branch: String) -> [FigureRow] {
@@ -40,8 +42,9 @@ package struct FigureTable: Sendable {
     return rows.reduce(0) { count, row in count + needed.filter { row[$0] == nil }.count }
   }
 
-  /// Where the whole table is reported: its first line, the headings.
-  package var location: Location {
-    source.location(atByte: source.start)
+  /// Where the heading of a column stands; what is wrong with a whole column is reported there.
+  package func location<Value>(ofHeading column: Column<Value>) -> Location {
+    let range = headings[column.declaration.name] ?? source.start..<source.start
+    return source.location(atByte: range.lowerBound, length: max(range.count, 1))
   }
 }

@@ -7,6 +7,8 @@ struct HeadingReading {
   private let declaration: TableDeclaration
   /// By the name of the declared column.
   private var indices: [String: Int] = [:]
+  /// The bytes of each heading, by the name of its column.
+  private(set) var ranges: [String: Range<Int>] = [:]
   /// The columns of the file that have any heading.
   private var named: Set<Int> = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -29,7 +31,7 @@ struct HeadingReading {
         continue
       }
       if indices[column.name] == nil {
-        indices[column.name] = index
+        (indices[column.name], ranges[column.name]) = (index, cell.range)
       } else {
         diagnostics.append(.duplicateColumn(column, at: location))
       }

@@ -14,27 +14,26 @@ struct TableReading {
     _ source: SourceText, _ declaration: TableDeclaration, isDraft: Bool, branches: BranchCodes
   ) -> (table: FigureTable?, diagnostics: [Diagnostic]) {
     var reading = TableReading(source, declaration, isDraft: isDraft, branches: branches)
-    let rows = reading.rows(of: CSVDocument(source))
-    guard reading.diagnostics.isEmpty else { return (nil, reading.diagnostics) }
-    return (FigureTable(declaration: declaration, source: source, rows: rows), [])
+    let table = reading.table(of: CSVDocument(source))
+    return (reading.diagnostics.isEmpty ? table : nil, reading.diagnostics)
   }
 
   private init(_ source: SourceText, _ declaration: TableDeclaration, isDraft: Bool, branches: BranchCodes) {
     (self.source, self.declaration, self.isDraft, self.branches) = (source, declaration, isDraft, branches)
   }
 
-  private mutating func rows(of document: CSVDocument) -> [FigureRow] {
+  private mutating func table(of document: CSVDocument) -> FigureTable? {
     if let fault = document.fault {
       diagnostics.append(.quote(fault, in: source))
-      return []
+      return nil
     }
     var headings = HeadingReading(source, declaration)
     headings.read(document.records.first?.cells ?? [])
     diagnostics += headings.diagnostics
-    guard diagnostics.isEmpty else { return [] }
+    guard diagnostics.isEmpty else { return nil }
     let rows = document.records.dropFirst().map { row(of: $0, headings) }
     diagnostics += RowRepetition.findings(rows, declaration)
-    return rows
+    return FigureTable(declaration: declaration, source: source, rows: rows, headings: headings.ranges)
   }
 
   private mutating func row(of record: CSVDocument.Record, _ headings: HeadingReading) -> FigureRow {
