@@ -7,7 +7,7 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks
+  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks + reportChecks + [.classifiedDocument]
 
   /// What the tables of the figures must keep, each against itself and against the others.
   private static let figureChecks: [SiteCheck] = [
@@ -15,6 +15,8 @@ package enum AllRules {
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
     .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum,
   ]
+
+  private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 

@@ -101,7 +101,7 @@ struct SiteAssembly {
         aliases: addresses.aliases(of: page), weight: page.common.weight,
         language: page.common.language ?? settings.settings.language,
         translationOf: references.translationOf(page), audience: choice.audience(of: page),
-        isIllustrative: page.common.isIllustrative)
+        secrecy: page.common.secrecy, isIllustrative: page.common.isIllustrative)
     }
     diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages

@@ -6,7 +6,9 @@ extension FigureYear {
     FigureYear(
       year: year, isDraft: isDraft, isIllustrative: isIllustrative, asOf: asOf,
       tables: tables.filter(\.declaration.isByBranch).map { table in
-        FigureTable(declaration: table.declaration, source: table.source, rows: table.rows(of: code))
+        FigureTable(
+          declaration: table.declaration, source: table.source, rows: table.rows(of: code),
+          headings: table.headings)
       },
       missing: missing.filter(\.isByBranch), faulty: faulty.filter(\.isByBranch), seal: seal)
   }

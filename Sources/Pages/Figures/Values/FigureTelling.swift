@@ -62,7 +62,14 @@ struct FigureTelling {
     guard let year = written ?? years.standard else { return (try statement(of: figure), false) }
     let source = try years.source(year, with: figure.table).get()
     guard let value = figure.value(source) else { throw .incomplete(figure.table, year) }
-    return (value, source.year.isIllustrative)
+    return (value, source.year.isIllustrative && !isFact(value, figure, year))
+  }
+
+  /// Whether the committee's page states the same number: then it is a fact, even where the tables that divide it up are
+  /// illustrative.
+  private func isFact(_ value: Figure.Value, _ figure: Figure, _ year: Int) -> Bool {
+    guard scope.branch == nil, year == years.newest, let count = stated[figure.name] else { return false }
+    return value == .count(count)
   }
 
   /// What the committee's page states, for a site that has no tables.

@@ -13,7 +13,10 @@ struct FigureYears: Sendable {
   var areNone: Bool { figures.years.isEmpty }
 
   /// The year that is meant where none is written: the scope's, else the newest with figures that are no draft.
-  var standard: Int? { scope.year ?? figures.latest?.year }
+  var standard: Int? { scope.year ?? newest }
+
+  /// The newest year with figures that are no draft: the one whose numbers the committee's page states.
+  var newest: Int? { figures.latest?.year }
 
   /// The figures of a year for a table, or why there are none.
   func source(_ year: Int, with table: TableDeclaration) -> Result<FigureSource, FigureFault> {
