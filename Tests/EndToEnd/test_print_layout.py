@@ -127,7 +127,7 @@ def test_body_paragraphs(name):
     assert pitch >= 1.25 * components["body"]["size"]["pt"]
     before = (sheet.lines[begin].top - sheet.lines[begin - 1].top) * 72 / 25.4
     assert before - pitch == pytest.approx(data["paragraph_gap"]["pt"], abs=0.1)
-    assert before - pitch >= data["paragraph_gap"]["permitted"][0]
+    assert before - pitch >= data["paragraph_gap"]["permitted"][0] - 0.01
 
 
 def test_closing(name):
@@ -149,8 +149,7 @@ def test_closing(name):
 def test_ends_as_the_layout_ends(name):
     words = layout(name)["words"]
     text = closing(name).text
-    end = text.index("về tổ chức") + len("về tổ chức")
-    assert text[end:].startswith(words["ending"] + "Nơi nhận") or text[end:].lstrip().startswith(words["ending"])
+    assert f"về tổ chức{words['ending']}Nơi nhận:" in text
     assert ("./." in text) == (words["ending"] == "./.")
 
 
