@@ -173,3 +173,11 @@ def test_what_the_tools_complain_of_stops_the_print(tmp_path):
 def test_samples_were_printed_by_this_driver():
     newest = max(path.stat().st_mtime for path in (REPOSITORY / "printing").glob("*.*"))
     assert SAMPLES.stat().st_mtime > newest, "run `swift test --filter PrintSamples` anew"
+
+
+def test_lists_of_packages_agree():
+    pins = {}
+    for name in ("print", "test"):
+        text = (REPOSITORY / f"script/requirements/{name}.txt").read_text()
+        for package, version in re.findall(r"^([a-z0-9-]+)==(\S+)", text, re.MULTILINE):
+            assert pins.setdefault(package, version) == version, package

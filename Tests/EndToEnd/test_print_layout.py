@@ -1,5 +1,7 @@
 """The first page and the body of printed reports, held against the layout's own data."""
 
+import json
+
 import pytest
 from printed import layout, sheets
 
@@ -155,3 +157,13 @@ def test_ends_as_the_layout_ends(name):
 
 def test_only_the_state_names_an_addressee(name):
     assert ("Kính gửi" in sheets(f"{name}-short.pdf")[0].text) == (name == "state")
+
+
+def test_explain_shows_the_layout_that_is_printed(name, kyyeu):
+    result = kyyeu.run("explain", "layout", name, "--format", "json")
+    assert json.loads(result.stdout) == layout(name)
+    for language, word in (("vi", "Nơi nhận"), ("en", "Line “Nơi nhận”")):
+        told = kyyeu.run("explain", "layout", name, "--lang", language).stdout.decode()
+        assert layout(name)["source"].split()[1] in told and word in told
+    unknown = kyyeu.run("explain", "layout", name + "e")
+    assert unknown.returncode == 64 and name in unknown.stderr.decode()
