@@ -92,7 +92,7 @@ class Sheet:
         return next((text for text in texts if text.isdigit()), None)
 
 
-@functools.lru_cache(maxsize=16)
+@functools.cache
 def sheets(name):
     with pdfplumber.open(sample(name)) as document:
         return [Sheet(page) for page in document.pages]

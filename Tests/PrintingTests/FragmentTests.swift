@@ -63,8 +63,23 @@ struct FragmentTests {
   func notes() {
     let text = Written("Một[^a]. Hai[^a].\n\n[^a]: Chú *thích*.\n")
     let html = rewritten(String(decoding: text.html, as: UTF8.self))
-    #expect(html.contains("Một<span class=\"footnote\">Chú <em>thích</em>.</span>. Hai<sup"))
+    #expect(html.contains("Một<span class=\"footnote\">Chú <em>thích</em>.</span>. Hai<sup>1</sup>."))
     #expect(!html.contains("<section") && !html.contains("href"))
+  }
+
+  @Test("notes are counted through all of a report")
+  func noteNumbers() {
+    let text = Written("Một[^a]. Hai[^a].\n\n[^a]: Chú thích.\n").html
+    var rewriter = FragmentRewriter(.print, ids: [], fragments: [text, text])
+    #expect(rewriter.rewrite(text).contains("<sup>1</sup>"))
+    #expect(rewriter.rewrite(text).contains("<sup>2</sup>"))
+  }
+
+  @Test("a list begins where it was told to, and its text right behind its dash")
+  func lists() {
+    #expect(
+      rewritten("<ol start=\"3\">\n<li>\n<p>a</p></li></ol>")
+        == "<ol start=\"3\" style=\"counter-reset: list-item 2\">\n<li><p>a</p></li></ol>")
   }
 
   @Test(

@@ -12,7 +12,7 @@ struct ReportPrintTests {
   func head() throws {
     let party = try html(.short("party"))
     #expect(party.contains(">Số\u{A0}07-BC/ĐU<"))
-    #expect(party.contains(">Hà Nội, ngày\u{A0}05 tháng 12 năm\u{A0}2026<"))
+    #expect(party.contains(">Hà Nội, ngày\u{A0}05\u{A0}tháng\u{A0}12\u{A0}năm\u{A0}2026<"))
     #expect(try html(.short("state")).contains(">Số:\u{A0}07/BC/ĐU<"))
     let draft = try html(.draft("party"))
     let (six, five) = (String(repeating: "\u{A0}", count: 6), String(repeating: "\u{A0}", count: 5))
