@@ -119,7 +119,8 @@ def test_body_paragraphs(name):
     data, components = layout(name)["body"], layout(name)["components"]
     sheet = sheets(f"{name}-long.pdf")[2]
     margin = layout(name)["page"]["upright"]["left"]["mm"]
-    begin = next(index for index, line in enumerate(sheet.lines) if line.text.startswith("Đoạn"))
+    begin = next(index for index, line in enumerate(sheet.lines)
+                 if index > 2 and line.text.startswith("Đoạn") and not sheet.lines[index - 1].is_bold)
     paragraph = sheet.lines[begin:begin + 4]
     assert paragraph[0].left - margin == pytest.approx(data["first_line"]["mm"], abs=0.5)
     assert paragraph[1].left == pytest.approx(margin, abs=0.5)

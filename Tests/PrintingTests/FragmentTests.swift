@@ -67,6 +67,17 @@ struct FragmentTests {
     #expect(!html.contains("<section") && !html.contains("href"))
   }
 
+  @Test("a number of a document is never broken; code, charts and long addresses are as they were")
+  func wholeWords() {
+    #expect(
+      rewritten("<p>Số 12-NQ/ĐU, ngày\u{A0}05/9/2026 - hết</p>")
+        == "<p>Số <span class=\"whole\">12-NQ/ĐU,</span> ngày\u{A0}<span class=\"whole\">05/9/2026</span> - hết</p>")
+    for same in ["<pre>12-NQ/ĐU</pre>", "<p>\(String(repeating: "a-", count: 40))</p>"] {
+      #expect(rewritten(same) == same)
+    }
+    #expect(!rewritten("<svg><text>2025-2026</text></svg><p>a</p>").contains("whole"))
+  }
+
   @Test("notes are counted through all of a report")
   func noteNumbers() {
     let text = Written("Một[^a]. Hai[^a].\n\n[^a]: Chú thích.\n").html

@@ -13,7 +13,7 @@ enum SampleText {
     """
 
   static let sentence =
-    "Đảng ủy Khoa lãnh đạo, chỉ đạo các chi bộ thực hiện đầy đủ chương trình công tác năm; ẾCH ẬP ỦY ban và ỄNH ƯƠNG là những chữ cao."
+    "Đảng ủy Khoa lãnh đạo, chỉ đạo các chi bộ thực hiện đầy đủ chương trình công tác năm; ẾCH ẬP ỦY ban và ỄNH ƯƠNG là những chữ cao, theo Nghị quyết số 12-NQ/ĐU năm học 2025-2026."
 
   static func paragraphs(_ count: Int, of sentences: Int = 4) -> String {
     (1...max(count, 1)).map { number in

@@ -29,13 +29,17 @@ struct FragmentRewriter {
     let notes = FragmentNotes(pieces)
     var result: [FragmentPiece] = []
     var openLinks: [Bool] = []
+    // Text of code and of charts up to here stays as it is.
+    var verbatimEnd = 0
     var noteNumbers: [String: Int] = [:]
     var index = 0
     while index < pieces.count {
       guard case .open(var tag) = pieces[index] else {
         if case .close("a") = pieces[index] {
           result.append(.close(openLinks.popLast() ?? true ? "a" : "span"))
-        } else if !isIndentation(pieces[index], after: result.last) {
+        } else if case .text(let text) = pieces[index], form == .print, index >= verbatimEnd {
+          if !isIndentation(pieces[index], after: result.last) { result += FragmentWords.whole(text) }
+        } else {
           result.append(pieces[index])
         }
         index += 1
@@ -61,6 +65,7 @@ struct FragmentRewriter {
         index += 1
         continue
       }
+      if tag.name == "svg" || tag.name == "pre" { verbatimEnd = FragmentElement.end(in: pieces, from: index) }
       if tag.name == "a" { openLinks.append(isKept(link: &tag, renamed)) }
       change(&tag, renamed)
       result.append(.open(tag))
