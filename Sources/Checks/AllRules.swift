@@ -13,7 +13,7 @@ package enum AllRules {
   private static let figureChecks: [SiteCheck] = [
     .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
-    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum,
+    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .sealed,
   ]
 
   private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]

@@ -5,19 +5,20 @@ import Diagnostics
 import Pages
 import Templates
 
-/// `kyyeu explain [RULE | template NAME | kind NAME | layout NAME | figures [NAME]]`: the reference, from the same
-/// declarations that check and render.
+/// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
+/// same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: spoken(
       Wording(
-        vi: "Giải thích một quy tắc, loại trang, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
-        en: "Explain a rule, a kind of page, a template, an official layout or the figures.")),
+        vi: "Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
+        en: "Explain a rule, a kind of page, a table of figures, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
       kyyeu explain kind news
+      kyyeu explain table movement
       kyyeu explain template page
       kyyeu explain layout party [--format json]
       kyyeu explain figures
@@ -28,8 +29,8 @@ struct ExplainCommand: ParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
-          en: "A rule's id; or “kind NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures [TÊN]”.",
+          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures [NAME]”.")),
       valueName: "subject"))
   var subject: [String] = []
 
@@ -52,6 +53,7 @@ struct ExplainCommand: ParsableCommand {
     switch (subject.first, subject.dropFirst().first) {
     case (nil, _): print(index(language))
     case ("kind", let name): print(try kind(name, language))
+    case ("table", let name): print(try table(name, language))
     case ("template", let name): print(try template(name, language))
     case ("layout", let name): print(try layout(name, language))
     case ("figures", _): print(try figures(subject.dropFirst().joined(separator: " "), language), terminator: "")
@@ -76,6 +78,13 @@ struct ExplainCommand: ParsableCommand {
   private func kind(_ name: String?, _ language: Language) throws -> String {
     guard let kind = Kind(rawValue: name ?? "") else { throw unknown(name, among: Kind.allCases.map(\.rawValue)) }
     return KindReference.render(kind, language: language)
+  }
+
+  private func table(_ name: String?, _ language: Language) throws -> String {
+    guard let table = TableDeclaration.all.first(where: { $0.name == name || $0.file == name }) else {
+      throw unknown(name, among: TableDeclaration.all.map(\.name))
+    }
+    return TableReference.render(table, language: language)
   }
 
   private func template(_ name: String?, _ language: Language) throws -> String {

@@ -4,23 +4,33 @@ import Diagnostics
 import Foundation
 import Vietnamese
 
-/// `kyyeu new KIND TITLE`: a page in the right place with the right front matter.
+/// `kyyeu new KIND TITLE`: a page in the right place with the right front matter; `kyyeu new figures YEAR`: the forms of a
+/// year.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: spoken(
-      Wording(vi: "Tạo một trang mới đúng chỗ, đúng mẫu.", en: "Make a new page in its place, with its front matter.")))
+      Wording(
+        vi: "Tạo một trang mới đúng chỗ, đúng mẫu, hoặc biểu mẫu số liệu của một năm.",
+        en: "Make a new page in its place, with its front matter, or the blank forms of a year.")),
+    usage: """
+      kyyeu new news "Tiêu đề"
+      kyyeu new figures 2027
+      """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")),
+          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); hoặc figures.",
+          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); or figures.")),
       valueName: "kind"))
   var kind: String
 
-  @Argument(help: .init(spoken(Wording(vi: "Tên trang.", en: "The page's title.")), valueName: "title"))
+  @Argument(
+    help: .init(
+      spoken(Wording(vi: "Tên trang; với figures là năm.", en: "The page's title; the year of figures.")),
+      valueName: "title"))
   var title: String
 
   @OptionGroup var site: RootOptions
@@ -28,7 +38,10 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let names = Kind.allCases.map(\.rawValue)
+    if kind == NewFigures.name {
+      return try NewFigures(year: title, root: site.path, date: try day.buildDate()).run()
+    }
+    let names = Kind.allCases.map(\.rawValue) + [NewFigures.name]
     guard let kind = Kind(rawValue: kind) else {
       let nearest = NearestName.of(kind, among: names)
       throw Stop(

@@ -151,6 +151,16 @@ struct FigureReadingTests {
     #expect(findings.last?.help.vi == "Đổi “co-bn” thành “co-ban”")
   }
 
+  @Test("the empty cells of a row of a final year are one finding")
+  func emptyRow() throws {
+    let table = "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nco-ban;9\n"
+    #expect(
+      try TemporarySite(FullYear.files(changes: ["chi-bo.csv": table])).load().diagnostics.map(\.line) == [
+        "content/so-lieu/2025/chi-bo.csv:2:9 figures/empty-cell: Ở dòng 2 (co-ban) có 4 ô để trống, các cột "
+          + "“Chính thức”, “Dự bị”, “Nữ”, “Sinh viên”"
+      ])
+  }
+
   @Test("a table that cannot be read is told once, and is faulty, not missing")
   func faulty() throws {
     let loaded = try TemporarySite(FullYear.files(changes: ["hoc-tap.csv": "Ngày;Nội dung\n"])).load()

@@ -8,6 +8,8 @@ struct TableReading {
   private let isDraft: Bool
   private let branches: BranchCodes
   private var diagnostics: [Diagnostic] = []
+  /// Those of the row that is being read.
+  private var emptyCells: [CellPlace] = []
 
   /// The table, or nil with findings that say what is wrong with its file.
   static func read(
@@ -48,6 +50,8 @@ struct TableReading {
       let place = CellPlace(row: name, column: column, location: location(of: cell))
       cells[column.name] = FigureRow.Cell(value: value(of: cell, at: place), range: cell.range)
     }
+    if !emptyCells.isEmpty { diagnostics.append(.emptyCells(emptyCells)) }
+    emptyCells = []
     reportExtraCells(of: record, headings, name: name)
     return FigureRow(number: record.number, source: source, declaration: declaration, cells: cells)
   }
@@ -57,7 +61,7 @@ struct TableReading {
     let text = cell.text.nfc.onOneLine
     guard !text.isEmpty else {
       let isKey = declaration.key.contains { $0.name == column.name }
-      if isKey || column.needs == .value && !isDraft { diagnostics.append(.emptyCell(place)) }
+      if isKey || column.needs == .value && !isDraft { emptyCells.append(place) }
       return nil
     }
     if ControlCharacters.first(in: Array(text.utf8)[...]) != nil {

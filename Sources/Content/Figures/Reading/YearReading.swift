@@ -28,7 +28,7 @@ struct YearReading {
     return FigureYear(
       year: folder.year, isDraft: settings.isDraft, isIllustrative: settings.isIllustrative, asOf: settings.asOf,
       tables: TableDeclaration.all.compactMap { declaration in tables.first { $0.declaration == declaration } },
-      missing: missing, faulty: faulty, seal: nil)
+      missing: missing, faulty: faulty, seal: try seal())
   }
 
   private mutating func table(
@@ -43,6 +43,20 @@ struct YearReading {
       let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
       diagnostics += findings
       return table
+    }
+  }
+
+  private mutating func seal() throws(LoadingFailure) -> Seal? {
+    guard let file = folder.seal else { return nil }
+    switch TextReading.read(file, root: root) {
+    case .failure(let failure): throw failure
+    case .fault(let finding):
+      diagnostics.append(finding)
+      return nil
+    case .text(let source):
+      let (seal, findings) = SealReading.read(source)
+      diagnostics += findings
+      return seal
     }
   }
 

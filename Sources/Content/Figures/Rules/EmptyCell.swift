@@ -22,13 +22,21 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func emptyCell(_ place: CellPlace) -> Diagnostic {
-    Rule.emptyCell.finding(
-      at: place.location,
-      Wording(vi: "Ô ở \(place.name.vi) để trống", en: "The cell in \(place.name.en) is empty"),
-      required: place.column.type.wording,
+  /// The empty cells of one row, told at the first of them.
+  static func emptyCells(_ places: [CellPlace]) -> Diagnostic {
+    let first = places.first
+    let columns = places.map { "“\($0.column.heading.vi)”" }.joined(separator: ", ")
+    let row = first?.row ?? Wording(verbatim: "")
+    return Rule.emptyCell.finding(
+      at: first?.location,
+      places.count == 1
+        ? Wording(vi: "Ô ở \(row.vi), cột \(columns) để trống", en: "The cell in \(row.en), column \(columns) is empty")
+        : Wording(
+          vi: "Ở \(row.vi) có \(places.count) ô để trống, các cột \(columns)",
+          en: "In \(row.en) \(places.count) cells are empty, in the columns \(columns)"),
+      required: first?.column.type.wording,
       help: Wording(
-        vi: "Điền ô này; năm còn đang làm thì khai draft: true cho năm đó trong content/site.yaml",
-        en: "Fill in the cell; a year still at work is declared draft: true in content/site.yaml"))
+        vi: "Điền cho đủ; năm còn đang làm thì khai draft: true cho năm đó trong content/site.yaml",
+        en: "Fill in what is empty; a year still at work is declared draft: true in content/site.yaml"))
   }
 }

@@ -7,7 +7,7 @@ package struct Seal: Sendable, Hashable {
 
   /// The day on which the year was sealed.
   package let date: CalendarDate
-  /// The tables as they were on that day, in the order of their names.
+  /// The tables as they were on that day, in the order of `TableDeclaration.all`.
   package let files: [File]
   /// In the order in which they were made.
   package let corrections: [Correction]
@@ -15,20 +15,21 @@ package struct Seal: Sendable, Hashable {
   package struct File: Sendable, Hashable {
     /// `chi-bo.csv`
     package let name: String
-    /// SHA-256 of the file's bytes, in lower-case hexadecimal digits, as `sha256sum` prints it.
+    /// The table's `fingerprint`.
     package let hash: String
   }
 
   /// One table changed after the sealing, and why.
   package struct Correction: Sendable, Hashable {
     package let name: String
-    /// SHA-256 of the file's bytes after the correction; nil where the table was taken away.
+    /// The table's `fingerprint` after the correction; nil where the table was taken away.
     package let hash: String?
     package let date: CalendarDate
+    /// In one line.
     package let reason: String
   }
 
-  /// What each table is to be now: its hash by its name.
+  /// What each table is to be now: its fingerprint by the name of its file.
   package var current: [String: String] {
     let sealed = Dictionary(files.map { ($0.name, $0.hash) }, uniquingKeysWith: { _, last in last })
     return corrections.reduce(into: sealed) { $0[$1.name] = $1.hash }

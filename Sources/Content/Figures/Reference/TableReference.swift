@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// The reference of a table for whoever fills it in: its file, its columns, and what goes there.
+package enum TableReference {
+  /// The reference of one table, as lines of plain text. Ends with a line break.
+  package static func render(_ table: TableDeclaration, language: Language) -> String {
+    var text = "\(table.name) – \(table.title[language])\n"
+    text +=
+      "\(Wording.file[language]): content/so-lieu/<\(Wording.year[language])>/\(table.file)\n\(table.doc[language])\n"
+    if !table.key.isEmpty {
+      let key = table.key.map { "“\($0.heading.vi)”" }.joined(separator: ", ")
+      text += "\(Wording.key[language]): \(key)\n"
+    }
+    return text + "\n" + table.columns.map { column($0, of: table, language) }.joined()
+  }
+
+  private static func column(_ column: ColumnDeclaration, of table: TableDeclaration, _ language: Language) -> String {
+    let notes = [
+      column.unit.map { "\(Wording.unit[language]): \($0.label[language])" },
+      column.needs == .nothing ? Wording.optional[language] : nil,
+      column.visibility == .internal ? Wording.internal[language] : nil,
+    ].compactMap { $0 }
+    let name = "\(table.name).\(column.name)"
+    let shown = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+    return "  \(column.heading.vi)\n    \(column.doc[language])\(shown)\n"
+      + "    \(name): \(column.type.wording[language])\n"
+  }
+}
+
+extension Wording {
+  fileprivate static let file = Wording(vi: "Tệp", en: "File")
+  fileprivate static let year = Wording(vi: "năm", en: "year")
+  fileprivate static let key = Wording(vi: "Không hai dòng nào giống nhau ở cột", en: "No two rows are alike in")
+  fileprivate static let unit = Wording(vi: "đơn vị tính", en: "unit")
+  fileprivate static let optional = Wording(vi: "có thể bỏ trống", en: "may be left out")
+  fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Checks
+import Content
+import Diagnostics
+import Foundation
+
+/// `kyyeu seal YEAR`: records what a published year's figures are; `--correct REASON` records why they changed since.
+struct SealCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: spoken(
+      Wording(
+        vi: "Niêm phong số liệu của một năm đã công bố, hoặc ghi đính chính.",
+        en: "Seal the figures of a published year, or record a correction.")),
+    usage: """
+      kyyeu seal 2025
+      kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
+      """)
+
+  @Argument(help: .init(spoken(Wording(vi: "Năm của số liệu.", en: "The year of the figures.")), valueName: "year"))
+  var year: Int
+
+  @Option(
+    help: .init(
+      spoken(Wording(vi: "Ghi đính chính với lý do này.", en: "Record a correction for this reason.")),
+      valueName: "reason"))
+  var correct: String?
+
+  @OptionGroup var root: RootOptions
+  @OptionGroup var day: DateOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let date = try day.buildDate()
+    let loaded = try Loading.load(root: root.path, options: LoadingOptions(date: date, audience: .internal))
+    guard let site = loaded.site, let figures = site.figures[year] else {
+      throw Stop(code: .contentErrors, message: spoken(.noFigures(year)))
+    }
+    try refuseErrors(loaded.diagnostics + AllRules.siteChecks.flatMap { $0.findings(site) }, in: figures)
+    let seal: Seal
+    switch SealStep.of(figures, on: date, reason: correct) {
+    case .done(let message):
+      print(spoken(message))
+      return
+    case .refused(let message): throw Stop(code: .contentErrors, message: spoken(message))
+    case .write(let written): seal = written
+    }
+    let path = "\(figures.folder)/\(Seal.fileName)"
+    let url = URL(filePath: root.path).appending(path: path)
+    try Data(seal.text.utf8).write(to: url, options: correct == nil ? .withoutOverwriting : .atomic)
+    print(spoken(Wording(vi: "Đã ghi \(path)", en: "Wrote \(path)")))
+  }
+
+  /// Only a year without errors is sealed; that a sealed one has changed is no error where just that is to be recorded.
+  private func refuseErrors(_ findings: [Diagnostic], in figures: FigureYear) throws {
+    let errors = findings.filter { finding in
+      let file = finding.location?.file ?? ""
+      let isOfYear = file.hasPrefix(figures.folder + "/")
+      let isOfFigures = finding.rule.hasPrefix("figures/") && !file.hasPrefix("content/so-lieu/")
+      return finding.severity == .error && finding.rule != Rule.sealed.id && (isOfYear || isOfFigures)
+    }
+    guard !errors.isEmpty else { return }
+    let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
+    Terminal.standardError.write(renderer.render(errors))
+    throw Stop(code: .contentErrors, message: spoken(.errorsFirst(year)))
+  }
+}
+
+extension Wording {
+  fileprivate static func noFigures(_ year: Int) -> Wording {
+    Wording(
+      vi: "Năm \(year) chưa có số liệu nào trong content/so-lieu/\(year)/",
+      en: "The year \(year) has no figures in content/so-lieu/\(year)/")
+  }
+
+  fileprivate static func errorsFirst(_ year: Int) -> Wording {
+    Wording(
+      vi: "Số liệu còn lỗi nên chưa niêm phong được năm \(year). Sửa các lỗi trên rồi chạy lại",
+      en: "The figures have errors, so \(year) cannot be sealed. Mend these and run again")
+  }
+}
