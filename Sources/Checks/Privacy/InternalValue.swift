@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Foundation
 import Pages
 
 /// Searches what a public edition publishes for what is internal: pages, cells, and the names of files.
@@ -16,16 +17,23 @@ package struct LeakSearch: Sendable {
     let entries = InternalTexts(site).entries
     var search = TextSearch()
     for (index, entry) in entries.enumerated() {
-      // As it is written, as markup writes it, and as the head of a document does.
-      for form in Set([entry.text, XMLText.escaped(entry.text), entry.text.uppercased()]) {
-        search.add(form, for: index)
-      }
+      for form in Self.forms(of: entry.text) { search.add(form, for: index) }
     }
     paths = Dictionary(
       site.withheld.map { ($0.address.dropFirst() + "index.html", $0.source.path) },
       uniquingKeysWith: { first, _ in first })
     guard !search.isEmpty || !paths.isEmpty else { return nil }
     (self.search, locations, texts) = (search, entries.map(\.location), entries.map(\.text))
+  }
+
+  /// A text as it is written, as the head of a document and as markup write it, and taken apart as a copied file may have it.
+  private static func forms(of text: String) -> [String] {
+    let forms = [text, text.uppercased(), XMLText.escaped(text)].reduce(into: [String]()) { forms, form in
+      if !forms.contains(form) { forms.append(form) }
+    }
+    // `==` would call this one equal to the first.
+    let apart = text.decomposedStringWithCanonicalMapping
+    return apart.utf8.elementsEqual(text.utf8) ? forms : forms + [apart]
   }
 
   /// What of the internal texts stands in an output; `source` is the file that the output is made from.
