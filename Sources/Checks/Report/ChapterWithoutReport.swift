@@ -24,13 +24,6 @@ extension SiteCheck {
   }
 }
 
-extension Page {
-  /// The folder of its file, relative to the root, without a slash at its end.
-  fileprivate var folder: String {
-    source.path.split(separator: "/").dropLast().joined(separator: "/")
-  }
-}
-
 extension Rule {
   package static let chapterWithoutReport = Rule(
     id: "report/chapter-without-report",

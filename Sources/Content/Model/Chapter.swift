@@ -6,4 +6,6 @@ package struct Chapter: Sendable, Hashable {
   package let isAnnex: Bool
   /// Whether an annex is too wide for an upright page.
   package let isLandscape: Bool
+  /// Whether it states what is to be reached in the year after; the next report begins with that as what is to be reported.
+  package let statesTargets: Bool
 }

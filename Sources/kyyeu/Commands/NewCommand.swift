@@ -5,31 +5,32 @@ import Foundation
 import Vietnamese
 
 /// `kyyeu new KIND TITLE`: a page in the right place with the right front matter; `kyyeu new figures YEAR`: the forms of a
-/// year.
+/// year; `kyyeu new report YEAR`: a report started from that of the year before.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: spoken(
       Wording(
-        vi: "Tạo một trang mới đúng chỗ, đúng mẫu, hoặc biểu mẫu số liệu của một năm.",
-        en: "Make a new page in its place, with its front matter, or the blank forms of a year.")),
+        vi: "Tạo trang mới đúng chỗ, đúng mẫu; hoặc biểu mẫu số liệu, báo cáo của một năm.",
+        en: "Make a new page in its place, with its front matter; or the blank forms or the report of a year.")),
     usage: """
       kyyeu new news "Tiêu đề"
       kyyeu new figures 2027
+      kyyeu new report 2027
       """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); hoặc figures.",
-          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); or figures.")),
+          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); hoặc figures, report.",
+          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); or figures, report.")),
       valueName: "kind"))
   var kind: String
 
   @Argument(
     help: .init(
-      spoken(Wording(vi: "Tên trang; với figures là năm.", en: "The page's title; the year of figures.")),
+      spoken(Wording(vi: "Tên trang; với figures, report là năm.", en: "The page's title; the year of figures or report.")),
       valueName: "title"))
   var title: String
 
@@ -41,7 +42,10 @@ struct NewCommand: ParsableCommand {
     if kind == NewFigures.name {
       return try NewFigures(year: title, root: site.path, date: try day.buildDate()).run()
     }
-    let names = Kind.allCases.map(\.rawValue) + [NewFigures.name]
+    if kind == NewReport.name {
+      return try NewReport(year: title, root: site.path, date: try day.buildDate()).run()
+    }
+    let names = Kind.allCases.map(\.rawValue) + [NewFigures.name, NewReport.name]
     guard let kind = Kind(rawValue: kind) else {
       let nearest = NearestName.of(kind, among: names)
       throw Stop(
