@@ -60,7 +60,7 @@ let package = Package(
       name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"],
       exclude: ["Golden", "Look"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Vietnamese"]),
+      name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Pages", "Vietnamese"]),
     .testTarget(
       name: "PrintingTests",
       dependencies: [

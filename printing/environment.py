@@ -1,5 +1,6 @@
 """The surroundings of a print: no fonts but those a job names, no folder but its own, nothing of the user's locale."""
 
+import ctypes.util
 import os
 import pathlib
 import tempfile
@@ -18,5 +19,7 @@ def enter(folder):
     os.environ.update(FONTCONFIG_FILE=str(fonts), TZ="UTC", LC_ALL="C.UTF-8")
     time.tzset()
     tempfile.tempdir = folder
+    # A library that is not where the linker looks is not sought with a compiler.
+    ctypes.util.find_library = lambda name: None
     # That no other font is at hand is what is wanted.
     warnings.filterwarnings("ignore", message="No fonts configured")

@@ -41,6 +41,8 @@ def dashes(text, first_line):
     place = f'<w:ind w:left="0" w:firstLine="{twips(first_line)}"/>'
     text = re.sub(r'<w:ind w:left="720" w:hanging="\d+" ?/>', place, text)
     text = re.sub(r'(<w:numFmt w:val="bullet" ?/>)<w:lvlText w:val="[^" ]" ?/>', r'\1<w:lvlText w:val="-"/>', text)
+    # A dash is a letter of the text's own face, not of one of symbols.
+    text = re.sub(r"<w:rFonts [^>]*/>", "", text)
     return re.sub(r"(<w:lvlText )", r'<w:suff w:val="space"/>\1', text)
 
 

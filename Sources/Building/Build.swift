@@ -10,23 +10,25 @@ package enum Build {
   /// Builds the edition that `request` asks for and, where `output` names a folder, publishes it there.
   ///
   /// An error among the findings stops publishing, and so does a warning where `strict` is true; the output folder is then
-  /// as it was. Nothing is printed where it would not be published.
+  /// as it was. Nothing is printed where it would not be published. `look` is taken for the templates where they have been
+  /// read already.
   /// - Throws: `PublishingFailure`, or what stops a stage.
   package static func run(
-    _ request: BuildRequest, output: String?, strict: Bool = false,
+    _ request: BuildRequest, look: SiteTemplates? = nil, output: String?, strict: Bool = false,
     progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildOutcome {
     var timings = Timings()
-    var outcome = try await stages(request, output: output, strict: strict, timings: &timings, progress: progress)
+    let plan = try Plan.make(request, look: look, timings: &timings)
+    var outcome = try await stages(
+      plan, request, output: output, strict: strict, timings: &timings, progress: progress)
     outcome.timings = timings
     return outcome
   }
 
   private static func stages(
-    _ request: BuildRequest, output: String?, strict: Bool, timings: inout Timings,
+    _ plan: Plan, _ request: BuildRequest, output: String?, strict: Bool, timings: inout Timings,
     progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws -> BuildOutcome {
-    let plan = try Plan.make(request, timings: &timings)
     var outcome = BuildOutcome(plan)
     guard plan.isRenderable else { return outcome }
     let wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
@@ -40,9 +42,12 @@ package enum Build {
     case nil: staging = nil
     }
 
+    let leaks = plan.site.flatMap { LeakSearch($0, audience: request.audience) }
     let rendered = try await timings.measure("render") {
       try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
         progress(.rendered(done, of: wanted.outputs.count))
+      } inspect: { output, bytes in
+        leaks?.findings(path: output.path, source: output.source, bytes: bytes) ?? []
       } receive: { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
@@ -55,6 +60,8 @@ package enum Build {
           cache: request.root + "/.kyyeu/print"
         ) { done, total in
           progress(.printed(done, of: total))
+        } inspect: { output, html in
+          leaks?.findings(path: output.path, source: output.source, bytes: html) ?? []
         } receive: { output, bytes in
           try staging.write(output.path, bytes, source: output.source)
         }

@@ -19,13 +19,14 @@ package struct Plan: Sendable {
   /// Whether the outputs can be rendered: the site was read and the templates hold together.
   package let isRenderable: Bool
 
-  /// Reads the site and the templates, checks both, and lists the outputs.
+  /// Reads the site and the templates, checks both, and lists the outputs. `look` is taken for the templates where they have
+  /// been read already.
   /// - Throws: `LoadingFailure` where reading itself fails.
-  package static func make(_ request: BuildRequest, timings: inout Timings) throws -> Plan {
+  package static func make(_ request: BuildRequest, look: SiteTemplates? = nil, timings: inout Timings) throws -> Plan {
     let (loaded, found) = try timings.measure("content") {
       try Loading.load(root: request.root, options: LoadingOptions(request))
     }
-    let look = timings.measure("templates") { SiteTemplates.load(root: request.root, share: request.share) }
+    let look = timings.measure("templates") { look ?? SiteTemplates.load(root: request.root, share: request.share) }
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(site: loaded, outputs: [], printed: [], diagnostics: before, notices: [], isRenderable: false)

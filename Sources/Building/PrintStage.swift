@@ -16,11 +16,13 @@ package enum PrintStage {
   }
 
   /// Prints the outputs in which nothing was found that must be mended, and hands their bytes to `receive`. `cache` is the
-  /// folder for what was printed before, absolute; `progress` is told how many files of how many are made.
+  /// folder for what was printed before, absolute; `progress` is told how many files of how many are made; `inspect` looks at
+  /// what is printed, which no longer can be read from the file itself, and tells what it finds.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
     _ outputs: [PrintedOutput], tools: PrintTools, cache: String?,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    inspect: (_ output: PrintedOutput, _ html: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
@@ -28,8 +30,9 @@ package enum PrintStage {
     var jobs: [(output: PrintedOutput, job: PrintJob)] = []
     for output in outputs {
       let printable = try output.render()
-      outcome.diagnostics += printable.diagnostics
-      guard !printable.diagnostics.contains(where: { $0.severity == .error }) else { continue }
+      let found = printable.diagnostics + inspect(output, printable.sheet.html)
+      outcome.diagnostics += found
+      guard !found.contains(where: { $0.severity == .error }) else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
     let printed = try await Printer(tools, cache: cache).print(jobs.map(\.job), progress: progress)

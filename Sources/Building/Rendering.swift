@@ -16,12 +16,15 @@ package enum Rendering {
 
   /// Renders every output and hands its bytes to `receive`, `jobs` at a time, in no particular order.
   ///
+  /// `inspect` looks at the bytes of each output and tells what it finds in them.
+  ///
   /// Each task takes every `jobs`-th output, so nothing is shared while they work and the outcome does not depend on who
   /// was faster. `progress` is told the number done by the first task times the number of tasks.
   /// - Throws: what `render` or `receive` throws first; the remaining work is given up.
   package static func render(
     _ outputs: [Output], jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in },
+    inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     let parts = try await withThrowingTaskGroup(of: Part.self) { group in
@@ -34,6 +37,7 @@ package enum Rendering {
             let rendered = try output.render()
             try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
+            part.diagnostics += inspect(output, rendered.bytes)
             if first == 0 { progress(min(index + jobs, outputs.count)) }
           }
           return part

@@ -7,7 +7,7 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks
+  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks + reportChecks + [.classifiedDocument]
 
   /// What the tables of the figures must keep, each against itself and against the others.
   private static let figureChecks: [SiteCheck] = [
@@ -16,10 +16,12 @@ package enum AllRules {
     .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .sealed,
   ]
 
+  private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]
+
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
     Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
-    + Rule.publishing
+    + [.internalValue] + Rule.publishing
 }

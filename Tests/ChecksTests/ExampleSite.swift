@@ -2,6 +2,7 @@ import Building
 import Content
 import Diagnostics
 import Foundation
+import Pages
 import Vietnamese
 
 /// An example of a rule, written out as a site in a folder of its own and built.
@@ -42,6 +43,8 @@ struct ExampleSite {
 
   let example: Example
   let mutation: Mutation
+  /// Whether the site's reports are printed.
+  var isPrinted = false
 
   /// The place that the mark `↓` names, else the file named beside the example.
   var fault: Fault {
@@ -61,9 +64,15 @@ struct ExampleSite {
     try write(to: root)
     let day = CalendarDate(year: 2026, month: 12, day: 5)
     guard let day else { return [] }
-    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1)
-    return try await Build.run(request, output: root + "/public").diagnostics
+    // Printing takes a second and says nothing about the rules of other stages.
+    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted)
+    let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
+    let look = hasTemplates ? nil : Self.shippedLook
+    return try await Build.run(request, look: look, output: root + "/public").diagnostics
   }
+
+  /// The shipped templates, read once: most examples have none of their own.
+  private static let shippedLook = SiteTemplates.load(root: share, share: share)
 
   private func write(to root: String) throws {
     var files = example.files

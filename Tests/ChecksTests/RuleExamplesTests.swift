@@ -9,7 +9,7 @@ struct RuleExamplesTests {
     #expect(!rule.breaks.isEmpty)
     for example in rule.breaks {
       for mutation in ExampleSite.Mutation.allCases {
-        let site = ExampleSite(example: example, mutation: mutation)
+        let site = ExampleSite(example: example, mutation: mutation, isPrinted: rule.isAboutPrint)
         let findings = try await site.findings()
         let places = findings.filter { $0.rule == rule.id }.map(ExampleSite.Fault.init)
         let others = Set(findings.filter { $0.rule != rule.id && $0.severity == .error }.map(\.rule))
@@ -24,7 +24,8 @@ struct RuleExamplesTests {
     #expect(!rule.keeps.isEmpty)
     for example in rule.keeps {
       for mutation in ExampleSite.Mutation.allCases {
-        let findings = try await ExampleSite(example: example, mutation: mutation).findings()
+        let site = ExampleSite(example: example, mutation: mutation, isPrinted: rule.isAboutPrint)
+        let findings = try await site.findings()
         #expect(!findings.contains { $0.rule == rule.id }, "\(mutation)")
         #expect(!findings.contains { $0.severity == .error }, "\(mutation): \(findings.map(\.rule))")
       }
@@ -37,4 +38,8 @@ extension ExampleSite.Fault {
     self.init(
       file: finding.location?.file, line: finding.location?.place?.line, column: finding.location?.place?.column)
   }
+}
+
+extension Rule {
+  fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
 }

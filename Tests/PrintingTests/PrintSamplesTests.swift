@@ -9,7 +9,7 @@ struct PrintSamplesTests {
   static let samples: [(name: String, report: SampleReport)] = ["party", "state"].flatMap { layout in
     [
       ("\(layout)-short", .short(layout)), ("\(layout)-long", .long(layout)), ("\(layout)-draft", .draft(layout)),
-      ("\(layout)-double", .doubleSided(layout)),
+      ("\(layout)-double", .doubleSided(layout)), ("\(layout)-awkward", .awkward(layout)),
     ] + (0..<24).map { ("\(layout)-ending-\($0)", .ending(layout, sentences: 20 + $0)) }
   }
 

@@ -48,7 +48,8 @@ extension AnnualReport {
     return .annualReport(
       AnnualReport(
         year: year, issuer: issuer, scope: scope ?? .committee, subject: subject, issue: issue,
-        branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }), recipients: recipients ?? [],
+        branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
+        branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
         place: place, marks: marks ?? [], addressee: addressee, layout: layout ?? .party,
         isDoubleSided: doubleSided ?? false, headingSeparator: separator))
   }

@@ -49,6 +49,11 @@ enum PageFields {
     Wording(
       vi: "Ai được đọc; trang nội bộ không có trong bản công khai, ở index.md thì cả thư mục là nội bộ",
       en: "Who may read it; an internal page is in no public edition, an internal index.md makes its whole folder so"))
+  static let secrecy = FieldKey.text(
+    "secrecy", sample: "Mật",
+    Wording(
+      vi: "Độ mật của văn bản: có ghi thì trang bị từ chối, vì văn bản mật không được đưa vào đây",
+      en: "How secret the document is: where it is given the page is refused, since none such belongs here"))
   static let illustrative = FieldKey.flag(
     "illustrative",
     Wording(
@@ -60,7 +65,7 @@ enum PageFields {
     [
       title.field, kind.field, (dateIsRequired ? requiredDate : date).field, updated.field, summary.field, tags.field,
       draft.field, publishOn.field, expiresOn.field, aliases.field, weight.field, slug.field, language.field,
-      translationOf.field, audience.field, illustrative.field,
+      translationOf.field, audience.field, secrecy.field, illustrative.field,
     ]
   }
 

@@ -82,6 +82,7 @@ enum PageReading {
       language: reader[PageFields.language],
       translationOf: reader[PageFields.translationOf],
       audience: reader[PageFields.audience] ?? .public,
+      secrecy: reader[PageFields.secrecy],
       isIllustrative: reader[PageFields.illustrative] ?? false)
   }
 }

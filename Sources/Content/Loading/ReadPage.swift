@@ -25,6 +25,7 @@ struct ReadPage: Sendable {
     var language: String?
     var translationOf: String?
     var audience = Audience.public
+    var secrecy: String?
     var isIllustrative = false
   }
 

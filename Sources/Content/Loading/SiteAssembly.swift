@@ -8,6 +8,7 @@ struct SiteAssembly {
   private(set) var diagnostics: [Diagnostic] = []
   private var addresses = AddressAssignment()
   private var omissions: [Omission] = []
+  private var withheld: [Withheld] = []
 
   init(root: String, settings: SettingsReading.Outcome, options: LoadingOptions) {
     (self.root, self.settings, self.options) = (root, settings, options)
@@ -42,8 +43,8 @@ struct SiteAssembly {
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
-      chapters: chapters, attachments: attachments, omissions: omissions, figures: figures.figures,
-      notices: figures.notices)
+      chapters: chapters, attachments: attachments, omissions: omissions, withheld: withheld,
+      figures: figures.figures, notices: figures.notices)
   }
 
   /// Puts each page with those the edition shows or with those it leaves out.
@@ -60,6 +61,9 @@ struct SiteAssembly {
       if let reason = choice.reason(toOmit: page) {
         hidden.append((page, reason))
         omissions.append(Omission(path: file.path, kind: outcome.kind, address: address, reason: reason))
+        if reason == .internal {
+          withheld.append(Withheld(source: page.source, body: page.body, title: page.title, address: address))
+        }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))
       } else {
@@ -101,7 +105,7 @@ struct SiteAssembly {
         aliases: addresses.aliases(of: page), weight: page.common.weight,
         language: page.common.language ?? settings.settings.language,
         translationOf: references.translationOf(page), audience: choice.audience(of: page),
-        isIllustrative: page.common.isIllustrative)
+        secrecy: page.common.secrecy, isIllustrative: page.common.isIllustrative)
     }
     diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages

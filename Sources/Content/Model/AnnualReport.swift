@@ -13,6 +13,8 @@ package struct AnnualReport: Sendable {
   package let issue: ReportIssue
   /// What is filled in for single branches, by their codes.
   package let branches: [String: ReportIssue]
+  /// The same codes, in the order in which they are written.
+  package let branchOrder: [String]
   /// Who receives it, in order; empty where only the issuer keeps it.
   package let recipients: [String]
   /// Where it is issued: `Hà Nội`; nil where the site's settings say so.

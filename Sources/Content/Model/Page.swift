@@ -28,6 +28,8 @@ package struct Page: Sendable {
   /// The page of which this is a translation, as a path relative to the root.
   package let translationOf: String?
   package let audience: Audience
+  /// How secret the document is, as written; such a page is in no edition.
+  package let secrecy: String?
   /// True where something on the page is not a stated fact but shows what the tool does.
   package let isIllustrative: Bool
 }

@@ -4,13 +4,15 @@ struct BarChart: Chart {
   let unit: String
   /// What a name is: `Chi bộ`.
   let nameHead: String
+  /// What the numbers are, over them in the table.
+  var numberHead = "Số lượng"
   let bars: [(name: String, number: ChartNumber)]
 
   var summary: String {
     ChartSummary.of("Biểu đồ thanh ngang", unit: unit, numbers: bars)
   }
 
-  var columns: [String] { [nameHead, "Số lượng"] }
+  var columns: [String] { [nameHead, numberHead] }
 
   var rows: [(name: String, cells: [String])] { bars.map { ($0.name, [$0.number.label]) } }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Vietnamese
 
 /// A number in a chart, as it is drawn and as it is written.
@@ -15,6 +16,13 @@ struct ChartNumber: Sendable, Hashable {
   /// A count.
   init(_ count: Int) {
     self.init(hundredths: min(max(count, 0), Int.max / 100) * 100, label: VietnameseNumber.format(count))
+  }
+
+  /// A share of a hundred.
+  init(share: Decimal) {
+    var (exact, rounded) = (share * 100, Decimal())
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    self.init(hundredths: NSDecimalNumber(decimal: rounded).intValue, label: VietnameseNumber.percent(share))
   }
 
   /// A number that is there and is not told.

@@ -10,13 +10,9 @@ struct PartsChart: Chart {
   /// What a part is: `Mức xếp loại`.
   let nameHead: String
   let wholeName: String
+  /// The whole, which parts that are not told may keep from being filled.
+  let whole: ChartNumber
   let parts: [(name: String, number: ChartNumber)]
-
-  /// All parts together; nil where one of them is not told.
-  var whole: Int? {
-    let known = parts.compactMap(\.number.hundredths)
-    return known.count == parts.count ? known.reduce(0, +) : nil
-  }
 
   var summary: String {
     ChartSummary.of("Biểu đồ cơ cấu", unit: unit, numbers: parts)
@@ -31,7 +27,7 @@ struct PartsChart: Chart {
   func draw(into drawing: inout SVGDrawing) -> Extent {
     let edge = Extent(hundredths: 50)
     let room = SVGDrawing.width - 1
-    let total = whole ?? parts.compactMap(\.number.hundredths).reduce(0, +)
+    let total = whole.hundredths ?? parts.compactMap(\.number.hundredths).reduce(0, +)
     // Where each part ends is rounded, not how long it is, so that together they are as long as the whole.
     var (ends, sum) = ([Extent](), 0)
     for part in parts {
@@ -41,6 +37,8 @@ struct PartsChart: Chart {
     let starts = [0] + ends.dropLast()
 
     var y = BarRow.name(wholeLabel, at: 0, in: &drawing)
+    // Parts that are not told leave their room in it empty.
+    drawing.outline(x: edge, y: y + edge, width: room, height: 26)
     for (index, (start, end)) in zip(starts, ends).enumerated() {
       drawing.rectangle(x: start + edge, y: y + edge, width: end - start, height: 26, fill: .at(index))
     }
@@ -55,17 +53,15 @@ struct PartsChart: Chart {
     return y - 8
   }
 
-  private var wholeLabel: String {
-    whole.map { "\(wholeName): \(VietnameseNumber.format($0 / 100)) \(unit)" } ?? wholeName
-  }
+  private var wholeLabel: String { "\(wholeName): \(whole.label) \(unit)" }
 
   /// `Hoàn thành tốt nhiệm vụ: 45 (72,6%)`
   private func label(of part: (name: String, number: ChartNumber)) -> String {
-    "\(part.name): \(part.number.label)" + (share(of: part.number).map { " (\($0))" } ?? "")
+    "\(part.name): \(part.number.label)" + (share(of: part.number).map { "\u{A0}(\($0))" } ?? "")
   }
 
   private func share(of number: ChartNumber) -> String? {
-    guard let part = number.hundredths, let whole, whole > 0 else { return nil }
+    guard let part = number.hundredths, let whole = whole.hundredths, whole > 0 else { return nil }
     return VietnameseNumber.percent(Decimal(part) * 100 / Decimal(whole))
   }
 }

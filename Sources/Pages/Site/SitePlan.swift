@@ -36,6 +36,7 @@ struct SitePlan {
       hasTemplate: look.templates.contains
     ).all()
     let searchEngines = SearchEngineClaims(settings: settings, routes: routes, audience: audience, feeds: feeds)
+    let figures = FigureValues(site)
     let formats = edition.formats
     let files = reports.all.flatMap { report in formats.map(report.address) }
     let addresses =
@@ -46,7 +47,7 @@ struct SitePlan {
     let pictures = PictureSizes(site.attachments)
     let assembly = ReportAssembly(
       head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
-      formats: formats, targets: targets, routes: routes, pictures: pictures, figures: { _ in FigureValues(site) })
+      formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
 
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
     redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
@@ -60,7 +61,7 @@ struct SitePlan {
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       templates: look.templates, languages: languages,
-      targets: targets, figures: FigureValues(site),
+      targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly)
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)
     printed = ReportPrints(

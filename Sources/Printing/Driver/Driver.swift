@@ -24,6 +24,10 @@ struct Driver: Sendable {
       }
     }
     let said = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
+    // Libraries of Python or of the system that are not there end the process before its first job.
+    if said.contains("ModuleNotFoundError") || said.contains("cannot load library") {
+      throw PrintingFailure.missing(said.split(separator: "\n").last.map(String.init) ?? said)
+    }
     guard result.terminationStatus.isSuccess, said.isEmpty else {
       throw PrintingFailure.broken(said.isEmpty ? "\(result.terminationStatus)" : said)
     }

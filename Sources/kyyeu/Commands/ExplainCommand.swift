@@ -5,15 +5,15 @@ import Diagnostics
 import Pages
 import Templates
 
-/// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME]`: the reference, from the same declarations
-/// that check and render.
+/// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
+/// same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: spoken(
       Wording(
-        vi: "Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày hoặc thể thức văn bản.",
-        en: "Explain a rule, a kind of page, a table of figures, a template or an official layout.")),
+        vi: "Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
+        en: "Explain a rule, a kind of page, a table, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
@@ -21,14 +21,16 @@ struct ExplainCommand: ParsableCommand {
       kyyeu explain table movement
       kyyeu explain template page
       kyyeu explain layout party [--format json]
+      kyyeu explain figures
+      kyyeu explain figures members.total
       """)
 
   @Argument(
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”.",
-          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
       valueName: "subject"))
   var subject: [String] = []
 
@@ -54,6 +56,7 @@ struct ExplainCommand: ParsableCommand {
     case ("table", let name): print(try table(name, language))
     case ("template", let name): print(try template(name, language))
     case ("layout", let name): print(try layout(name, language))
+    case ("figures", _): print(try figures(subject.dropFirst().joined(separator: " "), language), terminator: "")
     case (let id?, nil): print(try rule(id, language))
     case (_, .some): throw CleanExit.helpRequest(self)
     }
@@ -96,6 +99,14 @@ struct ExplainCommand: ParsableCommand {
     case .text: return LayoutReference.render(layout, language: language)
     case .json: return String(decoding: layout.json, as: UTF8.self)
     }
+  }
+
+  private func figures(_ name: String, _ language: Language) throws -> String {
+    if name.isEmpty { return FigureReference.list(language: language) }
+    guard let entry = FigureReference.entry(name, language: language) else {
+      throw unknown(name, among: FigureReference.names)
+    }
+    return entry
   }
 
   private func unknown(_ name: String?, among names: [String]) -> Stop {

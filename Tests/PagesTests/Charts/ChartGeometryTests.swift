@@ -28,9 +28,10 @@ struct ChartGeometryTests {
   @Test("the parts of a whole are together as long as the whole", arguments: UInt64(0)..<60)
   func parts(seed: UInt64) throws {
     let chart = try #require(SampleCharts.random(seed).last as? PartsChart)
-    guard let whole = chart.whole, whole > 0 else { return }
-    let bars = chart.svg(prefix: "p").matches(of: /<rect [^>]* width="([^"]*)" height="26"/).compactMap { Double($0.1) }
-    #expect(abs(bars.reduce(0, +) - 399) < 0.001)
+    guard let whole = chart.whole.hundredths, whole > 0 else { return }
+    let bars = chart.svg(prefix: "p").matches(of: /<rect class="chart-(?:fill|edge)[^>]* width="([^"]*)" height="26"/)
+      .compactMap { Double($0.1) }
+    #expect(abs(bars.reduce(0, +) - 359) < 0.001)
   }
 
   @Test("no text leaves the drawing, and none lies over another", arguments: UInt64(0)..<80)

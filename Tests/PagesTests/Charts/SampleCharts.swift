@@ -26,6 +26,7 @@ enum SampleCharts {
 
   static let parts = PartsChart(
     title: "Xếp loại đảng viên năm 2026", unit: "đảng viên", nameHead: "Mức xếp loại", wholeName: "Tổng số",
+    whole: .init(62),
     parts: [
       ("Hoàn thành xuất sắc nhiệm vụ", .init(9)), ("Hoàn thành tốt nhiệm vụ", .init(45)),
       ("Hoàn thành nhiệm vụ", .init(5)), ("Không hoàn thành nhiệm vụ", .init(0)), ("Chưa xếp loại", .init(3)),
@@ -58,6 +59,7 @@ enum SampleCharts {
     let count = Int.random(in: 0...12, using: &random)
     let named = (0..<count).map { _ in (name(), number()) }
     let years = (0..<count).map { 2026 - count + $0 }
+    func part(_ number: ChartNumber) -> Int { min(number.hundredths ?? 0, 1_000_000) / 100 }
     return [
       BarChart(title: name(), unit: "đảng viên", nameHead: "Chi bộ", bars: named),
       YearPairChart(
@@ -68,7 +70,7 @@ enum SampleCharts {
         series: (0..<3).map { _ in (name(), years.map { _ in number() }) }),
       PartsChart(
         title: name(), unit: "đảng viên", nameHead: "Mức", wholeName: "Tổng số",
-        parts: named.map { ($0.0, .init(min($0.1.hundredths ?? 0, 1_000_000) / 100)) }),
+        whole: .init(named.reduce(0) { $0 + part($1.1) }), parts: named.map { ($0.0, .init(part($0.1))) }),
     ]
   }
 }

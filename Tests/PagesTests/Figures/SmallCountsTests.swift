@@ -47,7 +47,10 @@ struct SmallCountsTests {
   @Test("of one row go with another part or with the total")
   func row() {
     let sums = [SmallCounts.Sum(total: 3, parts: [0, 1, 2])]
-    #expect(SmallCounts.hidden([10, 4, 2, 16], sensitive: [2], sums: sums) == [0, 2])
+    #expect(SmallCounts.hidden([10, 4, 2, 16], sensitive: [2], sums: sums) == [1, 2])
+    // A total that readers know anyway is of no use.
+    #expect(
+      SmallCounts.hidden([3, 0, 1, 4], sensitive: [2], toldElsewhere: [3], sums: sums) == [0, 2])
     // 2 of 2: no part has anything to give, so the total goes.
     #expect(SmallCounts.hidden([0, 0, 2, 2], sensitive: [2], sums: sums).count == 2)
     // A number that nobody stated hides as well as one that is not told.

@@ -38,7 +38,7 @@ struct SheetTextTests {
         "---\ntitle: A\n---\n\n{{ members.total }} đảng viên, {{branches.count}} chi bộ, `{{ branches.count }}`.\n",
     ])
     #expect(
-      try site.text("a/index.html").contains("<p>1.062 đảng viên, 8 chi bộ, <code>{{ branches.count }}</code>.</p>"))
+      try site.text("a/index.html").contains("<p>1.062 đảng viên, 08 chi bộ, <code>{{ branches.count }}</code>.</p>"))
   }
 
   @Test("with a figure that nothing states is an error which says what is missing")
@@ -48,7 +48,7 @@ struct SheetTextTests {
     #expect(findings.map(\.rule) == ["content/unknown-figure", "content/unknown-figure"])
     #expect(
       findings.map(\.message.en) == [
-        "There is no figure “members.totl”", "The figure “members.total” has no value yet",
+        "There is no figure, table or chart “members.totl”", "The figure “members.total” has no value yet",
       ])
     #expect(findings.map(\.help.en)[0] == "Change it to “members.total”")
     #expect(findings.map { $0.location?.place?.line } == [5, 5])

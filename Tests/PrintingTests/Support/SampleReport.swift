@@ -8,6 +8,8 @@ struct SampleReport {
   var isDraft = false
   var isIllustrative = false
   var isInternal = false
+  /// Whether the names in its head are as long as they come.
+  var hasLongNames = false
   var chapters: [String] = []
   var annexes: [(title: String, isWide: Bool, markdown: String)] = []
 
@@ -32,7 +34,7 @@ struct SampleReport {
   static func long(_ layout: String) -> SampleReport {
     var report = short(layout)
     report.chapters = (1...6).map { chapter in
-      (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(7, of: 5) }.joined()
+      (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(4, of: 5) }.joined()
         + SampleText.table(rows: 60, caption: "Bảng dài \(chapter)")
         + "Câu cuối của phần này.\n"
     }
@@ -50,6 +52,16 @@ struct SampleReport {
     var report = short(layout)
     report.isDoubleSided = true
     report.annexes = [("Biểu rộng", true, SampleText.table(rows: 60, caption: "Rộng"))]
+    return report
+  }
+
+  /// Everything that text can hold, in its awkward sizes, under names as long as they come.
+  static func awkward(_ layout: String) -> SampleReport {
+    var report = SampleReport(layout: layout, hasLongNames: true)
+    report.chapters = [SampleText.awkward, SampleText.awkward + "Hết.\n"]
+    report.annexes = [
+      ("Biểu có mười bốn cột", true, SampleText.wideTable), ("Biểu một dòng dài", false, SampleText.tallRow),
+    ]
     return report
   }
 
@@ -89,9 +101,15 @@ struct SampleReport {
 
   private var head: ReportHead {
     ReportHead(
-      parent: "Đảng bộ Trường Ví dụ", issuer: "Đảng ủy Khoa Mẫu", number: isDraft ? nil : "07", symbol: "BC/ĐU",
-      place: "Hà Nội", date: isDraft ? nil : CalendarDate(year: 2026, month: 12, day: 5), type: "Báo cáo",
-      subject: "tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027", draftNumber: isDraft ? 2 : nil,
+      parent: hasLongNames ? "Đảng bộ Trường Đại học Khoa học và Công nghệ Ví dụ" : "Đảng bộ Trường Ví dụ",
+      issuer: hasLongNames ? "Đảng ủy Khoa Cơ khí Động lực và Tự động hóa Mẫu" : "Đảng ủy Khoa Mẫu",
+      number: isDraft ? nil : "07", symbol: "BC/ĐU",
+      place: hasLongNames ? "Thành phố Hồ Chí Minh" : "Hà Nội",
+      date: isDraft ? nil : CalendarDate(year: 2026, month: 12, day: 5), type: "Báo cáo",
+      subject: hasLongNames
+        ? "kết quả lãnh đạo thực hiện nhiệm vụ chính trị và công tác xây dựng Đảng năm 2026, phương hướng, nhiệm vụ và "
+          + "giải pháp chủ yếu năm 2027 của Đảng bộ Khoa"
+        : "tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027", draftNumber: isDraft ? 2 : nil,
       marks: isInternal ? ["Lưu hành nội bộ"] : [], addressee: "Đảng ủy Trường Ví dụ")
   }
 }

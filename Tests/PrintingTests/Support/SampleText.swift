@@ -13,7 +13,7 @@ enum SampleText {
     """
 
   static let sentence =
-    "Đảng ủy Khoa lãnh đạo, chỉ đạo các chi bộ thực hiện đầy đủ chương trình công tác năm; ẾCH ẬP ỦY ban và ỄNH ƯƠNG là những chữ cao."
+    "Đảng ủy Khoa lãnh đạo, chỉ đạo các chi bộ thực hiện đầy đủ chương trình công tác năm; ẾCH ẬP ỦY ban và ỄNH ƯƠNG là những chữ cao, theo Nghị quyết số 12-NQ/ĐU năm học 2025-2026."
 
   static func paragraphs(_ count: Int, of sentences: Int = 4) -> String {
     (1...max(count, 1)).map { number in
@@ -28,4 +28,65 @@ enum SampleText {
     return "Bảng: \(caption) (đơn vị tính: người)\n\n| TT | Chi bộ | Đảng viên | Nữ |\n|--:|---|--:|--:|\n"
       + lines.joined() + "| | **Tổng cộng** | 100 | 60 |\n\n"
   }
+
+  static let awkward = """
+    ### 1. Trích dẫn, ghi chú và danh sách
+
+    Theo Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của Đảng ủy Trường[^n]; một lần nữa[^n]. [Kết quả](#kết-quả) và
+    [trang ngoài](https://example.org/mot-dia-chi-rat-dai/khong-co-khoang-trang/de-xuong-dong/trong-ca-mot-dong-chu-in).
+
+    > Một câu trích dẫn ngắn, in nghiêng.
+
+    > [!LƯU Ý]
+    > Một ghi chú cho người đọc báo cáo.
+
+    > [!ĐỊA CHỈ]
+    > Phòng 101
+    > Nhà A
+
+    - Cấp một, có **chữ đậm** và *chữ nghiêng*;
+
+      Đoạn thứ hai của dòng này.
+      - Cấp hai;
+      - Cấp hai nữa.
+
+    3. Số ba;
+    4. Số bốn.
+
+    - [ ] Việc chưa xong
+    - [x] Việc đã xong
+
+    `mã` và ~~gạch bỏ~~:
+
+    ```
+    một dòng mã rất dài không có chỗ nào để xuống dòng_____________________________________________________ở đây
+    ```
+
+    * * *
+
+    ##### a) Mục nhỏ
+
+    ###### - Mục nhỏ nhất
+
+    {{ chart }}
+
+    [^n]: Chú thích có hai đoạn.
+
+        Đoạn thứ hai.
+
+
+    """
+
+  static let wideTable: String = {
+    let columns = (1...14).map { "Chỉ tiêu \($0)" }
+    let rule = Array(repeating: "--:", count: 14).joined(separator: "|")
+    let row = (1...14).map { "\($0).234,5" }.joined(separator: " | ")
+    return "Bảng: Mười bốn cột\n\n| \(columns.joined(separator: " | ")) |\n|\(rule)|\n"
+      + Array(repeating: "| \(row) |\n", count: 40).joined() + "\n"
+  }()
+
+  /// A table with a row that no page can hold.
+  static let tallRow =
+    "Bảng: Dòng dài\n\n| TT | Nội dung |\n|--:|---|\n| 1 | "
+    + (1...60).map { "Câu \($0): " + sentence }.joined(separator: " ") + " |\n| 2 | Dòng sau |\n\n"
 }

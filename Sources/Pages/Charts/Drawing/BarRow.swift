@@ -13,11 +13,11 @@ enum BarRow {
     return max(SVGDrawing.width - x - distance - widest - 1, 20)
   }
 
-  /// Writes a name from the left edge and returns where what it names may begin.
+  /// Writes a name from the left edge, with room for letters that reach over it, and returns where what it names may begin.
   static func name(_ name: String, at y: Extent, in drawing: inout SVGDrawing) -> Extent {
     var y = y
-    for line in WrappedText.lines(name, size: size, within: SVGDrawing.width) {
-      drawing.text(line, x: 0, y: y + 16, size: size)
+    for line in WrappedText.lines(name, size: size, within: SVGDrawing.width - 2) {
+      drawing.text(line, x: 1, y: y + 16, size: size)
       y += lineHeight
     }
     return y

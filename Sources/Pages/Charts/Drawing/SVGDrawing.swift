@@ -4,7 +4,7 @@
 /// of the site colour it anew. There is no `style` attribute: the site's policy of content forbids it.
 struct SVGDrawing {
   /// Every drawing is as wide; what it shows decides how tall it is.
-  static let width: Extent = 400
+  static let width: Extent = 360
 
   /// What the ids in this drawing begin with.
   let prefix: String
@@ -29,6 +29,12 @@ struct SVGDrawing {
     let paint = fill.isHatched ? "url(#\(hatchID(fill)))" : fill.colour
     body += "<rect class=\"\(fill.isHatched ? "chart-edge-\(fill.number)" : fill.className)\" x=\"\(x)\" y=\"\(y)\""
     body += " width=\"\(width)\" height=\"\(height)\" fill=\"\(paint)\" stroke=\"\(fill.line)\"/>\n"
+  }
+
+  /// The outline of an area that is not filled, or not yet.
+  mutating func outline(x: Extent, y: Extent, width: Extent, height: Extent) {
+    body += "<rect class=\"chart-rule\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
+    body += " fill=\"none\" stroke=\"#8f8378\"/>\n"
   }
 
   /// A thin straight line: an axis, a guide.

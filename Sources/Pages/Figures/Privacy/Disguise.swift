@@ -8,10 +8,12 @@ struct Disguise {
   private let sums: [SmallCounts.Sum]
   /// The sums in which each place stands.
   private let sumsByPlace: [Int: [Int]]
-  /// Places in the order in which they are given up: parts before totals, sensitive ones first, as their readers lose least.
+  /// Places in the order in which they are given up: parts before totals, sensitive ones first, of equals the later.
   private let order: [Int]
 
-  init(counts: [Int?], hidden: Set<Int>, sensitive: Set<Int>, sums: [SmallCounts.Sum]) {
+  init(
+    counts: [Int?], hidden: Set<Int>, sensitive: Set<Int>, toldElsewhere: Set<Int>, sums: [SmallCounts.Sum]
+  ) {
     (self.counts, self.hidden, self.sums) = (counts, hidden, sums)
     unseen = hidden.union(counts.indices.filter { counts[$0] == nil })
     let totals = Set(sums.map(\.total))
@@ -19,7 +21,7 @@ struct Disguise {
       for place in [sums[index].total] + sums[index].parts { result[place, default: []].append(index) }
     }
     func rank(_ place: Int) -> Int { (totals.contains(place) ? 2 : 0) + (sensitive.contains(place) ? 0 : 1) }
-    order = counts.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+    order = counts.indices.filter { !toldElsewhere.contains($0) }.sorted { (rank($0), -$0) < (rank($1), -$1) }
   }
 
   /// The places to be left out beside those that already are, as few as can be, so that the number at `place` is safe.

@@ -19,13 +19,18 @@ enum SmallCounts {
   /// - Parameters:
   ///   - counts: Every number of the table, nil where none is stated.
   ///   - sensitive: Places of counts that are not told when they are small.
+  ///   - toldElsewhere: Places whose numbers a reader has from elsewhere, so that leaving them out would hide nothing.
   ///   - sums: Every sum that a reader could check.
   /// - Returns: Places in the list of counts.
-  static func hidden(_ counts: [Int?], sensitive: Set<Int>, sums: [Sum]) -> Set<Int> {
+  static func hidden(
+    _ counts: [Int?], sensitive: Set<Int>, toldElsewhere: Set<Int> = [], sums: [Sum]
+  ) -> Set<Int> {
     let small = counts.indices.filter { sensitive.contains($0) && counts[$0].map(isSmall) == true }
     var hidden = Set(small)
     for place in small {
-      hidden.formUnion(Disguise(counts: counts, hidden: hidden, sensitive: sensitive, sums: sums).of(place))
+      let disguise = Disguise(
+        counts: counts, hidden: hidden, sensitive: sensitive, toldElsewhere: toldElsewhere, sums: sums)
+      hidden.formUnion(disguise.of(place))
     }
     return hidden
   }

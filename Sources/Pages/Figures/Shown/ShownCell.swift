@@ -1,5 +1,7 @@
 /// A cell of a table as readers see it.
 enum ShownCell: Sendable, Hashable {
+  /// The running number of the row, or the letter of its item.
+  case ordinal(String)
   /// Text, set from the left.
   case text(String)
   /// What names the row: its head.

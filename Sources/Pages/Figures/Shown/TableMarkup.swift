@@ -58,6 +58,7 @@ enum TableMarkup {
 
   private static func cell(_ cell: ShownCell) -> String {
     switch cell {
+    case .ordinal(let text): "<td class=\"ordinal\">\(XMLText.escaped(text))</td>\n"
     case .text(let text): "<td>\(XMLText.escaped(text))</td>\n"
     case .name(let text): "<th scope=\"row\">\(XMLText.escaped(text))</th>\n"
     case .number(let text): "<td class=\"number\">\(XMLText.escaped(text))</td>\n"

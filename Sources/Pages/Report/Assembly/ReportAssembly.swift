@@ -12,8 +12,7 @@ struct ReportAssembly: Sendable {
   let targets: LinkTargets
   let routes: Routes
   let pictures: PictureSizes
-  /// The figures as the texts of a report name them.
-  let figures: @Sendable (Report) -> FigureValues
+  let figures: FigureValues
 
   /// Where a report is shown.
   enum Form: Sendable {
@@ -52,8 +51,8 @@ struct ReportAssembly: Sendable {
     }
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.html, chapters: chapters,
-      closing: head.closing(of: report), annexes: annexes, isIllustrative: report.isIllustrative,
-      isInternal: audience == .internal)
+      closing: head.closing(of: report), annexes: annexes,
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal)
     return Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
   }

@@ -9,7 +9,7 @@ struct ReportTexts {
   private let form: ReportAssembly.Form
   private let assembly: ReportAssembly
   private let markdown: MarkdownRenderer
-  private let figures: FigureValues
+  private let scope: FigureScope
   private let numbering: ReportNumbering
   private var ids: Set<String> = []
   /// Texts so far; the ids of the notes of each begin with it.
@@ -17,10 +17,13 @@ struct ReportTexts {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var anchors: [Rendered.Anchor] = []
   private(set) var picture: String?
+  /// True once figures of an illustrative year have been put into a text.
+  private(set) var showsIllustrative = false
 
   init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
     (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
-    figures = assembly.figures(report)
+    scope = FigureScope(
+      year: report.details.year, branch: report.branch?.code, audience: assembly.audience)
     numbering = ReportNumbering(report.layout)
   }
 
@@ -39,18 +42,20 @@ struct ReportTexts {
 
   /// The HTML of a text whose highest headings stand at `level`; those of the text of a chapter are numbered.
   mutating func render(_ page: Page, level: Int) -> (html: [UInt8], headings: [Heading]) {
-    let resolver = PageResolver(
-      page: page, address: report.address, targets: assembly.targets, routes: assembly.routes, figures: figures,
-      pictures: assembly.pictures, isPrinted: form == .print)
     count += 1
+    let prefix = "phan-\(count)-"
+    let resolver = PageResolver(
+      page: page, address: report.address, scope: scope, targets: assembly.targets, routes: assembly.routes,
+      figures: assembly.figures, pictures: assembly.pictures, isPrinted: form == .print, idPrefix: prefix)
     let part = MarkdownPart(
-      headingShift: level - 2, idPrefix: "phan-\(count)-", takenIDs: ids,
+      headingShift: level - 2, idPrefix: prefix, takenIDs: ids,
       numbering: level > 2 ? numbering.headings : [])
     let rendered = markdown.render(page.source, body: page.body, as: part, resolver: resolver)
     ids.formUnion(rendered.ids)
     diagnostics += rendered.diagnostics
     anchors += resolver.anchors
     picture = picture ?? resolver.firstPicture
+    showsIllustrative = showsIllustrative || resolver.showsIllustrative
     return (rendered.html, rendered.headings)
   }
 }

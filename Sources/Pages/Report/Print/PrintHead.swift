@@ -40,10 +40,12 @@ extension ReportPrint {
     return "\(layout.words.number)\u{A0}\(number)\(layout.words.numberJoint)\(document.head.symbol)"
   }
 
-  /// `Hà Nội, ngày 05 tháng 12 năm 2026`; in a draft room for day and month is left.
+  /// `Hà Nội, ngày 05 tháng 12 năm 2026`; in a draft room for day and month is left. Behind a long place the date as a
+  /// whole takes the next line.
   var placeAndDate: String {
     let room = String(repeating: "\u{A0}", count: 5)
-    let date = document.head.date?.written ?? "ngày\(room)tháng\(room)năm\u{A0}\(document.year)"
+    let date =
+      document.head.date?.written.replacing(" ", with: "\u{A0}") ?? "ngày\(room)tháng\(room)năm\u{A0}\(document.year)"
     return "\(document.head.place), \(date)"
   }
 

@@ -1,7 +1,7 @@
 /// Text as it may stand in the content or an attribute of an XML document.
-enum XMLText {
+package enum XMLText {
   /// The text with markup escaped; characters that XML 1.0 has no place for are left out.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     // Gathered as bytes: a view of a string's scalars takes longer for each addition, the longer it grows.
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)

@@ -17,15 +17,21 @@ final class PageResolver: MarkdownResolver {
   private(set) var anchors: [Rendered.Anchor] = []
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
+  /// True once a figure, table or chart of an illustrative year has been put into the text.
+  private(set) var showsIllustrative = false
+  private let idPrefix: String
+  private var figureNumber = 0
 
-  /// `address` is that of the page itself unless its text is a part of another.
+  /// `address` and `scope` are those of the page itself unless its text is a part of another; `idPrefix` then keeps the ids of
+  /// its tables and charts apart from those of the other parts.
   init(
-    page: Page, address: String? = nil, targets: LinkTargets, routes: Routes, figures: FigureValues,
-    pictures: PictureSizes, isPrinted: Bool = false
+    page: Page, address: String? = nil, scope: FigureScope? = nil, targets: LinkTargets, routes: Routes,
+    figures: FigureValues, pictures: PictureSizes, isPrinted: Bool = false, idPrefix: String = ""
   ) {
+    self.idPrefix = idPrefix
     (self.page, self.targets, self.routes) = (page, targets, routes)
     (self.address, self.isPrinted) = (address ?? page.address, isPrinted)
-    (self.figures, self.pictures) = (figures, pictures)
+    (self.figures, self.pictures) = (figures.with(scope ?? .of(page)), pictures)
   }
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {
@@ -79,7 +85,11 @@ final class PageResolver: MarkdownResolver {
   }
 
   func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
-    figures.resolve(expression, at: location)
+    figureNumber += 1
+    // No id of a heading has an underscore in it.
+    let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", at: location)
+    showsIllustrative = showsIllustrative || answer.isIllustrative
+    return answer.resolution
   }
 
   /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.

@@ -35,7 +35,7 @@ final class SheetRenderer: Sendable {
     let rendered = language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = SheetText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
-      picture: resolver.firstPicture)
+      picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
     return finished(
       sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
   }
@@ -45,6 +45,7 @@ final class SheetRenderer: Sendable {
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
+      isIllustrative: outcome.document.isIllustrative,
       report: language.kinds.view(report, outcome.document, formats: reports.formats))
     return finished(sheet, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
   }

@@ -8,9 +8,11 @@ struct SheetText {
   let firstParagraph: String
   /// Address of the first picture of the site itself that is no drawing.
   let picture: String?
+  /// Whether it shows figures of an illustrative year.
+  let isIllustrative: Bool
   /// What the page of a report shows beside the text.
   var report: ReportView?
 
   /// The text of a sheet that has none.
-  static let none = SheetText(html: [], headings: [], firstParagraph: "", picture: nil)
+  static let none = SheetText(html: [], headings: [], firstParagraph: "", picture: nil, isIllustrative: false)
 }

@@ -48,8 +48,8 @@ struct SheetViews: Sendable {
       kindLabel: page.flatMap { words.label($0.details.kind) }, date: page?.date.map(DateView.init),
       updated: page?.updated.map(DateView.init), summary: page?.summary, tags: page.map(entries.tags) ?? [],
       translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
-      isIllustrative: sheet.report?.isIllustrative ?? page?.isIllustrative ?? false,
-      isInternal: page?.audience == .internal, contents: contents,
+      isIllustrative: (sheet.report?.isIllustrative ?? page?.isIllustrative ?? false) || text.isIllustrative,
+      isInternal: heads.audience == .internal, contents: contents,
       hasContents: contents.count >= TableOfContents.threshold, body: text.html,
       previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))
   }

@@ -8,7 +8,9 @@ enum FragmentEnding {
     let trimmed = trimmed(text)
     let old = ["./.", "."].first { trimmed.hasSuffix($0) } ?? ""
     let bare = String(trimmed.dropLast(old.count))
-    guard let last = bare.last, last.isLetter || last.isNumber || ")”\"»%]".contains(last) else { return html }
+    // Where a link or bold type ends just before it, the full stop stands alone.
+    let isSentence = bare.last.map { $0.isLetter || $0.isNumber || ")”\"»%]".contains($0) } ?? !old.isEmpty
+    guard isSentence else { return html }
     pieces[index] = .text(bare + ending + text.dropFirst(trimmed.count))
     return Array(FragmentPiece.html(of: pieces).utf8)
   }

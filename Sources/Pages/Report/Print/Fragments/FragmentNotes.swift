@@ -16,17 +16,22 @@ struct FragmentNotes {
     }
   }
 
-  /// The note that a reference calls, if one begins at `index`, and the index behind the reference. A note is printed where
-  /// it is called first; later calls show its number.
-  func note(at index: Int, in pieces: [FragmentPiece]) -> ([FragmentPiece], Int)? {
+  /// A call of a note: which one, the note as it stands in the text, and the index behind the call.
+  struct Call {
+    let id: String
+    let note: [FragmentPiece]
+    let end: Int
+  }
+
+  /// The call that begins at `index`, if one does. A note is printed where it is called first.
+  func call(at index: Int, in pieces: [FragmentPiece]) -> Call? {
     guard case .open(let tag) = pieces[index], tag.name == "sup", tag.has(class: "footnote-ref"),
-      index + 1 < pieces.count, case .open(let link) = pieces[index + 1], let target = link["href"],
-      let content = contents[String(target.dropFirst())]
+      index + 1 < pieces.count, case .open(let link) = pieces[index + 1],
+      let id = link["href"].map({ String($0.dropFirst()) }), let content = contents[id]
     else { return nil }
-    let end = FragmentElement.end(in: pieces, from: index)
-    guard link["id"]?.split(separator: "_").count == 2 else { return nil }
     let note = FragmentTag("span", [.init(name: "class", value: "footnote")])
-    return ([.open(note)] + content + [.close("span")], end)
+    return Call(
+      id: id, note: [.open(note)] + content + [.close("span")], end: FragmentElement.end(in: pieces, from: index))
   }
 
   private static func lines(_ pieces: [FragmentPiece]) -> [FragmentPiece] {
@@ -40,7 +45,7 @@ struct FragmentNotes {
       case .open(let tag) where ["p", "ul", "ol", "li", "blockquote", "div"].contains(tag.name):
         if result.contains(where: { if case .text(let text) = $0 { !text.allSatisfy(\.isWhitespace) } else { false } })
         {
-          result.append(.open(FragmentTag("br", isClosed: true)))
+          result = trimmed(result) + [.open(FragmentTag("br", isClosed: true))]
         }
       case .close(let name) where ["p", "ul", "ol", "li", "blockquote", "div"].contains(name): break
       case let piece: result.append(piece)

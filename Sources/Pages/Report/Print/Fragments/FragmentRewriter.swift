@@ -7,6 +7,8 @@ struct FragmentRewriter {
   private var ids: Set<String>
   /// Every id that a link may lead to.
   private let targets: Set<String>
+  /// How many notes stand at the foot of pages so far; the print counts them through all of a report.
+  private var noteCount = 0
   /// The pictures met so far, in order.
   private(set) var pictures: [PrintPicture] = []
 
@@ -27,11 +29,16 @@ struct FragmentRewriter {
     let notes = FragmentNotes(pieces)
     var result: [FragmentPiece] = []
     var openLinks: [Bool] = []
+    // Text of code and of charts up to here stays as it is.
+    var verbatimEnd = 0
+    var noteNumbers: [String: Int] = [:]
     var index = 0
     while index < pieces.count {
       guard case .open(var tag) = pieces[index] else {
         if case .close("a") = pieces[index] {
           result.append(.close(openLinks.popLast() ?? true ? "a" : "span"))
+        } else if case .text(let text) = pieces[index], form == .print, index >= verbatimEnd {
+          if !isIndentation(pieces[index], after: result.last) { result += FragmentWords.whole(text) }
         } else {
           result.append(pieces[index])
         }
@@ -42,9 +49,15 @@ struct FragmentRewriter {
         index = FragmentElement.end(in: pieces, from: index)
         continue
       }
-      if let (note, end) = notes.note(at: index, in: pieces), form == .print {
-        result += note
-        index = end
+      if form == .print, let call = notes.call(at: index, in: pieces) {
+        if let number = noteNumbers[call.id] {
+          result += [.open(FragmentTag("sup")), .text(String(number)), .close("sup")]
+        } else {
+          noteCount += 1
+          noteNumbers[call.id] = noteCount
+          result += call.note
+        }
+        index = call.end
         continue
       }
       if tag.name == "input" {
@@ -52,12 +65,19 @@ struct FragmentRewriter {
         index += 1
         continue
       }
+      if tag.name == "svg" || tag.name == "pre" { verbatimEnd = FragmentElement.end(in: pieces, from: index) }
       if tag.name == "a" { openLinks.append(isKept(link: &tag, renamed)) }
       change(&tag, renamed)
       result.append(.open(tag))
       index += 1
     }
     return FragmentPiece.html(of: result)
+  }
+
+  /// Whether a piece is white space between a line of a list and its text, which paper would show behind the dash.
+  private func isIndentation(_ piece: FragmentPiece, after last: FragmentPiece?) -> Bool {
+    guard case .text(let text) = piece, case .open(let tag) = last, tag.name == "li" else { return false }
+    return text.allSatisfy(\.isWhitespace)
   }
 
   /// What paper has no use for: ways back to the text, notes that stand elsewhere, other sizes of a picture.
@@ -94,6 +114,11 @@ struct FragmentRewriter {
     switch tag.name {
     case "img":
       if let source = tag["src"] { tag["src"] = address(ofPicture: source) }
+    case "ol":
+      // The layout engine numbers lines of a list by a counter, which an attribute does not set.
+      if form == .print, let start = tag["start"].flatMap(Int.init) {
+        tag["style"] = "counter-reset: list-item \(start - 1)"
+      }
     // What draws charts does not know the face of the document's text.
     case "svg": tag["font-family"] = PrintFont.family
     default:

@@ -4,7 +4,8 @@ extension ReportPrint {
     [
       StyleRule(".contents", ["break-before: page;"]),
       StyleRule(
-        ".contents h2, .annex > h2", layout.letters(.annexTitle) + ["text-align: center;", "text-indent: 0;", "margin-top: 0;"]),
+        ".contents h2, .annex > h2",
+        layout.letters(.annexTitle) + ["text-align: center;", "text-indent: 0;", "margin-top: 0;"]),
       StyleRule(".contents li", ["text-indent: 0;", "text-align: left;", "margin: 4pt 0;"]),
       StyleRule(".contents li::before", ["content: none;"]),
       StyleRule(".contents .level-3", ["padding-left: 8mm;"]),

@@ -8,7 +8,7 @@ extension ReportPrint {
       StyleRule(".cell", ["display: table-cell;", "vertical-align: top;", "text-align: center;"]),
       StyleRule(".head .cell:first-child", ["width: \(share)%;", "padding-right: 2mm;"]),
       StyleRule(".columns p, .ornament, .addressee", ["margin: 0;", "text-indent: 0;", "text-align: center;"]),
-      StyleRule(".nation, .motto, .number, .place, .authority", ["white-space: nowrap;"]),
+      StyleRule(".nation, .motto, .number, .authority", ["white-space: nowrap;"]),
       StyleRule(".head .row + .row .cell", ["padding-top: 4pt;"]),
       StyleRule(".head .draft, .head .mark", ["margin-top: 4pt;"]),
     ]

@@ -2,7 +2,9 @@ extension ReportPrint {
   /// Tables of figures: their heads stand on every page, and a row is never split.
   var tableStyles: [StyleRule] {
     [
-      StyleRule("table", ["width: 100%;", "margin: 0;", "border-collapse: collapse;", "text-align: left;"] + layout.letters(.table)),
+      StyleRule(
+        "table",
+        ["width: 100%;", "margin: 0;", "border-collapse: collapse;", "text-align: left;"] + layout.letters(.table)),
       StyleRule(".table-scroll", ["margin: \(layout.body.paragraphGap.css) 0;"]),
       StyleRule(
         "caption", layout.letters(.table) + ["font-weight: bold;", "padding-bottom: 3pt;", "break-after: avoid;"]),

@@ -9,7 +9,8 @@ extension ReportPrint {
       StyleRule("body", ["margin: 0;"]),
       StyleRule("pre, code, kbd, samp", ["font-family: inherit;", "font-size: inherit;", "white-space: pre-wrap;"]),
       StyleRule("a", ["color: inherit;", "text-decoration: none;"]),
-      StyleRule("sup, sub", ["line-height: 0;"]),
+      StyleRule(".whole", ["white-space: nowrap;"]),
+      StyleRule("sup, sub", ["font-size: 9pt;", "line-height: 0;"]),
       StyleRule(
         "p",
         [

@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+
+/// What texts can put between `{{` and `}}`, for those who write them. Made from the declarations that texts are resolved
+/// by.
+package enum FigureReference {
+  /// Every name that can be explained: figures, and tables and charts after their verb.
+  package static let names: [String] =
+    Figure.all.map(\.name) + TableForm.all.map { "table \($0.name)" } + ChartForm.all.map { "chart \($0.name)" }
+
+  /// The list of all figures, tables and charts. Ends with a line break.
+  package static func list(language: Language) -> String {
+    let width = (names.map(\.count).max() ?? 0) + 2
+    func line(_ name: String, _ doc: Wording, _ visibility: Audience) -> String {
+      let mark = visibility == .internal ? " " + Wording.office[language] : ""
+      return "  " + name + String(repeating: " ", count: width - name.count) + doc[language] + mark + "\n"
+    }
+    let figures = Figure.all.map { line($0.name, $0.doc, $0.visibility) }
+    let tables = TableForm.all.map { line("table \($0.name)", $0.doc, $0.visibility) }
+    let charts = ChartForm.all.map { line("chart \($0.name)", $0.doc, $0.visibility) }
+    return [
+      Wording.form[language], Wording.figures[language] + "\n" + figures.joined(),
+      Wording.tables[language] + "\n" + tables.joined(), Wording.charts[language] + "\n" + charts.joined(),
+    ].joined(separator: "\n")
+  }
+
+  /// One figure, table or chart; nil where nothing has this name. Ends with a line break.
+  package static func entry(_ name: String, language: Language) -> String? {
+    let words = name.split(separator: " ").map(String.init)
+    switch (words.first, words.last) {
+    case ("table", let form?):
+      return TableForm.all.first { $0.name == form }.map { form in
+        lines(name, form.doc, form.visibility, form.table, isByBranch: form.isByBranch, [], [name], language)
+      }
+    case ("chart", let form?):
+      return ChartForm.all.first { $0.name == form }.map { form in
+        lines(name, form.doc, form.visibility, form.table, isByBranch: form.isByBranch, [], [name], language)
+      }
+    default:
+      return Figure.all.first { $0.name == name }.map { figure in
+        lines(
+          name, figure.doc, figure.visibility, figure.table, isByBranch: figure.isByBranch,
+          [(.unit, figure.unit)] + (figure.whole.map { [(.whole, Wording(verbatim: $0))] } ?? []),
+          [name, "change \(name)"] + (figure.whole == nil ? [] : ["share \(name)"]), language)
+      }
+    }
+  }
+
+  private static func lines(
+    _ name: String, _ doc: Wording, _ visibility: Audience, _ table: TableDeclaration, isByBranch: Bool,
+    _ facts: [(label: Wording, value: Wording)], _ examples: [String], _ language: Language
+  ) -> String {
+    let all =
+      facts + [
+        (.source, Wording(verbatim: "content/so-lieu/<\(Wording.year[language])>/\(table.file)")),
+        (.readers, visibility == .internal ? .officeAlone : .everybody),
+        (.branch, isByBranch ? .yes : .no),
+      ]
+    let uses = examples.flatMap { ["  {{ \($0) }}\n"] } + ["  {{ \(name) 2025 }}\n"]
+    return "\(name)\n  \(doc[language])\n\n"
+      + all.map { "  \($0.label[language]): \($0.value[language])\n" }.joined()
+      + "\n" + Wording.examples[language] + "\n" + uses.joined()
+  }
+}
+
+extension Wording {
+  fileprivate static let form = Wording(
+    vi: """
+      Trong bài viết, số liệu được ghi giữa {{ và }}:
+        {{ members.total }}           số của năm mới nhất đã chốt; trong báo cáo là năm của báo cáo
+        {{ members.total 2025 }}      số của một năm
+        {{ change members.total }}    so với năm trước: tăng 3, giảm 2, không đổi
+        {{ share members.women }}     tỷ lệ trong tổng số
+        {{ table branches }}          cả bảng, đứng riêng một đoạn
+        {{ chart members }}           biểu đồ, đứng riêng một đoạn
+        {{ year }}, {{ last year }}, {{ next year }}
+      Số đơn vị, buổi, phong trào dưới 10 được viết có số 0 ở trước (08 chi bộ); số người và số tiền thì không.
+
+      """,
+    en: """
+      In a text a figure stands between {{ and }}:
+        {{ members.total }}           of the newest final year; in a report of the report's own year
+        {{ members.total 2025 }}      of one year
+        {{ change members.total }}    against the year before: tăng 3, giảm 2, không đổi
+        {{ share members.women }}     as a share of the whole
+        {{ table branches }}          a whole table, in a paragraph of its own
+        {{ chart members }}           a chart, in a paragraph of its own
+        {{ year }}, {{ last year }}, {{ next year }}
+      Counts of units, sessions and movements under 10 have a zero before them (08 chi bộ); persons and money have none.
+
+      """)
+  fileprivate static let figures = Wording(vi: "Số liệu", en: "Figures")
+  fileprivate static let tables = Wording(vi: "Bảng", en: "Tables")
+  fileprivate static let charts = Wording(vi: "Biểu đồ", en: "Charts")
+  fileprivate static let office = Wording(vi: "(nội bộ)", en: "(internal)")
+  fileprivate static let unit = Wording(vi: "Đơn vị tính", en: "Unit")
+  fileprivate static let whole = Wording(vi: "Là một phần của", en: "Part of")
+  fileprivate static let source = Wording(vi: "Lấy từ", en: "From")
+  fileprivate static let year = Wording(vi: "năm", en: "year")
+  fileprivate static let readers = Wording(vi: "Người đọc", en: "Readers")
+  fileprivate static let everybody = Wording(vi: "công khai", en: "everybody")
+  fileprivate static let officeAlone = Wording(
+    vi: "nội bộ: chỉ dùng trong trang có audience: internal", en: "internal: only in pages with audience: internal")
+  fileprivate static let branch = Wording(vi: "Có số riêng của từng chi bộ", en: "Told of single branches")
+  fileprivate static let yes = Wording(vi: "có", en: "yes")
+  fileprivate static let no = Wording(vi: "không", en: "no")
+  fileprivate static let examples = Wording(vi: "Cách viết", en: "Written as")
+}

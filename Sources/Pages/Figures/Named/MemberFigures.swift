@@ -1,0 +1,31 @@
+import Content
+import Diagnostics
+
+extension Figure {
+  /// Members on the day up to which the figures count.
+  static let members: [Figure] =
+    [
+      Figure(
+        "members.total", .branches, FigureUnit.members.label, stated: { $0.committee?.committee.membersTotal },
+        Wording(vi: "Tổng số đảng viên", en: "Members in all")
+      ) { $0.year.membersTotal.map(Value.count) }
+    ]
+    + [BranchColumns.official, BranchColumns.probationary, BranchColumns.women, BranchColumns.students].map(part)
+
+  /// Branches of the committee.
+  static let branchCounts: [Figure] = [
+    Figure(
+      "branches.count", .branches, FigureUnit.branches.label, style: .units, isByBranch: false,
+      stated: { $0.committee?.committee.branchesCount },
+      Wording(vi: "Số chi bộ", en: "Branches")
+    ) { $0.year.branchesCount.map(Value.count) }
+  ]
+
+  private static func part(_ column: Column<Int>) -> Figure {
+    Figure(
+      "members.\(column.declaration.name)", .branches, FigureUnit.members.label,
+      visibility: column.declaration.visibility,
+      whole: "members.total", column.declaration.doc
+    ) { $0.year[.branches]?.sum(of: column).map(Value.count) }
+  }
+}

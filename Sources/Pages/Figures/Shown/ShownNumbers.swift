@@ -1,0 +1,35 @@
+import FoundationEssentials
+import Vietnamese
+
+extension ShownCell {
+  /// A count; what nobody stated where there is none.
+  static func count(_ count: Int?) -> ShownCell {
+    count.map { .number(VietnameseNumber.format($0)) } ?? .missing
+  }
+
+  /// A figure's value as a table has it.
+  static func value(_ value: Figure.Value?) -> ShownCell {
+    switch value {
+    case .count(let count): .count(count)
+    case .percent(let share): .number(VietnameseNumber.percent(share))
+    case .hidden: .hidden
+    case nil: .missing
+    }
+  }
+
+  /// How much more or less there is: `+3`, `−2`, `0`.
+  static func change(from last: Int?, to this: Int?) -> ShownCell {
+    guard let last, let this else { return .missing }
+    if this == last { return .number("0") }
+    return .number((this > last ? "+" : "\u{2212}") + VietnameseNumber.format(abs(this - last)))
+  }
+
+  /// One as a share of another: `12,5%`.
+  static func share(_ part: Int?, of whole: Int?) -> ShownCell {
+    guard let part, let whole, let share = FigureText.share(part, of: whole) else { return .missing }
+    return .number(share)
+  }
+
+  /// The running number of a row.
+  static func ordinal(_ number: Int) -> ShownCell { .ordinal(String(number)) }
+}

@@ -1,0 +1,39 @@
+import Content
+import Diagnostics
+
+extension TableForm {
+  /// Organisations, movements, activities and partner enterprises, group by group.
+  static let activities = TableForm(
+    "activities", .activities,
+    Wording(
+      vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp đối tác: số người tham gia, kết quả",
+      en: "Organisations, movements, activities and partners: participants and results")
+  ) { context in
+    guard let all = context.this.rows(.activities) else { return nil }
+    let groups = ActivityGroup.allCases.compactMap { group -> [ShownTable.Row]? in
+      let rows = all.filter { $0[ActivityColumns.group] == group }
+      guard !rows.isEmpty else { return nil }
+      let head = ShownTable.Row(
+        .group,
+        [
+          .none, .name(group.label.vi), .none, .count(rows.sum { $0[ActivityColumns.participants] }), .none,
+        ])
+      return [head]
+        + rows.enumerated().map { index, row in
+          ShownTable.Row(
+            .plain,
+            [
+              .ordinal(index + 1), .name(row[ActivityColumns.title] ?? ""), .text(row[ActivityColumns.lead] ?? ""),
+              .count(row[ActivityColumns.participants]), .text(row[ActivityColumns.result] ?? ""),
+            ])
+        }
+    }
+    return ShownTable(
+      caption: context.caption("Công tác đoàn thể, phong trào, hoạt động và phối hợp với doanh nghiệp"),
+      unit: FigureUnit.persons.label.vi,
+      head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số người tham gia", "Kết quả"]),
+      rows: groups.flatMap { $0 }
+        + context.closingRows(5) { [3: $0.year[.activities]?.sum(of: ActivityColumns.participants)] },
+      remarks: [], standing: context.standing)
+  }
+}

@@ -1,0 +1,37 @@
+import Content
+import Diagnostics
+
+extension TableForm {
+  /// Awards of the year. Who was awarded is for the office alone: it may be a person.
+  static let awards = TableForm(
+    "awards", .awards,
+    Wording(
+      vi: "Khen thưởng: hình thức, số quyết định, ngày, cấp; đối tượng chỉ có ở bản nội bộ",
+      en: "Awards: kind, decision, day, level; the recipient in internal editions only")
+  ) { context in
+    guard let awards = context.this.rows(.awards) else { return nil }
+    let hasRecipient = context.isVisible(AwardColumns.recipient.declaration)
+    let rows = awards.enumerated().map { index, row in
+      ShownTable.Row(
+        .plain,
+        [.ordinal(index + 1), .name(row[AwardColumns.award] ?? "")]
+          + (hasRecipient ? [.text(row[AwardColumns.recipient] ?? "")] : [])
+          + [
+            .text(row[AwardColumns.decision] ?? ""), .text(row[AwardColumns.date]?.numeric ?? ""),
+            .text(row[AwardColumns.level] ?? ""),
+          ])
+    }
+    func count(_ kind: ShownTable.Row.Kind, _ name: String, _ number: Int?) -> ShownTable.Row {
+      let text = number.map { "\(name): \($0) quyết định" } ?? "\(name): \(ShownCell.missingText)"
+      return ShownTable.Row(
+        kind, [.none, .name(text)] + Array(repeating: .none, count: hasRecipient ? 4 : 3))
+    }
+    return ShownTable(
+      caption: context.caption("Khen thưởng"), unit: nil,
+      head: ShownTable.head(
+        ["TT", "Hình thức"] + (hasRecipient ? ["Đối tượng"] : []) + ["Số quyết định", "Ngày", "Cấp"]),
+      rows: rows + [count(.total, "Tổng cộng", awards.count)]
+        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.year.awardsCount)] } ?? []),
+      remarks: [], standing: context.standing)
+  }
+}

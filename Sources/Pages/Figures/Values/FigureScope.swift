@@ -1,0 +1,23 @@
+import Content
+
+/// Of whom, of when and for whom figures are told.
+package struct FigureScope: Sendable, Hashable {
+  /// The year that is meant where none is written; nil for the newest one with figures.
+  package let year: Int?
+  /// The code of the one branch that is meant; nil for the whole committee.
+  package let branch: String?
+  /// Who reads the page or report: its own `audience`, whatever edition it is in.
+  package let audience: Audience
+
+  package init(year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
+    (self.year, self.branch, self.audience) = (year, branch, audience)
+  }
+}
+
+extension FigureScope {
+  /// The scope of a page: a report's is its own year.
+  static func of(_ page: Page) -> FigureScope {
+    if case .annualReport(let report) = page.details { return FigureScope(year: report.year, audience: page.audience) }
+    return FigureScope(audience: page.audience)
+  }
+}

@@ -1,0 +1,43 @@
+import Content
+import FoundationEssentials
+import Vietnamese
+
+/// How a figure is written in a sentence.
+enum FigureText {
+  /// `62`, `1.234`, `08` where things are counted, `98,4%`. Nil for what is not told.
+  static func value(_ value: Figure.Value, _ style: Figure.Style) -> String? {
+    switch value {
+    case .count(let count): self.count(count, style)
+    case .percent(let share): VietnameseNumber.percent(share)
+    case .hidden: nil
+    }
+  }
+
+  /// `tăng 3`, `giảm 02`, `không đổi`; of shares `tăng 1,5 điểm phần trăm`. Nil where one of both is not told.
+  static func change(from last: Figure.Value, to this: Figure.Value, _ style: Figure.Style) -> String? {
+    switch (last, this) {
+    case (.count(let last), .count(let this)):
+      if this == last { return "không đổi" }
+      return (this > last ? "tăng " : "giảm ") + count(abs(this - last), style)
+    case (.percent(let last), .percent(let this)):
+      let difference = VietnameseNumber.percent(this > last ? this - last : last - this).dropLast()
+      if difference == "0" { return "không đổi" }
+      return (this > last ? "tăng " : "giảm ") + difference + " điểm phần trăm"
+    default: return nil
+    }
+  }
+
+  /// The share of a whole: `12,5%`. Nil where one of both is not told, or the whole is nothing.
+  static func share(_ part: Figure.Value, of whole: Figure.Value) -> String? {
+    guard case .count(let part) = part, case .count(let whole) = whole else { return nil }
+    return share(part, of: whole)
+  }
+
+  static func share(_ part: Int, of whole: Int) -> String? {
+    FigureYear.share(part, of: whole).map { VietnameseNumber.percent($0) }
+  }
+
+  private static func count(_ count: Int, _ style: Figure.Style) -> String {
+    style == .units && (1...9).contains(count) ? "0\(count)" : VietnameseNumber.format(count)
+  }
+}

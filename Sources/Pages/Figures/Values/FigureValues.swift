@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+import Markdown
+import Vietnamese
+
+/// The figures of a site as one page or report tells them: of which year, of whom, to whom.
+package struct FigureValues: Sendable {
+  private let figures: Figures
+  private let names: BranchNames
+  /// What the committee's page states, by the name of the figure.
+  private let stated: [String: Int]
+  /// True where the page that states the figures has errors of its own, which are enough to tell.
+  private let isStatementFaulty: Bool
+  private let scope: FigureScope
+  private let years: FigureYears
+
+  /// - Parameters:
+  ///   - site: Its tables, and what its committee's page states where it has none.
+  ///   - year: The year that is meant where a text names none; nil for the newest one that is no draft.
+  ///   - branch: Code of the one branch that is meant; nil for the whole committee.
+  ///   - audience: Who reads the page or report, whatever edition it is in.
+  package init(_ site: Site, year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
+    self.init(
+      figures: site.figures, names: BranchNames(site),
+      stated: Dictionary(
+        Figure.all.compactMap { figure in figure.stated?(site).map { (figure.name, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      isStatementFaulty: site.omissions.contains { $0.kind == .committee && $0.reason == .faulty },
+      scope: FigureScope(year: year, branch: branch, audience: audience))
+  }
+
+  private init(
+    figures: Figures, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, scope: FigureScope
+  ) {
+    (self.figures, self.names, self.stated) = (figures, names, stated)
+    (self.isStatementFaulty, self.scope) = (isStatementFaulty, scope)
+    years = FigureYears(figures, scope: scope)
+  }
+
+  /// The same figures for another page or report.
+  package func with(_ scope: FigureScope) -> FigureValues {
+    FigureValues(
+      figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, scope: scope)
+  }
+
+  /// What stands in the text instead of `{{ expression }}`.
+  /// - Parameters:
+  ///   - expression: The words with one space between them.
+  ///   - prefix: What the ids of a table or chart begin with; no two of one page may be the same.
+  ///   - location: Where the expression stands; worked out only when there is something to report.
+  /// - Returns: The text, the block or the finding.
+  package func resolve(_ expression: String, prefix: String, at location: () -> Location) -> FigureAnswer {
+    switch ExpressionParser.parse(expression, isFigure: { name in Figure.all.contains { $0.name == name } }) {
+    case .failure(let mistake): return refused(Rule.finding(at: location(), expression, mistake))
+    case .success(let parsed):
+      do {
+        return try answer(parsed, prefix: prefix)
+      } catch .toldElsewhere {
+        return FigureAnswer(resolution: .text(""), isIllustrative: false)
+      } catch {
+        return refused(Rule.finding(at: location(), parsed, error))
+      }
+    }
+  }
+
+  private func refused(_ finding: Diagnostic) -> FigureAnswer {
+    FigureAnswer(resolution: .refused(finding), isIllustrative: false)
+  }
+
+  private func answer(_ expression: FigureExpression, prefix: String) throws(FigureFault) -> FigureAnswer {
+    let telling = FigureTelling(years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty)
+    switch expression {
+    case .figure(let name, let year): return try telling.figure(name, year)
+    case .change(let name, let year): return try telling.change(name, year)
+    case .share(let name, let year): return try telling.share(name, year)
+    case .year(let offset): return FigureAnswer(text: String(try telling.standardYear + offset))
+    case .table(let name, let year):
+      guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
+      let context = try blocks.context(form.table, form.visibility, isByBranch: form.isByBranch, year)
+      guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
+      return FigureAnswer(block: TableMarkup.figure(table, prefix: prefix), table.standing)
+    case .chart(let name, let year):
+      guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
+      let context = try blocks.context(form.table, form.visibility, isByBranch: form.isByBranch, year)
+      guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
+      let markup = ChartMarkup.figure(
+        drawn.chart, standing: drawn.standing, remarks: drawn.remarks, prefix: prefix)
+      return FigureAnswer(block: markup, drawn.standing)
+    }
+  }
+
+  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names) }
+}

@@ -1,0 +1,35 @@
+import Content
+
+/// The years of a site's figures as one scope sees them.
+struct FigureYears: Sendable {
+  private let figures: Figures
+  private let scope: FigureScope
+
+  init(_ figures: Figures, scope: FigureScope) {
+    (self.figures, self.scope) = (figures, scope)
+  }
+
+  /// Whether the site has no figures of any year.
+  var areNone: Bool { figures.years.isEmpty }
+
+  /// The year that is meant where none is written: the scope's, else the newest with figures that are no draft.
+  var standard: Int? { scope.year ?? newest }
+
+  /// The newest year with figures that are no draft: the one whose numbers the committee's page states.
+  var newest: Int? { figures.latest?.year }
+
+  /// The figures of a year for a table, or why there are none.
+  func source(_ year: Int, with table: TableDeclaration) -> Result<FigureSource, FigureFault> {
+    guard let figures = figures[year] else { return .failure(.noYear(year)) }
+    if figures.faulty.contains(table) { return .failure(.toldElsewhere) }
+    guard figures[table] != nil else { return .failure(.noTable(table, year)) }
+    return .success(FigureSource(figures, branch: scope.branch, audience: scope.audience))
+  }
+
+  /// The years up to this one that have a table, without a gap, the earliest first.
+  func run(upTo year: Int, with table: TableDeclaration) -> [FigureSource] {
+    var run: [FigureSource] = []
+    while let source = try? source(year - run.count, with: table).get() { run.append(source) }
+    return run.reversed()
+  }
+}

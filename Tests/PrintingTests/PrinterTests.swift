@@ -1,0 +1,127 @@
+import Diagnostics
+import Foundation
+import Pages
+import Printing
+import Testing
+
+/// Small documents, printed for real.
+@Suite("Printing", .serialized)
+struct PrinterTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "kyyeu-\(UUID().uuidString)")
+
+  private func job(_ text: String, kind: PrintJob.Kind = .pdf, files: [String: String] = [:]) throws -> PrintJob {
+    let report = SampleReport(chapters: [text])
+    let print = ReportPrint(report.document, layout: .party())
+    let sheet = kind == .pdf ? print.sheet() : print.wordSheet()
+    return PrintJob(
+      source: "content/bao-cao/2026/index.md", kind: kind, html: sheet.html, files: files, epoch: sheet.epoch,
+      settings: sheet.settings)
+  }
+
+  private func cached(_ jobs: [PrintJob], cache: String) async throws -> [Bool] {
+    try await Printer(Repository.tools, cache: cache).print(jobs).files.map { try #require($0).isCached }
+  }
+
+  @Test("no jobs, no process")
+  func nothing() async throws {
+    let tools = PrintTools(share: "/nowhere")
+    #expect(try await Printer(tools, cache: nil).print([]).files.isEmpty)
+  }
+
+  @Test("a tool that is missing is named, with the way to have it or to do without")
+  func missing() async throws {
+    let tools = PrintTools(share: Repository.tools.driver + "/..", python: "/nowhere/python")
+    let job = try job("Một.")
+    await #expect(throws: PrintingFailure.missing("/nowhere/python")) {
+      try await Printer(tools, cache: nil).print([job])
+    }
+    for language in Language.allCases {
+      let message = PrintingFailure.missing("/nowhere/python").message[language]
+      #expect(message.contains("script/bootstrap") && message.contains("--no-pdf"))
+    }
+    let bare = PrintTools(share: Repository.root.path(percentEncoded: false), python: "/usr/bin/python3")
+    await #expect {
+      try await Printer(bare, cache: nil).print([job])
+    } throws: { error in
+      if case .missing = error as? PrintingFailure { true } else { false }
+    }
+  }
+
+  @Test("a letter that the face lacks is a finding, and the other reports are printed")
+  func letters() async throws {
+    let jobs = [try job("Đoàn đại biểu 清华 đến thăm 😀."), try job("Đoàn đại biểu Thanh Hoa đến thăm ₫.")]
+    let outcome = try await Printer(Repository.tools, cache: nil).print(jobs)
+    #expect(outcome.files.map { $0 == nil } == [true, false])
+    #expect(outcome.findings.count == 3)
+    let finding = try #require(outcome.findings.first { $0.message.en.contains("清") })
+    #expect(finding.rule == "printing/missing-letter")
+    #expect(finding.location == Location(file: "content/bao-cao/2026/index.md"))
+    #expect(finding.message.vi == "Phông chữ của bản in không có chữ “清” (U+6E05)")
+    #expect(finding.found?.vi.contains("đại biểu 清华 đến") == true)
+  }
+
+  @Test("what was printed from the same bytes is not printed again")
+  func cache() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let cache = folder.appending(path: "cache").path(percentEncoded: false)
+    let (one, two) = (try job("Một."), try job("Hai."))
+    #expect(try await cached([one, one], cache: cache) == [false, false])
+    #expect(try await cached([one, two], cache: cache) == [true, false])
+    #expect(
+      try await cached([two, try job("Hai.", kind: .docx), try job("Hai!")], cache: cache) == [true, false, false])
+    let fresh = try await Printer(Repository.tools, cache: nil).print([two]).files.first.flatMap(\.self)
+    let kept = try await Printer(Repository.tools, cache: cache).print([two]).files.first.flatMap(\.self)
+    #expect(kept?.bytes == fresh?.bytes)
+    #expect(kept?.isCached == true)
+  }
+
+  @Test("other bytes behind an entry's name are not believed")
+  func forgedEntry() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let cache = folder.appending(path: "cache").path(percentEncoded: false)
+    let one = try job("Một.")
+    _ = try await cached([one], cache: cache)
+    let names = try FileManager.default.contentsOfDirectory(atPath: cache).filter { $0 != "surroundings" }
+    let entry = URL(filePath: cache).appending(path: try #require(names.first))
+    var bytes = [UInt8](try Data(contentsOf: entry))
+    bytes[40] ^= 1
+    try Data(bytes).write(to: entry)
+    #expect(try await cached([one], cache: cache) == [false])
+    #expect(try await cached([one], cache: cache) == [true])
+    try Data("x".utf8).write(to: URL(filePath: cache).appending(path: "surroundings"))
+    #expect(try await cached([one], cache: cache) == [false])
+  }
+
+  @Test("a picture is printed in both files, and its bytes belong to the input", arguments: [PrintJob.Kind.pdf, .docx])
+  func pictures(kind: PrintJob.Kind) async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let (path, cache) = (folder.appending(path: "a.png"), folder.appending(path: "cache").path(percentEncoded: false))
+    let picture = try #require(Data(base64Encoded: Self.picture))
+    try picture.write(to: path)
+    let job = try job(
+      "Ảnh:\n\n![Hội nghị](/a.png \"Ảnh hội nghị\")\n\nHết.", kind: kind,
+      files: ["kyyeu:picture/1": path.path(percentEncoded: false)])
+    #expect(try await cached([job], cache: cache) == [false])
+    #expect(try await cached([job], cache: cache) == [true])
+    try (picture + [0]).write(to: path)
+    #expect(try await cached([job], cache: cache) == [false])
+    try FileManager.default.removeItem(at: path)
+    await #expect(throws: PrintingFailure.self) { try await Printer(Repository.tools, cache: nil).print([job]) }
+  }
+
+  @Test("a picture that nobody named stops the print with the report's name")
+  func unnamed() async throws {
+    let job = try job("![Hội nghị](/a.png)")
+    await #expect {
+      try await Printer(Repository.tools, cache: nil).print([job])
+    } throws: { error in
+      guard case .complaint(let report, let words) = error as? PrintingFailure else { return false }
+      return report == "content/bao-cao/2026/index.md" && words.contains("kyyeu:picture/1")
+    }
+  }
+
+  /// One grey pixel.
+  private static let picture =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+}
