@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: spoken(
       Wording(
         vi: "Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
-        en: "Explain a rule, a kind of page, a table of figures, a template, an official layout or the figures.")),
+        en: "Explain a rule, a kind of page, a table, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
@@ -29,8 +29,8 @@ struct ExplainCommand: ParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures [TÊN]”.",
-          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures [NAME]”.")),
+          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
       valueName: "subject"))
   var subject: [String] = []
 

@@ -44,17 +44,13 @@ struct FigureReadingTests {
   func totals() throws {
     let year = try year(FullYear.files())
     #expect(year.membersTotal == 25)
-    #expect(year.membersOfficial == 20)
-    #expect(year.membersProbationary == 5)
-    #expect(year.membersWomen == 10)
-    #expect(year.membersStudents == 5)
+    #expect(year[.branches]?.sum(of: BranchColumns.official) == 20)
+    #expect(year[.branches]?.sum(of: BranchColumns.probationary) == 5)
+    #expect(year[.branches]?.sum(of: BranchColumns.students) { $0[BranchColumns.women] == 3 } == 5)
     #expect(year.branchesCount == 3)
     #expect(year.movement(MovementColumns.opening) == 23)
     #expect(year.movement(MovementColumns.opening, .official) == 20)
     #expect(year.movement(MovementColumns.madeOfficial) == 2)
-    #expect(year.increase() == 6)
-    #expect(year.decrease() == 4)
-    #expect(year.decrease(.probationary) == 1)
     #expect(year.movement(MovementColumns.closing) == 25)
     #expect(year.branches(rated: .good) == 2)
     #expect(year.members(rated: .good) == 18)
@@ -124,7 +120,7 @@ struct FigureReadingTests {
     #expect(site.figures.years.map(\.year) == [2026, 2027])
     #expect(site.figures.latest == nil)
     #expect(site.figures[2026]?.membersTotal == 9)
-    #expect(site.figures[2026]?.membersOfficial == nil)
+    #expect(site.figures[2026]?[.branches]?.sum(of: BranchColumns.official) == nil)
     let all =
       "bien-dong.csv, xep-loai-chi-bo.csv, xep-loai-dang-vien.csv, hoc-tap.csv, kiem-tra-ky-luat.csv, "
       + "doan-the-phong-trao.csv, khen-thuong.csv"

@@ -7,15 +7,6 @@ extension FigureYear {
     self[.branches]?.branches.count
   }
 
+  /// Members of all branches.
   package var membersTotal: Int? { self[.branches]?.sum(of: BranchColumns.total) }
-
-  package var membersOfficial: Int? { self[.branches]?.sum(of: BranchColumns.official) }
-
-  package var membersProbationary: Int? { self[.branches]?.sum(of: BranchColumns.probationary) }
-
-  /// Members who are women.
-  package var membersWomen: Int? { self[.branches]?.sum(of: BranchColumns.women) }
-
-  /// Members who are students.
-  package var membersStudents: Int? { self[.branches]?.sum(of: BranchColumns.students) }
 }

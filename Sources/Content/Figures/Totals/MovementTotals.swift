@@ -8,22 +8,4 @@ extension FigureYear {
     let counted = status ?? (isMadeOfficial ? .probationary : nil)
     return self[.movement]?.sum(of: column) { counted == nil || $0[MovementColumns.status] == counted }
   }
-
-  /// All who came from outside: item B of Biểu số 1-BTCTW.
-  package func increase(_ status: MemberStatus? = nil) -> Int? {
-    sum(MovementColumns.increases.map { movement($0, status) })
-  }
-
-  /// All who left: item C of Biểu số 1-BTCTW.
-  package func decrease(_ status: MemberStatus? = nil) -> Int? {
-    sum(MovementColumns.decreases.map { movement($0, status) })
-  }
-
-  /// The sum of numbers; nil where one of them is unknown.
-  private func sum(_ numbers: [Int?]) -> Int? {
-    numbers.reduce(0) { sum, number in
-      guard let sum, let number else { return nil }
-      return sum + number
-    }
-  }
 }
