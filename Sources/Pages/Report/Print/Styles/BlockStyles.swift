@@ -24,7 +24,8 @@ extension ReportPrint {
       StyleRule("hr", ["border: 0;", "border-top: 0.5pt solid black;", "width: 30%;", "margin: \(gap) auto;"]),
       StyleRule(
         ".footnote",
-        ["float: footnote;", "text-indent: 0;", "text-align: justify;"] + layout.letters(.table)),
+        ["float: footnote;", "footnote-policy: line;", "text-indent: 0;", "text-align: justify;"]
+          + layout.letters(.table)),
       StyleRule("::footnote-call", ["font-size: 9pt;", "vertical-align: super;", "line-height: 0;"]),
       StyleRule("::footnote-marker", ["content: counter(footnote) \". \";", "font-weight: normal;"]),
     ]
