@@ -30,7 +30,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      spoken(Wording(vi: "Tên trang; với figures, report là năm.", en: "The page's title; the year of figures or report.")),
+      spoken(
+        Wording(vi: "Tên trang; với figures, report là năm.", en: "The page's title; the year of figures or report.")),
       valueName: "title"))
   var title: String
 
