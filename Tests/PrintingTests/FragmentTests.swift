@@ -34,6 +34,13 @@ struct FragmentTests {
         == "<h3 id=\"x-2\">X</h3><a href=\"#x-2\">a</a>")
   }
 
+  @Test("a chart's pattern is still found under its new id")
+  func patterns() {
+    #expect(
+      rewritten("<defs><pattern id=\"p\"></pattern></defs><rect fill=\"url(#p)\" />", ids: ["p"])
+        == "<defs><pattern id=\"p-2\"></pattern></defs><rect fill=\"url(#p-2)\" />")
+  }
+
   @Test("pictures are named by number, the same one once")
   func pictures() {
     var rewriter = FragmentRewriter(.print, ids: [], fragments: [])

@@ -110,6 +110,11 @@ struct FragmentRewriter {
         || (attribute.name == "role" && form == .print)
     }
     if let id = tag["id"], let new = renamed[id] { tag["id"] = new }
+    // A chart's shapes name the pattern that fills them.
+    for index in tag.attributes.indices where tag.attributes[index].value.hasPrefix("url(#") {
+      let id = String(tag.attributes[index].value.dropFirst(5).dropLast())
+      if let new = renamed[id] { tag.attributes[index].value = "url(#\(new))" }
+    }
     if form == .wordProcessor, tag.name == "td" || tag.name == "th" { tag["style"] = Self.alignment(of: tag) }
     switch tag.name {
     case "img":
