@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
     .target(
       name: "Checks",
-      dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Vietnamese",
+      ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
     .target(

@@ -55,10 +55,7 @@ package enum Build {
     outcome.add(rendered)
     if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
       let printed = try await timings.measure("print") {
-        try await PrintStage.run(
-          wanted.printed, tools: PrintTools(share: request.share, python: request.python),
-          cache: request.root + "/.kyyeu/print"
-        ) { done, total in
+        try await PrintStage.run(wanted.printed, for: request) { done, total in
           progress(.printed(done, of: total))
         } inspect: { output, html in
           leaks?.findings(path: output.path, source: output.source, bytes: html) ?? []

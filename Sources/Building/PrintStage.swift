@@ -15,12 +15,12 @@ package enum PrintStage {
     package var paths: [String] = []
   }
 
-  /// Prints the outputs in which nothing was found that must be mended, and hands their bytes to `receive`. `cache` is the
-  /// folder for what was printed before, absolute; `progress` is told how many files of how many are made; `inspect` looks at
+  /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
+  /// bytes to `receive`. `progress` is told how many files of how many are made; `inspect` looks at
   /// what is printed, which no longer can be read from the file itself, and tells what it finds.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
-    _ outputs: [PrintedOutput], tools: PrintTools, cache: String?,
+    _ outputs: [PrintedOutput], for request: BuildRequest,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
     inspect: (_ output: PrintedOutput, _ html: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
@@ -35,7 +35,9 @@ package enum PrintStage {
       guard !found.contains(where: { $0.severity == .error }) else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
-    let printed = try await Printer(tools, cache: cache).print(jobs.map(\.job), progress: progress)
+    let printer = Printer(
+      PrintTools(share: request.share, python: request.python), cache: request.root + "/.kyyeu/print")
+    let printed = try await printer.print(jobs.map(\.job), progress: progress)
     outcome.diagnostics += printed.findings
     for (job, file) in zip(jobs, printed.files) {
       guard let file else { continue }

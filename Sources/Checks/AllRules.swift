@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Markdown
 import Pages
+import Printing
 import Publishing
 import Templates
 
@@ -23,5 +24,5 @@ package enum AllRules {
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
     Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
-    + [.internalValue] + Rule.publishing
+    + [.internalValue] + Rule.printing + Rule.publishing
 }

@@ -14,13 +14,16 @@ extension Rule {
     ),
     breaks: [
       Example(
-        [
-          .init("content/bao-cao/2026/index.md", report("Đoàn đại biểu 清华 đến thăm."))
-        ], fileAtFault: "content/bao-cao/2026/index.md")
+        [settings, .init("content/bao-cao/2026/index.md", report("Đoàn đại biểu 清华 đến thăm."))],
+        fileAtFault: "content/bao-cao/2026/index.md")
     ],
     keeps: [
-      Example("content/bao-cao/2026/index.md", report("Đoàn đại biểu Thanh Hoa (Trung Quốc) đến thăm."))
+      Example([
+        settings, .init("content/bao-cao/2026/index.md", report("Đoàn đại biểu Thanh Hoa (Trung Quốc) đến thăm.")),
+      ])
     ])
+
+  private static let settings = Example.File("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n")
 
   private static func report(_ text: String) -> String {
     "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\n---\n## Kết quả\n\n\(text)\n"

@@ -3,11 +3,23 @@ import Content
 import Diagnostics
 import Pages
 import Preview
+import Printing
 
-/// Renders single outputs of a site that is being written: it reads the site anew when a file of it has changed.
+/// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
 actor Workshop {
   private let request: BuildRequest
-  private var current: (stamp: InputStamp, plan: Plan, outputs: [String: Output])?
+  private var current: (stamp: InputStamp, plan: Plan, files: Files)?
+
+  /// The outputs of a plan by their paths.
+  private struct Files {
+    let outputs: [String: Output]
+    let printed: [String: PrintedOutput]
+
+    init(_ plan: Plan) {
+      outputs = Dictionary(plan.outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      printed = Dictionary(plan.printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
 
   init(request: BuildRequest) {
     self.request = request
@@ -19,30 +31,42 @@ actor Workshop {
   }
 
   /// The output at a path, or the findings where the site cannot be shown; nil where there is no such output.
-  func response(_ path: String, language: Language) -> PreviewResponse? {
+  func response(_ path: String, language: Language) async -> PreviewResponse? {
     do {
-      let (plan, outputs) = try refresh()
+      let (plan, files) = try refresh()
       guard plan.isRenderable else { return findings(plan.diagnostics, language) }
-      return try outputs[path].map { PreviewResponse(bytes: try $0.render().bytes) }
+      if let output = files.outputs[path] { return PreviewResponse(bytes: try output.render().bytes) }
+      if let printed = files.printed[path] { return try await response(printed, language) }
+      return nil
+    } catch let failure as PrintingFailure {
+      return text(failure.message[language])
     } catch {
-      return PreviewResponse(status: 500, mediaType: Self.plainText, bytes: Array("\(error)\n".utf8))
+      return text("\(error)")
     }
   }
 
-  private func refresh() throws -> (plan: Plan, outputs: [String: Output]) {
+  /// A file that is printed when somebody asks for it.
+  private func response(_ printed: PrintedOutput, _ language: Language) async throws -> PreviewResponse {
+    var bytes: [UInt8]?
+    let outcome = try await PrintStage.run([printed], for: request) { bytes = $1 }
+    return bytes.map { PreviewResponse(bytes: $0) } ?? findings(outcome.diagnostics, language)
+  }
+
+  private func refresh() throws -> (plan: Plan, files: Files) {
     let stamp = InputStamp(of: [request.root + "/content", request.root + "/templates", request.share + "/templates"])
-    if let current, current.stamp == stamp { return (current.plan, current.outputs) }
+    if let current, current.stamp == stamp { return (current.plan, current.files) }
     var timings = Timings()
     let plan = try Plan.make(request, timings: &timings)
-    let outputs = Dictionary(plan.outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    current = (stamp, plan, outputs)
-    return (plan, outputs)
+    let files = Files(plan)
+    current = (stamp, plan, files)
+    return (plan, files)
   }
 
   private func findings(_ findings: [Diagnostic], _ language: Language) -> PreviewResponse {
-    let text = TextRenderer(language: language, colour: false).render(findings)
-    return PreviewResponse(status: 500, mediaType: Self.plainText, bytes: Array(text.utf8))
+    text(TextRenderer(language: language, colour: false).render(findings))
   }
 
-  private static let plainText = "text/plain; charset=utf-8"
+  private func text(_ words: String) -> PreviewResponse {
+    PreviewResponse(status: 500, mediaType: "text/plain; charset=utf-8", bytes: Array((words + "\n").utf8))
+  }
 }

@@ -86,6 +86,9 @@ struct FragmentRewriter {
     case "a": tag.has(class: "footnote-back")
     case "section": form == .print && tag.has(class: "footnotes")
     case "svg": form == .wordProcessor
+    // Paper has the chart, a word processor's file its numbers.
+    case "details": form == .print && tag.has(class: "chart-data")
+    case "summary": form == .wordProcessor
     case "source", "script": true
     default: false
     }
@@ -134,6 +137,8 @@ struct FragmentRewriter {
   /// A cell's alignment as the reader of HTML for the word processor takes it.
   private static func alignment(of cell: FragmentTag) -> String? {
     for side in ["left", "center", "right"] where cell.has(class: "align-\(side)") { return "text-align: \(side)" }
+    if cell.has(class: "number") { return "text-align: right" }
+    if cell.has(class: "ordinal") { return "text-align: center" }
     return cell.name == "th" ? "text-align: center" : nil
   }
 

@@ -16,6 +16,17 @@ extension ReportPrint {
       StyleRule("th", ["font-weight: bold;", "text-align: center;"]),
       StyleRule("th[scope=\"row\"]", ["text-align: left;"]),
       StyleRule("td p, th p", ["margin: 0;", "text-indent: 0;", "text-align: inherit;"]),
+      StyleRule("td.number", ["text-align: right;"]),
+      StyleRule("td.ordinal", ["text-align: center;"]),
+      StyleRule(".row-total > *, .row-group > *", ["font-weight: bold;"]),
+      StyleRule(".row-memo > *", ["font-style: italic;"]),
+      // Under the title of a table or a chart: what its numbers count, and up to which day.
+      StyleRule(".data-title", ["font-weight: bold;", "font-style: normal;"]),
+      StyleRule(
+        ".data-mark, .data-date, .data-unit",
+        ["display: block;", "font-weight: normal;", "font-style: italic;", "text-align: right;"]),
+      StyleRule(".data-mark, .data-date", ["text-align: center;"]),
+      StyleRule(".data-remark", ["margin: 2pt 0;", "font-style: italic;", "text-indent: 0;", "text-align: left;"]),
       StyleRule(".align-left", ["text-align: left;"]),
       StyleRule(".align-center", ["text-align: center;"]),
       StyleRule(".align-right", ["text-align: right;"]),
