@@ -4,6 +4,7 @@ import Mustache
 /// All templates of a site, checked, and ready to show views from any thread.
 package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
+  private let templates: [Template]
   private let words: Strings
   private let names: Set<String>
   /// The templates in use as they were read, sorted by path.
@@ -39,7 +40,8 @@ package struct TemplateSet: Sendable {
     let inOrder = templates.values.sorted { $0.name < $1.name }
     let (library, refused) = Engine.library(inOrder)
     if diagnostics.isEmpty { diagnostics = refused }
-    let set = TemplateSet(library: library, words: words, names: Set(templates.keys), sources: inOrder.map(\.source))
+    let set = TemplateSet(
+      library: library, templates: inOrder, words: words, names: Set(templates.keys), sources: inOrder.map(\.source))
     return (set, diagnostics.eachPlaceOnce())
   }
 
@@ -51,6 +53,13 @@ package struct TemplateSet: Sendable {
   /// The visible words of a language, by name; those of Vietnamese where the language has none.
   package func strings(_ language: String) -> [String: String] {
     words.of(language)
+  }
+
+  /// The same templates with texts put in that every page shows alike; the views they are given say the same.
+  package func with(_ constants: Constants) -> TemplateSet {
+    TemplateSet(
+      library: Engine.library(templates, constants: constants).library, templates: templates, words: words, names: names,
+      sources: sources)
   }
 
   /// The page that a template makes of a view, in UTF-8; empty where there is no such template.

@@ -29,7 +29,11 @@ struct SitePlan {
     let feeds =
       routes.origin == nil || audience == .internal
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let languages = SiteLanguages(site, templates: look.templates, routes: routes)
+    let (frame, assets) = (SiteView(settings, routes: routes), look.assets.addresses().mapValues(routes.url))
+    var constants = Constants()
+    constants.add("site", frame)
+    constants.add("assets", NamedTexts(assets))
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants)
 
     let sheets = Sheets(
       site: site, sections: sections, listings: listings, words: words, reports: reports,
@@ -50,17 +54,17 @@ struct SitePlan {
       formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
 
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
-    redirects = Redirects(routes: routes, templates: look.templates, languages: languages)
+    redirects = Redirects(routes: routes, languages: languages)
     renderer = SheetRenderer(
       views: SheetViews(
-        site: SiteView(settings, routes: routes), assets: NamedTexts(look.assets.addresses().mapValues(routes.url)),
+        site: frame, assets: NamedTexts(assets),
         menu: Menu(settings, listings: listings, routes: routes),
         breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
         heads: HeadBuilder(settings: settings, routes: routes, audience: audience, feeds: feeds), entries: entries,
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
-      templates: look.templates, languages: languages,
+      languages: languages,
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly)
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)

@@ -8,6 +8,8 @@ package struct NamedTexts: Sendable, MustacheParent {
     self.texts = texts.mapValues(TextValue.init)
   }
 
+  var all: [String: String] { texts.mapValues(\.renderText) }
+
   /// For the template engine: the text of a name.
   package func child(named name: String) -> Any? {
     texts[name] ?? TextValue.absent

@@ -5,7 +5,6 @@ import Templates
 /// The pages at former addresses, each leading on to the present one.
 struct Redirects {
   let routes: Routes
-  let templates: TemplateSet
   let languages: SiteLanguages
 
   func claims(_ pages: [Page]) -> [Claim] {
@@ -23,6 +22,6 @@ struct Redirects {
     let view = RedirectView(
       title: page.title, url: routes.url(page.address), canonical: routes.absolute(page.address),
       language: language.tag, strings: language.strings)
-    return Rendered(bytes: templates.render("redirect", view))
+    return Rendered(bytes: language.templates.render("redirect", view))
   }
 }

@@ -7,7 +7,6 @@ import Vietnamese
 /// Renders one sheet: its text, then its template around that. A class, because every output of a page holds it.
 final class SheetRenderer: Sendable {
   let views: SheetViews
-  let templates: TemplateSet
   let languages: SiteLanguages
   let targets: LinkTargets
   let figures: FigureValues
@@ -16,11 +15,11 @@ final class SheetRenderer: Sendable {
   let reports: ReportAssembly
 
   init(
-    views: SheetViews, templates: TemplateSet, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
+    views: SheetViews, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
     pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly
   ) {
     self.reports = reports
-    (self.views, self.templates, self.languages) = (views, templates, languages)
+    (self.views, self.languages) = (views, languages)
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
 
@@ -54,7 +53,7 @@ final class SheetRenderer: Sendable {
     _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor]
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
-    let bytes = tone.applied(to: templates.render(sheet.template, view))
+    let bytes = tone.applied(to: language.templates.render(sheet.template, view))
     // HTML gives every page the place `#top`, whatever ids it has.
     return Rendered(
       bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes).union(["top"]), anchors: anchors)

@@ -7,6 +7,8 @@ struct SiteLanguage: Sendable {
   /// A language tag of BCP 47.
   let tag: String
   let strings: NamedTexts
+  /// The templates with what is worded in it, and what is the same on every page.
+  let templates: TemplateSet
   let kinds: KindViews
   let markdown: MarkdownRenderer
 }
@@ -16,13 +18,17 @@ struct SiteLanguages: Sendable {
   private let own: SiteLanguage
   private let byTag: [String: SiteLanguage]
 
-  init(_ site: Site, templates: TemplateSet, routes: Routes) {
+  /// `frame` is what every page shows alike, in whatever language.
+  init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants) {
     // A heading that had the id of something in a template could not be reached.
     let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes)) }
     func language(_ tag: String) -> SiteLanguage {
       let strings = templates.strings(tag)
+      let named = NamedTexts(strings)
+      var constants = frame
+      constants.add("strings", named)
       return SiteLanguage(
-        tag: tag, strings: NamedTexts(strings), kinds: KindViews(site: site, routes: routes, words: Words(strings)),
+        tag: tag, strings: named, templates: templates.with(constants), kinds: KindViews(site: site, routes: routes, words: Words(strings)),
         markdown: MarkdownRenderer(labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved))
     }
     own = language(site.settings.language)
