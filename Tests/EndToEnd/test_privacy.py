@@ -1,16 +1,16 @@
 """What is the office's own stays with the office: canaries in every internal place, small counts, secret papers, and what
 pictures carry along."""
 
-import itertools
 import json
 import re
 import subprocess
+import unicodedata
 
 import faculty
 import pytest
-from artefacts import docx_text, everything, files_with, html_text, pdf_text, plain
+from artefacts import docx_text, everything, files_with, html_text, pdf_text
 from conftest import DATE, tree
-from faculty import path_of, table
+from faculty import path_of
 
 COMMITTEE = "bao-cao/2026/bao-cao-tong-ket-2026"
 
@@ -29,6 +29,7 @@ WORDS = {
 NUMBERS = {name: str(number) for number, name in enumerate(
     ["restored", "died", "expelled", "struck off", "left", "exempt", "not completed", "admitted lately",
      "suspended", "exempt from rating", "inspected", "supervised"], start=40_117)}
+NUMBERS["not rated"] = str(sum(int(NUMBERS[reason]) for reason in ("admitted lately", "suspended", "exempt from rating")))
 MONEY = {"collected": "7.331.559", "kept": "2.199.468", "paid up": "5.132.091", "share kept": "29,99"}
 
 
@@ -48,12 +49,11 @@ def singing():
     tables[2026]["xep-loai-dang-vien"][0] = "may;2;9;1;0;1;1;0;0"
     tables[2026]["bien-dong"][2] = (f"dien;Chính thức;{opening};0;0;{n['restored']};{n['died']};{n['expelled']};"
                                     f"{n['struck off']};{n['left']};0;0;0;0;{closing};0;1;{n['exempt']}")
-    not_rated = n["admitted lately"] + n["suspended"] + n["exempt from rating"]
+    tables[2026]["bien-dong"][5] = "sv;Dự bị;4;3;0;0;0;0;0;0;0;3;0;0;4;0;0;0"
     tables[2025]["xep-loai-dang-vien"][1] = f"dien;1;{opening - 2};1;0;0;0;0;0"
     tables[2026]["xep-loai-dang-vien"][1] = (
-        f"dien;1;{closing + 1 - 1 - n['not completed'] - not_rated};0;{n['not completed']};{not_rated};"
+        f"dien;1;{closing + 1 - 1 - n['not completed'] - n['not rated']};0;{n['not completed']};{n['not rated']};"
         f"{n['admitted lately']};{n['suspended']};{n['exempt from rating']}")
-    NUMBERS["not rated"] = str(not_rated)
     tables[2026]["kiem-tra-ky-luat"] = [f"dien;Kiểm tra;Đảng viên;{n['inspected']}", f"dien;Giám sát;Tổ chức đảng;{n['supervised']}",
                                         "sv;Khiển trách;Đảng viên;1"]
     tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường"]
@@ -102,7 +102,7 @@ def spellings(value):
     return {value, value.replace(".", "")}
 
 
-ALL = WORDS | NUMBERS | {"not rated": "120372"} | MONEY
+ALL = WORDS | NUMBERS | MONEY
 
 
 @pytest.mark.parametrize("place", ALL)
@@ -115,9 +115,6 @@ def test_no_canary_sings_in_public(found_in_public, place):
 
 
 def test_all_that_can_be_shown_sings_for_the_office(aviary):
-    page_only = {"internal page, title", "internal page, body", "internal page, file name", "internal page, summary",
-                 "internal page, tag", "internal news, title", "internal news, alias", "internal folder",
-                 "file beside an internal page"}
     # Reasons are no part of any table that is shown; they only have to sum up.
     shown = {place: value for place, value in ALL.items()
              if place not in {"admitted lately", "suspended", "exempt from rating", "share kept"}}
@@ -182,7 +179,7 @@ SECRET = {
     "front matter": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\nsecrecy: Mật\n---\n\nTin.\n"},
     "stamp": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT\n\nTin.\n"},
     "stamp in an internal page": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\n> **TUYỆT MẬT**\n"},
-    "stamp taken apart": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\nTỐI MẬT\n"},
+    "stamp taken apart": {"kin.md": unicodedata.normalize("NFD", "---\ntitle: Kín\n---\n\nTỐI MẬT\n")},
     "stamp in an internal chapter": {"bao-cao/2026/04-noi-bo.md": "---\ntitle: Riêng\naudience: internal\n---\n\nMẬT\n"},
     "mark of a report": {"bao-cao/2026/index.md": faculty.pages()["bao-cao/2026/index.md"].replace("year: 2026\n", "year: 2026\nmarks: [TỐI MẬT]\n")},
 }

@@ -5,7 +5,7 @@ import subprocess
 import zipfile
 
 import pytest
-from artefacts import docx_text, pdf_pages, pdf_text, plain, run
+from artefacts import docx_text, html_text, pdf_pages, pdf_text, plain, run
 from faculty import BRANCHES
 
 NAME = "bao-cao/2026/bao-cao-tong-ket-2026.docx"
@@ -55,7 +55,7 @@ def test_the_wide_annex_lies_on_its_side(made_up, converted):
 
 def test_times_new_roman_fourteen_is_the_face_of_the_text(made_up):
     styles = part(made_up, NAME, "word/styles.xml")
-    faces = set(re.findall(r'w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"', styles))
+    faces = set(re.findall(r'w:(?:ascii|hAnsi|cs|eastAsia)="([^"]+)"', "".join(re.findall(r"<w:rFonts[^>]*>", styles))))
     assert faces == {"Times New Roman"}
     assert not re.search(r"w:(ascii|hAnsi|cs|eastAsia)Theme=", styles + part(made_up, NAME, "word/document.xml"))
     defaults = re.search(r"<w:docDefaults>.*?</w:docDefaults>", styles, flags=re.S)[0]
@@ -81,14 +81,36 @@ def test_head_and_signature_are_kept(converted):
     assert "Dự thảo lần 1" in draft and "CHI BỘ SINH VIÊN THỬ" in draft
 
 
-def test_tables_are_tables_and_their_numbers_are_kept(made_up, converted):
+def rows(made_up):
+    document = part(made_up, NAME, "word/document.xml")
+    for row in re.findall(r"<w:tr[ >].*?</w:tr>", document, flags=re.S):
+        cells = re.findall(r"<w:tc>.*?</w:tc>", row, flags=re.S)
+        yield [plain(html_text(re.sub(r"</w:p>", " ", re.sub(r"<(?!/w:p>)[^>]*>", "", cell)))) for cell in cells]
+
+
+def test_tables_are_tables_whose_heads_repeat_and_whose_rows_stay_whole(made_up):
     document = part(made_up, NAME, "word/document.xml")
     assert document.count("<w:tbl>") >= 9
-    assert "<w:tblHeader" in document and document.count("<w:cantSplit") > 20
-    flat = pdf_text(converted["bao-cao-tong-ket-2026.docx"])
-    for row in ("Chi bộ Bộ môn Máy 12 11 1 5 0 12 0", "Tổng cộng 31 25 6 12 9 30 +1", "Kết nạp 6 5 120%",
-                "Tổng cộng 4.710.000"):
-        assert row in flat, row
+    assert document.count("<w:tblHeader") >= 8 and document.count("<w:cantSplit") > 20
+    told = list(rows(made_up))
+    for row in (["1", "Chi bộ Bộ môn Máy", "12", "11", "1", "5", "0", "12", "0"],
+                ["1", "Kết nạp", "6", "5", "120%"], ["1", "Chi bộ Bộ môn Máy", "2.500.000", "30%", "750.000", "1.750.000"]):
+        assert row in told, row
+    total = next(row for row in told if "Tổng cộng" in row and "25" in row)
+    assert [cell for cell in total if cell] == ["Tổng cộng", "31", "25", "6", "12", "9", "30", "+1"]
+
+
+@pytest.mark.parametrize("whole", ["2.500.000", "4.710.000", "+210.000", "20/11/2026", "21/11/2026"])
+def test_no_number_or_date_is_broken_over_two_lines(converted, whole):
+    assert whole in pdf_text(converted["bao-cao-tong-ket-2026.docx"])
+
+
+def test_no_head_of_a_column_is_one_letter_wide(converted):
+    text = pdf_text(converted["bao-cao-tong-ket-2026.docx"])
+    flat = plain(re.sub(r"\s+", " ", text))
+    assert "Năm 2025" in flat
+    lines = run("pdftotext", "-layout", converted["bao-cao-tong-ket-2026.docx"], "-").decode().splitlines()
+    assert [line for line in lines if re.fullmatch(r"\s*[a-zà-ỹ]{1,2}( [a-zà-ỹ]{1,2})*\s*", line)] == []
 
 
 def test_marks_stand_in_the_word_file_too(made_up, converted):
