@@ -72,6 +72,18 @@ def shipped(kyyeu, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def made_up(kyyeu, tmp_path_factory):
+    """A made-up faculty with figures and reports, its public edition in public/ and the office's reports in internal/."""
+    import faculty
+
+    root = faculty.write(tmp_path_factory.mktemp("made-up"))
+    for command in ("build", "report"):
+        result = kyyeu.run(command, "--root", root, "--date", DATE, "--strict")
+        assert result.returncode == 0, result.stderr.decode()
+    return root
+
+
+@pytest.fixture(scope="session")
 def served(kyyeu):
     """Address at which `kyyeu serve` shows the repository's own site."""
     with serving(kyyeu, REPOSITORY) as address:

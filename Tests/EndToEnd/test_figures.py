@@ -1,0 +1,270 @@
+"""Figures from their tables to the reader: every rule of the ledger breaks a build and names the cell, one number shows
+everywhere, and a table may come as Excel saves it."""
+
+import json
+import re
+import unicodedata
+
+import faculty
+import pytest
+from artefacts import html_text, pdf_text
+from conftest import REPOSITORY, tree
+from faculty import HEADINGS, path_of, table
+
+REPORT = "bao-cao/2026/bao-cao-tong-ket-2026.pdf"
+
+
+def cell(name, row, heading, value, year=2026):
+    """One cell changed; the row counts from 0 below the headings."""
+    rows = faculty.with_cell(faculty.FIGURES[year][name], row, heading, value, name)
+    return {path_of(year, name): table(name, rows)}
+
+
+def rows(name, change, year=2026):
+    return {path_of(year, name): table(name, change(list(faculty.FIGURES[year][name])))}
+
+
+def text(name, change, year=2026):
+    return {path_of(year, name): change(table(name, faculty.FIGURES[year][name]))}
+
+
+def page(path, old, new):
+    before = faculty.pages()[path]
+    assert old in before
+    return {path: before.replace(old, new)}
+
+
+F = "so-lieu/2026/"
+# rule: (what is changed, the file named, its line or None, what the message names)
+BROKEN = {
+    "figures/bad-year": ({"so-lieu/2o26/chi-bo.csv": "x\n"}, "so-lieu/2o26", None, "2o26"),
+    "figures/branch-missing": (
+        rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
+    "figures/branch-rows": (page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), None, None, "4"),
+    "figures/branches-count": (
+        page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), "to-chuc/dang-uy.md", 6, "branches.count"),
+    "figures/branches-rated": (
+        cell("xep-loai-chi-bo", 1, "Mức xếp loại", "Chưa xếp loại"), F + "xep-loai-chi-bo.csv", 3, "dien"),
+    "figures/branches-sum": (page("to-chuc/dang-uy.md", "members.total: 31", "members.total: 32"), None, None, "32"),
+    "figures/duplicate-column": (
+        text("chi-bo", lambda all: all.replace("Sinh viên\n", "Sinh viên;Tong so\n")), F + "chi-bo.csv", 1, "Tổng số"),
+    "figures/duplicate-row": (rows("chi-bo", lambda all: all + all[:1]), F + "chi-bo.csv", 5, "may"),
+    "figures/duplicate-year": (
+        {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2027, draft: true}\n  - {year: 2027, draft: true}\n"},
+        "site.yaml", 7, "2027"),
+    "figures/empty-cell": (cell("chi-bo", 2, "Nữ", ""), F + "chi-bo.csv", 4, "“Nữ”"),
+    "figures/extra-cell": (rows("hoc-tap", lambda all: [all[0] + ";đã duyệt", all[1]]), F + "hoc-tap.csv", 2, "đã duyệt"),
+    "figures/fees-sum": (cell("dang-phi", 0, "Nộp cấp trên", 1_700_000), F + "dang-phi.csv", 2, "Nộp cấp trên"),
+    "figures/ledger-balance": (cell("bien-dong", 2, "Chuyển đi", 1), F + "bien-dong.csv", 4, "dien, Chính thức"),
+    "figures/ledger-closing": (cell("bien-dong", 3, "Cuối kỳ", 2), F + "bien-dong.csv", 5, "Cuối kỳ"),
+    "figures/made-official": (
+        rows("bien-dong", lambda all: [
+            all[0].replace("may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;1;11", "may;Chính thức;11;0;1;0;0;0;0;0;2;2;0;1;11"),
+            all[1].replace("may;Dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1", "may;Dự bị;1;2;0;0;0;0;0;0;0;2;0;0;1")] + all[2:]),
+        F + "bien-dong.csv", 3, "Được công nhận chính thức"),
+    "figures/made-official-rows": (
+        cell("bien-dong", 1, "Được công nhận chính thức", 0), F + "bien-dong.csv", 2, "được công nhận chính thức"),
+    "figures/members-rated": (
+        cell("xep-loai-dang-vien", 0, "Hoàn thành tốt nhiệm vụ", 9), F + "xep-loai-dang-vien.csv", 2, "may"),
+    "figures/missing-column": (
+        text("hoc-tap", lambda all: re.sub(r";[^;\n]*$", "", all, flags=re.M)), F + "hoc-tap.csv", 1, "Có mặt"),
+    "figures/missing-table": ({path_of(2026, "khen-thuong"): None}, F + "khen-thuong.csv", None, "Khen thưởng"),
+    "figures/not-rated-reasons": (
+        cell("xep-loai-dang-vien", 2, "Kết nạp dưới 6 tháng", 1), F + "xep-loai-dang-vien.csv", 4, "Chưa xếp loại"),
+    "figures/opening-carried": (cell("bien-dong", 4, "Đầu kỳ", 6), F + "bien-dong.csv", 6, "Đầu kỳ"),
+    "figures/own-transfers": (cell("bien-dong", 0, "Nội bộ chuyển đi", 0), F + "bien-dong.csv", None, "chuyển đi"),
+    "figures/part-over-whole": (cell("chi-bo", 0, "Nữ", 13), F + "chi-bo.csv", 2, "Nữ"),
+    "figures/same-code": (page("to-chuc/chi-bo/dien.md", "code: dien", "code: may"), None, None, "may"),
+    "figures/status-sum": (cell("chi-bo", 1, "Dự bị", 2), F + "chi-bo.csv", 3, "Dự bị"),
+    "figures/study-attendance": (cell("hoc-tap", 1, "Có mặt", 32), F + "hoc-tap.csv", 3, "Có mặt"),
+    "figures/unclosed-quote": (cell("hoc-tap", 0, "Nội dung", '"Nghị quyết'), F + "hoc-tap.csv", 2, "nháy"),
+    "figures/unknown-branch": (
+        rows("chi-bo", lambda all: [all[0].replace("may", "mai")] + all[1:]), F + "chi-bo.csv", 2, "mai"),
+    "figures/unknown-column": (text("chi-bo", lambda all: all.replace("Nữ", "Nam")), F + "chi-bo.csv", 1, "Nam"),
+    "figures/unknown-table": ({F + "chibo.csv": "x\n"}, F + "chibo.csv", None, "chi-bo.csv"),
+    "figures/wrong-cell": (cell("chi-bo", 0, "Tổng số", "mười hai"), F + "chi-bo.csv", 2, "Tổng số"),
+}
+# What is told and stops nothing: the same, and its severity.
+TOLD = {
+    "figures/excellent-share": (
+        cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)
+        | rows("xep-loai-dang-vien", lambda all: ["may;3;7;1;0;1;1;0;0"] + all[1:]),
+        F + "xep-loai-dang-vien.csv", "hint"),
+    "figures/excellent-disciplined": (
+        cell("xep-loai-chi-bo", 2, "Mức xếp loại", "Hoàn thành xuất sắc nhiệm vụ")
+        | rows("kiem-tra-ky-luat", lambda all: all + ["sv;Cảnh cáo;Người đứng đầu;1"]),
+        F + "xep-loai-chi-bo.csv", "warning"),
+}
+
+
+@pytest.fixture(scope="module")
+def balanced(kyyeu, tmp_path_factory):
+    """The made-up site, published."""
+    root = faculty.write(tmp_path_factory.mktemp("balanced"))
+    result = kyyeu.build(root, "--strict")
+    assert result.returncode == 0, result.stderr.decode()
+    return root
+
+
+def problems(result):
+    return json.loads(result.stdout or b"[]")
+
+
+def test_every_rule_of_figures_is_broken_here(kyyeu):
+    listed = re.findall(r"^(figures/\S+)", kyyeu.run("explain").stdout.decode(), flags=re.M)
+    # Seals have a file of their own.
+    assert set(listed) - {"figures/sealed"} == set(BROKEN) | set(TOLD)
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_broken_cell_is_named_and_nothing_is_published(kyyeu, balanced, rule):
+    changes, file, line, named = BROKEN[rule]
+    before = tree(balanced / "public")
+    faculty.write(balanced, changes=changes)
+    told = kyyeu.build(balanced, "--format", "json")
+    said = kyyeu.build(balanced)
+    after = tree(balanced / "public")
+    faculty.write(balanced)
+    mended = kyyeu.build(balanced)
+    assert told.returncode == said.returncode == 1
+    assert after == before
+    found = [problem for problem in problems(told) if problem["rule"] == rule]
+    assert found and all(problem["severity"] == "error" for problem in found), problems(told)
+    fits = [problem for problem in found
+            if (file is None or problem["file"] == "content/" + file) and (line is None or problem["line"] == line)]
+    assert fits, found
+    assert any(named in problem["message"] + problem["help"] for problem in fits), fits
+    message = said.stderr.decode()
+    assert f"[{rule}]" in message
+    place = fits[0]["file"] + (f":{fits[0]['line']}:{fits[0]['column']}" if fits[0].get("line") else "")
+    assert place in message
+    assert "Cách khắc phục:" in message
+    assert mended.returncode == 0, mended.stderr.decode()
+    assert tree(balanced / "public") == before
+
+
+@pytest.mark.parametrize("rule", TOLD)
+def test_what_is_only_told_stops_nothing(kyyeu, balanced, rule):
+    changes, file, severity = TOLD[rule]
+    faculty.write(balanced, changes=changes)
+    told = kyyeu.run("check", "--root", balanced, "--format", "json")
+    strict = kyyeu.run("check", "--root", balanced, "--strict")
+    faculty.write(balanced)
+    found = [problem for problem in problems(told) if problem["rule"] == rule]
+    assert [(problem["file"], problem["severity"]) for problem in found] == [("content/" + file, severity)]
+    assert told.returncode == 0
+    assert strict.returncode == (1 if severity == "warning" else 0)
+
+
+def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_path):
+    tables = faculty.figures()
+    root = faculty.write(tmp_path, tables)
+    assert kyyeu.build(root).returncode == 0
+    public = root / "public"
+    before = {name: html_text((public / name / "index.html").read_text()) for name in ("gioi-thieu", "bao-cao/2026")}
+    printed_before = pdf_text(public / REPORT)
+    faculty.set_cell(tables, 2026, "bien-dong", 5, "Kết nạp", 5)
+    faculty.set_cell(tables, 2026, "bien-dong", 5, "Cuối kỳ", 5)
+    faculty.set_cell(tables, 2026, "chi-bo", 2, "Tổng số", 10)
+    faculty.set_cell(tables, 2026, "chi-bo", 2, "Dự bị", 5)
+    faculty.set_cell(tables, 2026, "chi-bo", 2, "Sinh viên", 10)
+    faculty.set_cell(tables, 2026, "xep-loai-dang-vien", 2, "Chưa xếp loại", 3)
+    faculty.set_cell(tables, 2026, "xep-loai-dang-vien", 2, "Kết nạp dưới 6 tháng", 3)
+    faculty.write(root, tables, members=32)
+    result = kyyeu.build(root)
+    assert result.returncode == 0, result.stderr.decode()
+    after = {name: html_text((public / name / "index.html").read_text()) for name in before}
+
+    prose = ("Đảng bộ có {} đảng viên ở 03 chi bộ; kết nạp {} đảng viên, tăng {} so với năm trước", (31, 6, 1), (32, 7, 2))
+    told = ("Đảng bộ có {} đảng viên, trong đó {} chính thức, {} dự bị.", (31, 25, 6), (32, 25, 7))
+    movement = ("Kết nạp {} 5 {}", (6, "120%"), (7, "140%"))
+    total = ("Tổng cộng {} 25 {} 12 {} 30 +{}", (31, 6, 9, 1), (32, 7, 10, 2))
+    chart = ("Chi bộ Sinh viên Thử 2026 {} 2025 9", (9,), (10,))
+    places = {
+        "gioi-thieu": [prose, movement, total],
+        "bao-cao/2026": [told, movement, total, chart],
+    }
+    for name, sentences in places.items():
+        for sentence, old, new in sentences:
+            assert sentence.format(*old) in before[name], sentence
+            assert sentence.format(*new) in after[name], sentence
+            assert sentence.format(*old) not in after[name], sentence
+    assert "năm 2025 là 30, năm 2026 là 32" in (public / "gioi-thieu/index.html").read_text()
+    printed = pdf_text(public / REPORT)
+    for sentence, old, new in (told, movement, total, chart):
+        assert sentence.format(*old) in printed_before, sentence
+        assert sentence.format(*new) in printed, sentence
+        assert sentence.format(*old) not in printed, sentence
+    branch = pdf_text(public / "bao-cao/2026/chi-bo/sv/bao-cao-tong-ket-2026-sv.pdf")
+    assert "Chi bộ có 10 đảng viên, tăng 1 so với năm trước" in branch
+    assert "Đảng bộ có 32 đảng viên." in html_text((public / "index.html").read_text())
+
+
+def with_separator(separator):
+    def change(name, rows):
+        lines = [HEADINGS[name], *rows]
+        return "\n".join(separator.join(quoted(cell, separator) for cell in line.split(";")) for line in lines) + "\n"
+
+    return change
+
+
+def quoted(cell, separator):
+    return f'"{cell}"' if separator in cell else cell
+
+
+def without_marks(text):
+    apart = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def excel(change=lambda text: text, encoding="utf-8"):
+    return lambda name, rows: change(table(name, rows)).encode(encoding)
+
+
+FORMS = {
+    "commas": with_separator(","),
+    "tabs": with_separator("\t"),
+    "byte-order mark": excel(encoding="utf-8-sig"),
+    "UTF-16": excel(encoding="utf-16"),
+    "Unicode text": lambda name, rows: with_separator("\t")(name, rows).replace("\n", "\r\n").encode("utf-16"),
+    "CRLF": excel(lambda text: text.replace("\n", "\r\n"), "utf-8-sig"),
+    "no last line end": excel(str.rstrip),
+    "NFD": excel(lambda text: unicodedata.normalize("NFD", text)),
+    "headings without marks": lambda name, rows: "\n".join([without_marks(HEADINGS[name]).upper(), *rows]) + "\n",
+    "empty rows and columns": lambda name, rows: "\n".join(
+        line + ";;" for line in [HEADINGS[name], *rows, ";" * HEADINGS[name].count(";")]) + "\n",
+}
+
+
+@pytest.fixture(scope="module")
+def pages_of_the_balanced_site(balanced):
+    return tree(balanced / "public")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_table_as_excel_saves_it_gives_the_same_site(kyyeu, balanced, pages_of_the_balanced_site, form):
+    tables = {path_of(year, name): FORMS[form](name, rows)
+              for year, named in faculty.FIGURES.items() for name, rows in named.items()}
+    faculty.write(balanced, changes=tables)
+    result = kyyeu.build(balanced, "--strict")
+    faculty.write(balanced)
+    assert result.returncode == 0, result.stderr.decode()
+    assert tree(balanced / "public") == pages_of_the_balanced_site
+
+
+@pytest.fixture(scope="module")
+def shipped_figures():
+    found = sorted((REPOSITORY / "content/so-lieu").glob("20*/*.csv"))
+    assert found, "the shipped site has no figures yet"
+    return found
+
+
+def test_shipped_figures_are_said_to_be_illustrative(shipped_figures, shipped):
+    years = sorted({path.parent.name for path in shipped_figures})
+    assert years[-2:] == ["2025", "2026"]
+    assert {path.stem for path in shipped_figures if path.parent.name == "2026"} == set(HEADINGS)
+    pages = [path for path in shipped.rglob("*.html") if '<table class="figures' in path.read_text() or "<svg" in path.read_text()]
+    shown = [path for path in pages if "Số liệu của biểu đồ" in path.read_text() or "Đơn vị tính" in path.read_text()]
+    assert shown
+    for path in shown:
+        assert "minh họa" in path.read_text().lower(), path

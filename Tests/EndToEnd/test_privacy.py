@@ -1,0 +1,286 @@
+"""What is the office's own stays with the office: canaries in every internal place, small counts, secret papers, and what
+pictures carry along."""
+
+import json
+import re
+import subprocess
+import unicodedata
+
+import faculty
+import pytest
+from artefacts import docx_text, everything, files_with, html_text, pdf_text
+from conftest import DATE, tree
+from faculty import path_of
+
+COMMITTEE = "bao-cao/2026/bao-cao-tong-ket-2026"
+
+# Where a canary sings: in every internal column, each a word or number of its own.
+WORDS = {
+    "award recipient this year": "Chim Vành Khuyên", "award recipient last year": "Chim Chích Bông",
+    "why a branch is not rated": "Chim Sơn Ca nghỉ",
+    "internal page, title": "Chuyện chim Họa Mi", "internal page, body": "Chim Bồ Câu bay ngang qua sân trường lúc trời gần sáng",
+    "internal page, file name": "chim-cong-mua", "internal page, summary": "Chim Sáo Sậu tóm tắt một câu",
+    "internal page, tag": "Chim Cắt", "internal news, title": "Tin chim Én", "internal news, alias": "chim-hai-au",
+    "internal folder": "chim-dai-bang", "file beside an internal page": "chim-ung",
+    "internal chapter": "Chim Gõ Kiến gõ vào thân cây từng hồi thật dài",
+    "internal heading": "Chim Vẹt tập nói", "internal annex": "Chim Quạ đậu trên ngọn cây cao nhất của khu vườn",
+}
+# Large enough to be told from anything else, small enough that the builder's own search leaves them alone.
+NUMBERS = {name: str(number) for number, name in enumerate(
+    ["restored", "died", "expelled", "struck off", "left", "exempt", "not completed", "admitted lately",
+     "suspended", "exempt from rating", "inspected", "supervised"], start=40_117)}
+NUMBERS["not rated"] = str(sum(int(NUMBERS[reason]) for reason in ("admitted lately", "suspended", "exempt from rating")))
+MONEY = {"collected": "7.331.559", "kept": "2.199.468", "paid up": "5.132.091", "share kept": "29,99"}
+
+
+def singing():
+    """A site with a canary in each internal place, whose figures balance all the same."""
+    n = {name: int(number) for name, number in NUMBERS.items()}
+    tables = faculty.figures()
+    opening = 500_000
+    closing = opening + n["restored"] - n["died"] - n["expelled"] - n["struck off"] - n["left"]
+    for year in faculty.YEARS:
+        named = tables[year]
+        named["chi-bo"][1] = f"dien;{(opening if year == 2025 else closing) + (year == 2026)};" \
+                             f"{opening if year == 2025 else closing};{int(year == 2026)};3;0"
+    tables[2025]["bien-dong"][2] = f"dien;Chính thức;{opening}" + ";0" * 11 + f";{opening};0;0;0"
+    tables[2026]["bien-dong"][0] = "may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;0;12;0;0;0"
+    tables[2026]["chi-bo"][0] = "may;13;12;1;5;0"
+    tables[2026]["xep-loai-dang-vien"][0] = "may;2;9;1;0;1;1;0;0"
+    tables[2026]["bien-dong"][2] = (f"dien;Chính thức;{opening};0;0;{n['restored']};{n['died']};{n['expelled']};"
+                                    f"{n['struck off']};{n['left']};0;0;0;0;{closing};0;1;{n['exempt']}")
+    tables[2026]["bien-dong"][5] = "sv;Dự bị;4;3;0;0;0;0;0;0;0;3;0;0;4;0;0;0"
+    tables[2025]["xep-loai-dang-vien"][1] = f"dien;1;{opening - 2};1;0;0;0;0;0"
+    tables[2026]["xep-loai-dang-vien"][1] = (
+        f"dien;1;{closing + 1 - 1 - n['not completed'] - n['not rated']};0;{n['not completed']};{n['not rated']};"
+        f"{n['admitted lately']};{n['suspended']};{n['exempt from rating']}")
+    tables[2026]["kiem-tra-ky-luat"] = [f"dien;Kiểm tra;Đảng viên;{n['inspected']}", f"dien;Giám sát;Tổ chức đảng;{n['supervised']}",
+                                        "sv;Khiển trách;Đảng viên;1"]
+    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường"]
+    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường"]
+    tables[2026]["xep-loai-chi-bo"][2] = f"sv;Chưa xếp loại;{WORDS['why a branch is not rated']}"
+    tables[2026]["dang-phi"][0] = f"may;{MONEY['collected']};{MONEY['share kept']}%;{MONEY['kept']};{MONEY['paid up']}"
+    w = WORDS
+    pages = {
+        f"{w['internal page, file name']}.md":
+            f"---\ntitle: {w['internal page, title']}\naudience: internal\nsummary: {w['internal page, summary']}\n"
+            f"tags: [{w['internal page, tag']}, Thử]\n---\n\n{w['internal page, body']}.\n",
+        "tin-tuc/kin.md": f"---\ntitle: {w['internal news, title']}\ndate: 2026-11-01\naudience: internal\n"
+                          f"aliases: [/{w['internal news, alias']}/]\n---\n\n![Ảnh]({w['file beside an internal page']}.jpg)\n",
+        f"tin-tuc/{w['file beside an internal page']}.jpg": faculty.picture(),
+        f"{w['internal folder']}/index.md": "---\ntitle: Kho riêng của văn phòng\naudience: internal\n---\n",
+        f"{w['internal folder']}/trang.md": "---\ntitle: Trang riêng của văn phòng\n---\n\nViệc riêng.\n",
+        "bao-cao/2026/04-noi-bo.md": f"---\ntitle: Việc riêng của cấp ủy\naudience: internal\n---\n\n"
+                                     f"## {w['internal heading']}\n\n{w['internal chapter']}.\n",
+        "bao-cao/2026/11-bieu-noi-bo.md": faculty.pages()["bao-cao/2026/11-bieu-noi-bo.md"] + f"\n{w['internal annex']}.\n\n{{{{ table movement }}}}\n"
+                                          "\n{{ table member-classification }}\n",
+    }
+    members = closing + 1 + 13 + 9
+    return tables, pages, members
+
+
+@pytest.fixture(scope="module")
+def aviary(kyyeu, tmp_path_factory):
+    """The site of the canaries: the public edition in public/, the office's in internal/."""
+    tables, pages, members = singing()
+    root = faculty.write(tmp_path_factory.mktemp("aviary"), tables, pages, members)
+    for command in (["build"], ["build", "--audience", "internal"], ["report"]):
+        result = kyyeu.run(*command, "--root", root, "--date", DATE)
+        assert result.returncode == 0, result.stderr.decode()
+    return root
+
+
+@pytest.fixture(scope="module")
+def found_in_public(aviary):
+    return list(everything(aviary / "public"))
+
+
+def spellings(value):
+    """A number with and without points, or a text."""
+    if value.isdigit():
+        return {value, f"{int(value):,}".replace(",", "."), f"{int(value):,}".replace(",", " ")}
+    return {value, value.replace(".", "")}
+
+
+ALL = WORDS | NUMBERS | MONEY
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_no_canary_sings_in_public(found_in_public, place):
+    kinds = {path.suffix for path, _ in found_in_public}
+    assert {".html", ".pdf", ".xml", ".css"} <= kinds
+    for spelling in spellings(ALL[place]):
+        told = re.compile(rf"(?<![\d.]){re.escape(spelling.casefold())}(?![\d])")
+        assert [str(path) for path, text in found_in_public if told.search(text.casefold())] == []
+
+
+def test_all_that_can_be_shown_sings_for_the_office(aviary):
+    # Reasons are no part of any table that is shown; they only have to sum up.
+    shown = {place: value for place, value in ALL.items()
+             if place not in {"admitted lately", "suspended", "exempt from rating", "share kept"}}
+    web = "\n".join(text for path, text in everything(aviary / "internal") if path.suffix == ".html") + "\n".join(
+        str(path) for path, _ in everything(aviary / "internal"))
+    for place, value in shown.items():
+        if place not in {"internal page, summary", "award recipient last year"}:
+            assert any(s.casefold() in web.casefold() for s in spellings(value)), place
+    for text in (pdf_text(aviary / "internal" / (COMMITTEE + ".pdf")), docx_text(aviary / "internal" / (COMMITTEE + ".docx"))):
+        # Columns are narrow: a text may be broken over lines.
+        flat = text.casefold()
+        for place in ("internal chapter", "internal heading", "internal annex", "collected", "kept", "paid up", "died",
+                      "not completed", "not rated", "inspected"):
+            assert any(s.casefold() in flat for s in spellings(ALL[place])), place
+
+
+def test_the_build_says_what_it_kept_back_and_not_what_is_in_it(kyyeu, aviary):
+    result = kyyeu.run("build", "--root", aviary, "--date", DATE)
+    said = result.stdout.decode() + result.stderr.decode()
+    assert f"content/{WORDS['internal page, file name']}.md (nội bộ)" in said
+    assert WORDS["internal page, body"] not in said
+
+
+def test_the_wrong_link_from_a_public_page_is_refused(kyyeu, tmp_path):
+    tables, pages, members = singing()
+    link = {"tin-tuc/tin.md": faculty.pages()["tin-tuc/tin.md"] + f"\nXem [đây](../{WORDS['internal page, file name']}.md).\n"}
+    root = faculty.write(tmp_path, tables, pages | link, members)
+    result = kyyeu.run("check", "--root", root, "--format", "json")
+    assert result.returncode == 1
+    assert "links/omitted-page" in {problem["rule"] for problem in json.loads(result.stdout)}
+
+
+PLANTED = {
+    "an award's recipient": ("Tập thể khác", path_of(2026, "khen-thuong"), 3),
+    "money": ("2.500.000", path_of(2026, "dang-phi"), 2),
+    "money as it is counted": ("2500000", path_of(2026, "dang-phi"), 2),
+    "a line of an internal chapter": ("Cấp ủy đã kiểm điểm nghiêm túc từng việc được giao trong năm.", "bao-cao/2026/04-noi-bo.md", 8),
+    "a title of an internal chapter": ("Việc riêng của cấp ủy", "bao-cao/2026/04-noi-bo.md", None),
+}
+
+
+@pytest.mark.parametrize("what", PLANTED)
+@pytest.mark.parametrize("place", ["tin-tuc/tin.md", "bao-cao/2026/03-phuong-huong.md", "static/ghi-chu.txt"])
+def test_an_internal_text_planted_in_a_public_file_stops_the_build(kyyeu, tmp_path, what, place):
+    text, origin, line = PLANTED[what]
+    root = faculty.write(tmp_path)
+    assert kyyeu.build(root, "--no-pdf").returncode == 0
+    before = tree(root / "public")
+    planted = faculty.pages().get(place, "") + f"\nNhắc đến {text} ở đây.\n"
+    faculty.write(root, changes={place: planted})
+    result = kyyeu.build(root, "--no-pdf", "--format", "json")
+    assert result.returncode == 1
+    found = [problem for problem in json.loads(result.stdout) if problem["rule"] == "privacy/internal-value"]
+    assert found
+    where = f"content/{origin}" + (f":{line}" if line else "")
+    assert any(where in problem["message"] and text.rstrip(".") [:40] in problem["message"] for problem in found), found
+    assert tree(root / "public") == before
+    assert "privacy/internal-value" in kyyeu.build(root, "--no-pdf").stderr.decode()
+
+
+SECRET = {
+    "front matter": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\nsecrecy: Mật\n---\n\nTin.\n"},
+    "stamp": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT\n\nTin.\n"},
+    "stamp in an internal page": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\n> **TUYỆT MẬT**\n"},
+    "stamp taken apart": {"kin.md": unicodedata.normalize("NFD", "---\ntitle: Kín\n---\n\nTỐI MẬT\n")},
+    "stamp in an internal chapter": {"bao-cao/2026/04-noi-bo.md": "---\ntitle: Riêng\naudience: internal\n---\n\nMẬT\n"},
+    "mark of a report": {"bao-cao/2026/index.md": faculty.pages()["bao-cao/2026/index.md"].replace("year: 2026\n", "year: 2026\nmarks: [TỐI MẬT]\n")},
+}
+
+
+@pytest.mark.parametrize("what", SECRET)
+def test_a_secret_paper_is_refused_in_both_editions(kyyeu, tmp_path, what):
+    root = faculty.write(tmp_path, changes=SECRET[what])
+    for command in (["build", "--no-pdf"], ["build", "--no-pdf", "--audience", "internal"], ["report", "2026"]):
+        result = kyyeu.run(*command, "--root", root, "--date", DATE)
+        assert result.returncode == 1, command
+        assert "privacy/classified-document" in result.stderr.decode()
+    assert not (root / "public").exists() and not (root / "internal").exists()
+
+
+def test_words_about_secrets_are_no_stamp(kyyeu, tmp_path):
+    root = faculty.write(tmp_path, changes={"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nHọc Luật Bảo vệ bí mật nhà nước; tối mật ong.\n"})
+    assert kyyeu.build(root, "--no-pdf").returncode == 0
+
+
+# Small counts.
+
+
+def cells(html, caption):
+    """The rows of the table with this caption."""
+    for block in re.findall(r"<table.*?</table>", html, flags=re.S):
+        if caption in html_text(block):
+            return [[html_text(cell) for cell in re.findall(r"<t[hd][^>]*>.*?</t[hd]>", row, flags=re.S)]
+                    for row in re.findall(r"<tr.*?</tr>", block, flags=re.S)]
+    raise AssertionError(f"no table {caption}")
+
+
+def numbers(row):
+    return [int(cell) for cell in row if re.fullmatch(r"\d+", cell)]
+
+
+@pytest.fixture(scope="module")
+def one_failed(kyyeu, tmp_path_factory):
+    """One branch of three did not do its duties, and one member."""
+    tables = faculty.figures()
+    tables[2026]["xep-loai-chi-bo"] = ["may;Hoàn thành tốt nhiệm vụ;", "dien;Hoàn thành tốt nhiệm vụ;", "sv;Không hoàn thành nhiệm vụ;"]
+    chart = {"gioi-thieu.md": faculty.pages()["gioi-thieu.md"] + "\n{{ chart branch-classification }}\n"}
+    root = faculty.write(tmp_path_factory.mktemp("one-failed"), tables, chart)
+    result = kyyeu.build(root, "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    return (root / "public/gioi-thieu/index.html").read_text()
+
+
+def test_a_small_count_of_branches_is_not_given_and_not_given_back(one_failed):
+    rows = cells(one_failed, "Xếp loại chi bộ năm 2026")
+    levels = {row[1]: row[2:] for row in rows if len(row) > 4 and row[0].isdigit()}
+    hidden = {name: row for name, row in levels.items() if not row[0].isdigit()}
+    assert "Không hoàn thành nhiệm vụ" in hidden
+    # Two unknowns at least, or the total less the rest gives the one back; the rates must not, either.
+    assert len(hidden) >= 2, levels
+    assert all(not re.search(r"\d", row[0] + row[1]) for row in hidden.values()), levels
+    # Nor may the change beside last year's number.
+    assert all(not re.search(r"\d", row[3]) for row in hidden.values()), levels
+    # The chart and its words: no slice that is the failed one alone.
+    assert "Không hoàn thành nhiệm vụ: 1" not in html_text(one_failed)
+    assert "Không hoàn thành nhiệm vụ 1 " not in html_text(one_failed)
+
+
+def test_those_who_failed_cannot_be_reckoned_from_the_table_of_members(one_failed):
+    rows = cells(one_failed, "Xếp loại đảng viên năm 2026")
+    head = " ".join(rows[0])
+    assert "Không hoàn thành" not in head and "Chưa xếp loại" not in head
+    # What is left of the whole is failed and unrated together: never nothing, never the failed alone.
+    whole = {row[1]: numbers(row)[1] for row in cells(one_failed, "Số lượng, cơ cấu đảng viên năm 2026") if row[0].isdigit()}
+    left = {row[1]: whole[row[1]] - sum(numbers(row)[1:]) for row in rows if row[0].isdigit()}
+    assert left == {"Chi bộ Bộ môn Máy": 1, "Chi bộ Bộ môn Điện": 2, "Chi bộ Sinh viên Thử": 3}
+
+
+def test_losses_by_kind_cannot_be_reckoned_from_the_table_of_movement(one_failed):
+    rows = {row[1]: row for row in cells(one_failed, "Biến động đảng viên năm 2026") if len(row) > 3}
+    for kind in ("Từ trần", "Khai trừ", "Xóa tên", "Xin ra"):
+        assert not any(kind in name for name in rows)
+    for item in ("Đảng viên tăng trong kỳ", "Đảng viên giảm trong kỳ"):
+        assert not re.search(r"\d", " ".join(rows[item][2:]))
+
+
+# Pictures.
+
+
+def test_the_picture_of_the_fixture_has_something_to_lose(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(faculty.picture())
+    told = subprocess.run(["exiftool", "-a", "-G1", tmp_path / "a.jpg"], capture_output=True).stdout.decode()
+    assert "GPS" in told and "CAMERA-CANARY" in told and "PHOTOGRAPHER-CANARY" in told
+
+
+@pytest.mark.parametrize("edition, report", [("public", COMMITTEE + ".pdf"), ("internal", COMMITTEE + ".pdf")])
+def test_pictures_in_a_pdf_tell_nothing(made_up, tmp_path, edition, report):
+    subprocess.run(["pdfimages", "-all", made_up / edition / report, tmp_path / "image"], check=True)
+    images = sorted(tmp_path.iterdir())
+    assert images
+    told = subprocess.run(["exiftool", "-a", "-G1", *images], capture_output=True).stdout.decode()
+    assert not re.search(r"\[(GPS|IFD0|ExifIFD|XMP|IPTC)", told), told
+    assert "CANARY" not in told
+
+
+@pytest.mark.parametrize("canary", ["CAMERA-CANARY", "PHOTOGRAPHER-CANARY", "GPSLatitude"])
+def test_pictures_tell_nothing_anywhere(made_up, tmp_path, canary):
+    assert files_with(made_up / "public", canary) == []
+    assert files_with(made_up / "internal", canary) == []

@@ -1,0 +1,149 @@
+"""A published year is sealed, and next year's forms and report start from this year's; nothing is ever overwritten."""
+
+import json
+import re
+
+import faculty
+import pytest
+from conftest import tree
+
+SEAL = "content/so-lieu/2025/niem-phong.yaml"
+CHANGED = {faculty.path_of(2025, "hoc-tap"): "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n12/3/2025;Nghị quyết thử thứ nhất;Trung ương;30;28\n"}
+SITE_WITH_DRAFT = {"site.yaml": faculty.pages()["site.yaml"] + "years: [{year: 2027, draft: true}]\n"}
+
+
+@pytest.fixture
+def sealed(kyyeu, tmp_path):
+    root = faculty.write(tmp_path / "sealed")
+    result = kyyeu.run("seal", "2025", "--root", root, "--date", "2026-12-05")
+    assert result.returncode == 0, result.stderr.decode()
+    return root
+
+
+def change(root):
+    for path, text in CHANGED.items():
+        (root / "content" / path).write_text(text)
+
+
+def test_a_sealed_year_may_not_change_in_silence(kyyeu, sealed):
+    assert kyyeu.build(sealed, "--no-pdf").returncode == 0
+    before = tree(sealed / "public")
+    change(sealed)
+    told = kyyeu.build(sealed, "--no-pdf", "--format", "json")
+    assert told.returncode == 1
+    assert [(p["rule"], p["file"]) for p in json.loads(told.stdout)] == [("figures/sealed", "content/so-lieu/2025/hoc-tap.csv")]
+    assert 'kyyeu seal 2025 --correct "' in kyyeu.build(sealed, "--no-pdf").stderr.decode()
+    assert tree(sealed / "public") == before
+
+
+def test_form_alone_breaks_no_seal(kyyeu, sealed):
+    for path in (sealed / "content/so-lieu/2025").glob("*.csv"):
+        text = path.read_text()
+        path.write_bytes(text.replace("\n", "\r\n").encode("utf-16"))
+    assert kyyeu.run("check", "--root", sealed, "--strict").returncode == 0
+
+
+def test_a_correction_is_recorded_with_its_reason_and_day(kyyeu, sealed):
+    before = (sealed / SEAL).read_text()
+    change(sealed)
+    again = kyyeu.run("seal", "2025", "--root", sealed)
+    assert again.returncode == 1 and "hoc-tap.csv" in again.stderr.decode()
+    assert (sealed / SEAL).read_text() == before
+    reason = "Ghi thừa: một đảng viên “vắng” # có lý do"
+    result = kyyeu.run("seal", "2025", "--correct", reason, "--root", sealed, "--date", "2026-12-06")
+    assert result.returncode == 0, result.stderr.decode()
+    record = (sealed / SEAL).read_text()
+    assert record.startswith(before) and reason in record and "2026-12-06" in record and "hoc-tap.csv" in record[len(before):]
+    built = kyyeu.build(sealed, "--no-pdf")
+    assert built.returncode == 0, built.stderr.decode()
+    assert not list((sealed / "public").rglob("*niem-phong*"))
+    change_back = sealed / "content" / faculty.path_of(2025, "hoc-tap")
+    change_back.write_text(faculty.table("hoc-tap", faculty.FIGURES[2025]["hoc-tap"]))
+    assert kyyeu.run("check", "--root", sealed).returncode == 1
+
+
+def test_a_year_that_is_not_there_cannot_be_sealed(kyyeu, sealed):
+    result = kyyeu.run("seal", "2031", "--root", sealed)
+    assert result.returncode in (1, 64) and "2031" in result.stderr.decode()
+    assert not (sealed / "content/so-lieu/2031").exists()
+
+
+def test_new_figures_open_as_last_year_closed(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    before = tree(root / "content")
+    result = kyyeu.run("new", "figures", "2027", "--root", root)
+    assert result.returncode == 0, result.stderr.decode()
+    folder = root / "content/so-lieu/2027"
+    assert {path.stem for path in folder.iterdir()} == set(faculty.HEADINGS)
+    for name, heading in faculty.HEADINGS.items():
+        assert (folder / f"{name}.csv").read_text("utf-8-sig").splitlines()[0] == heading
+    closed = {tuple(row.split(";")[:2]): row.split(";")[14] for row in faculty.FIGURES[2026]["bien-dong"]}
+    opened = [row.split(";") for row in (folder / "bien-dong.csv").read_text("utf-8-sig").splitlines()[1:]]
+    assert {tuple(row[:2]): row[2] for row in opened} == closed
+    assert {key: value for key, value in tree(root / "content").items() if "2027" not in key} == before
+
+
+def test_new_figures_never_overwrite(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    assert kyyeu.run("new", "figures", "2027", "--root", root).returncode == 0
+    mine = root / "content/so-lieu/2027/chi-bo.csv"
+    mine.write_text("của tôi")
+    (root / "content/so-lieu/2027/hoc-tap.csv").unlink()
+    again = kyyeu.run("new", "figures", "2027", "--root", root)
+    assert again.returncode == 0
+    assert mine.read_text() == "của tôi" and (root / "content/so-lieu/2027/hoc-tap.csv").exists()
+    before = tree(root / "content")
+    assert kyyeu.run("new", "figures", "2027", "--root", root).returncode != 0
+    assert tree(root / "content") == before
+
+
+@pytest.fixture
+def next_report(kyyeu, tmp_path):
+    root = faculty.write(tmp_path / "next", changes=SITE_WITH_DRAFT)
+    assert kyyeu.run("new", "figures", "2027", "--root", root).returncode == 0
+    before = tree(root / "content")
+    result = kyyeu.run("new", "report", "2027", "--root", root)
+    assert result.returncode == 0, result.stderr.decode()
+    assert {key: value for key, value in tree(root / "content").items() if "bao-cao/2027" not in key} == before
+    return root
+
+
+def test_next_report_starts_from_the_chapters_of_this_one(kyyeu, next_report):
+    old, new = (next_report / f"content/bao-cao/{year}" for year in (2026, 2027))
+    chapters = {str(path.relative_to(old)) for path in old.rglob("*.md")}
+    assert chapters <= {str(path.relative_to(new)) for path in new.rglob("*.md")}
+    index = (new / "index.md").read_text()
+    assert "year: 2027" in index and "draft: true" in index and "draft_number: 1" in index
+    assert "07-BC/ĐU" not in index and "signed_on" not in index
+    branches = (new / "chi-bo/index.md").read_text()
+    assert "scope: branches" in branches and "03-BC/CB" not in branches
+    assert "title: Phương hướng năm 2028" in (new / "03-phuong-huong.md").read_text()
+    assert "{{ members.total }}" in (new / "01-dac-diem.md").read_text()
+
+
+def test_targets_become_the_lines_of_a_table_of_results(kyyeu, next_report):
+    results = (next_report / "content/bao-cao/2027/02-z-ket-qua-chi-tieu.md").read_text()
+    assert "Mọi đảng viên dự học nghị quyết" in results
+    # What this year's report calls next year is the year of the new report.
+    assert "trong năm {{ year }}" in results and "next year" not in results
+
+
+def test_next_report_is_a_draft_that_disturbs_nobody(kyyeu, next_report):
+    result = kyyeu.build(next_report, "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    assert "content/bao-cao/2027/index.md (dự thảo)" in result.stdout.decode()
+    assert not (next_report / "public/bao-cao/2027").exists()
+
+
+def test_next_report_lacks_nothing_but_its_figures(kyyeu, next_report):
+    result = kyyeu.build(next_report, "--no-pdf", "--drafts", "--format", "json")
+    others = [problem for problem in json.loads(result.stdout) if problem["rule"] != "content/no-figures"]
+    assert others == []
+
+
+def test_next_report_never_overwrites(kyyeu, next_report):
+    (next_report / "content/bao-cao/2027/01-dac-diem.md").write_text("của tôi")
+    before = tree(next_report / "content")
+    again = kyyeu.run("new", "report", "2027", "--root", next_report)
+    assert again.returncode != 0 and re.search("đã có|Đã có", again.stderr.decode())
+    assert tree(next_report / "content") == before
