@@ -6,15 +6,32 @@ def fitted(table):
     attributes, caption, specifications, head, bodies, foot = table["c"]
     if dict(attributes[2]).get("custom-style"):
         return table
-    rows = [row for part in (head, foot) for row in part[1]]
-    rows += [row for body in bodies for row in body[2] + body[3]]
-    needs = [max((need(row[1][index]) for row in rows if index < len(row[1])), default=4)
-             for index in range(len(specifications))]
-    total = sum(needs) or 1
+    needs = [4] * len(specifications)
+    # Rows that span reach no further than their part of the table.
+    for rows in [head[1], foot[1]] + [rows for body in bodies for rows in (body[2], body[3])]:
+        for column, span, cell in placed(rows):
+            wanted = need(cell)
+            for index in range(column, min(column + span, len(needs))):
+                needs[index] = max(needs[index], -(-wanted // span))
+    total = sum(needs)
     widths = [
         [alignment, {"t": "ColWidth", "c": round(need / total, 4)}]
         for (alignment, _), need in zip(specifications, needs)]
     return {"t": "Table", "c": [attributes, caption, widths, head, bodies, foot]}
+
+
+def placed(rows):
+    """Each cell with the column it begins in and the columns it spans."""
+    taken = set()
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row[1]:
+            while (number, column) in taken:
+                column += 1
+            depth, span = cell[2], cell[3]
+            taken.update((number + down, column + right) for down in range(depth) for right in range(span))
+            yield column, span, cell
+            column += span
 
 
 def need(cell):

@@ -58,7 +58,8 @@ package struct TemplateSet: Sendable {
   /// The same templates with texts put in that every page shows alike; the views they are given say the same.
   package func with(_ constants: Constants) -> TemplateSet {
     TemplateSet(
-      library: Engine.library(templates, constants: constants).library, templates: templates, words: words, names: names,
+      library: Engine.library(templates, constants: constants).library, templates: templates, words: words,
+      names: names,
       sources: sources)
   }
 

@@ -3,9 +3,9 @@ import Diagnostics
 import Vietnamese
 
 extension SiteCheck {
-  /// No text that is stamped secret is in any edition.
+  /// No text that is stamped secret is in any edition, nor beside one: what is internal counts for the public edition too.
   package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
-    (site.pages + site.chapters).flatMap { page in
+    let shown = (site.pages + site.chapters).flatMap { page in
       var places = SecrecyStamp.places(in: page.source, body: page.body)
       if page.secrecy != nil { places.insert(page.fieldLocation("secrecy"), at: 0) }
       if case .annualReport(let report) = page.details {
@@ -13,8 +13,13 @@ extension SiteCheck {
           places.append(page.fieldLocation("marks", item: item))
         }
       }
-      return places.map(Diagnostic.classified)
+      return places
     }
+    let withheld = site.withheld.flatMap { page in
+      SecrecyStamp.places(in: page.source, body: page.body)
+        + (page.secrecy == nil ? [] : [page.fieldLocation("secrecy")])
+    }
+    return (shown + withheld).map(Diagnostic.classified)
   }
 }
 
@@ -48,6 +53,7 @@ extension Rule {
     breaks: [
       Example("content/a.md", "---\ntitle: A\nsecrecy: ↓Mật\n---\n"),
       Example("content/a.md", "---\ntitle: A\n---\n\nMở đầu.\n\n↓**TỐI MẬT**\n\nNội dung.\n"),
+      Example("content/a.md", "---\ntitle: A\naudience: internal\n---\n\n↓MẬT\n"),
       Example("content/a.md", "---\ntitle: A\n---\n\n| Số 1 |\n|---|\n\n↓(MẬT)\n"),
     ],
     keeps: [

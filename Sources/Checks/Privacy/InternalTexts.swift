@@ -56,21 +56,22 @@ struct InternalTexts {
   private static func entries(of table: FigureTable) -> [Entry] {
     let columns = table.declaration.columns.filter { $0.visibility == .internal }
     return table.rows.flatMap { row in
-      columns.compactMap { column -> Entry? in
-        guard let value = row[column], value.isTelling else { return nil }
-        return (value.text, { row.location(of: column) })
+      columns.flatMap { column -> [Entry] in
+        guard let value = row[column] else { return [] }
+        return value.tellingTexts.map { ($0, { row.location(of: column) }) }
       }
     }
   }
 }
 
 extension CellValue {
-  /// Whether the value alone tells where it is from: words do, and amounts, but a small number may be anything.
-  fileprivate var isTelling: Bool {
+  /// The value as it may be written, where it alone tells what it is from: words do, and amounts, but a small number may be
+  /// anything.
+  fileprivate var tellingTexts: [String] {
     switch self {
-    case .text: true
-    case .count(let count): count >= 100_000
-    case .percent, .date, .choice: false
+    case .text(let text): [text]
+    case .count(let count): count >= 1_000_000 ? [text, String(count)] : []
+    case .percent, .date, .choice: []
     }
   }
 }

@@ -62,7 +62,9 @@ struct SiteAssembly {
         hidden.append((page, reason))
         omissions.append(Omission(path: file.path, kind: outcome.kind, address: address, reason: reason))
         if reason == .internal {
-          withheld.append(Withheld(source: page.source, body: page.body, title: page.title, address: address))
+          withheld.append(
+            Withheld(
+              source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address))
         }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))

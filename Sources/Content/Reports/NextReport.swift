@@ -7,6 +7,8 @@ package struct NextReport: Sendable {
   package let previousYear: Int
   /// Path relative to the root, and text.
   package let files: [(path: String, text: String)]
+  /// Files beside the chapters, such as pictures: where each lies on disk, and its path relative to the root in the new year.
+  package let copies: [(from: String, to: String)]
   /// Where a text still writes the year before, which somebody must look at: `content/bao-cao/2027/01-a.md:12`.
   package let yearsInText: [String]
 
@@ -22,6 +24,8 @@ package struct NextReport: Sendable {
       [(shift.path(page.source.path), shift.index(page, report))]
         + site.chapters.filter { $0.folder == page.folder }.flatMap { shift.chapter($0) }
     }
+    let folder = "content/bao-cao/\(newest)/"
+    copies = site.attachments.filter { $0.path.hasPrefix(folder) }.map { ($0.diskPath, shift.path($0.path)) }
     yearsInText = files.flatMap { file in
       file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         .filter { $0.element.contains(String(newest)) }.map { "\(file.path):\($0.offset + 1)" }

@@ -46,7 +46,7 @@ struct YearShift {
     let number = Int(digits).map { String($0 - 1) } ?? "0"
     let padded = String(repeating: "0", count: max(0, digits.count - number.count)) + number
     let rows = Targets.items(in: page.text).enumerated().map { index, item in
-      "| \(index + 1) | \(item.replacing("|", with: "\\|")) | |"
+      "| \(index + 1) | \(inYearOfTargets(item).replacing("|", with: "\\|")) | |"
     }
     let text = """
       ---
@@ -61,6 +61,11 @@ struct YearShift {
 
       """
     return ("\(path(page.folder + "/"))\(padded)-z-ket-qua-chi-tieu.md", movedExpressions(text))
+  }
+
+  /// A target as the report of its own year words it: what was next year then is this year now.
+  private func inYearOfTargets(_ item: String) -> String {
+    item.replacing(/\{\{\s*(next )?year\s*\}\}/) { $0.output.1 == nil ? "{{ last year }}" : "{{ year }}" }
   }
 
   /// A text in which every number of the two years is a year later.

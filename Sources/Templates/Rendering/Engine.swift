@@ -43,7 +43,8 @@ enum Engine {
   /// Whether nothing but white space stands before a tag on its line.
   private static func isBlankLine(_ between: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
     let line = between.reversed().prefix { $0 != UInt8(ascii: "\n") }
-    return (line.count < between.count || isFirst) && line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return (line.count < between.count || isFirst)
+      && line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
   private static func trimmed(_ between: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

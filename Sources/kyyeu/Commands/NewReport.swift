@@ -38,26 +38,36 @@ struct NewReport {
               + "kyyeu new annual-report \"Báo cáo năm \(number)\"")))
     }
     try write(report)
-    for file in report.files { print(spoken(Wording(vi: "Đã tạo \(file.path)", en: "Made \(file.path)"))) }
+    for path in report.files.map(\.path) + report.copies.map(\.to) {
+      print(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
+    }
     for line in advice(report) { print(spoken(line)) }
   }
 
   /// Writes all the files, or none where one is there.
   private func write(_ report: NextReport) throws {
-    let paths = report.files.map { URL(filePath: root).appending(path: $0.path) }
-    for (path, file) in zip(paths, report.files)
-    where FileManager.default.fileExists(atPath: path.path(percentEncoded: false)) {
+    for path in report.files.map(\.path) + report.copies.map(\.to)
+    where FileManager.default.fileExists(atPath: url(path).path(percentEncoded: false)) {
       throw Stop(
         code: .contentErrors,
         message: spoken(
           Wording(
-            vi: "Đã có tệp \(file.path); không tệp nào bị thay đổi",
-            en: "\(file.path) exists already; nothing was changed")))
+            vi: "Đã có tệp \(path); không tệp nào bị thay đổi", en: "\(path) exists already; nothing was changed")))
     }
-    for (path, file) in zip(paths, report.files) {
-      try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.text.utf8).write(to: path, options: .withoutOverwriting)
+    for file in report.files {
+      try make(file.path) { try Data(file.text.utf8).write(to: $0, options: .withoutOverwriting) }
     }
+    for copy in report.copies {
+      try make(copy.to) { try FileManager.default.copyItem(at: URL(filePath: copy.from), to: $0) }
+    }
+  }
+
+  private func url(_ path: String) -> URL { URL(filePath: root).appending(path: path) }
+
+  private func make(_ path: String, _ write: (URL) throws -> Void) throws {
+    let file = url(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try write(file)
   }
 
   private func advice(_ report: NextReport) -> [Wording] {

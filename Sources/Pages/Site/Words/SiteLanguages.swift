@@ -28,7 +28,8 @@ struct SiteLanguages: Sendable {
       var constants = frame
       constants.add("strings", named)
       return SiteLanguage(
-        tag: tag, strings: named, templates: templates.with(constants), kinds: KindViews(site: site, routes: routes, words: Words(strings)),
+        tag: tag, strings: named, templates: templates.with(constants),
+        kinds: KindViews(site: site, routes: routes, words: Words(strings)),
         markdown: MarkdownRenderer(labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved))
     }
     own = language(site.settings.language)

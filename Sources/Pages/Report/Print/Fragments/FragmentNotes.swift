@@ -6,7 +6,7 @@ struct FragmentNotes {
   init(_ pieces: [FragmentPiece]) {
     var index = 0
     while index < pieces.count {
-      guard case .open(let tag) = pieces[index], tag.name == "li", let id = tag["id"], id.hasPrefix("fn_") else {
+      guard case .open(let tag) = pieces[index], tag.name == "li", let id = tag["id"], Self.isNote(id) else {
         index += 1
         continue
       }
@@ -14,6 +14,11 @@ struct FragmentNotes {
       contents[id] = Self.lines(Array(pieces[(index + 1)..<max(end - 1, index + 1)]))
       index = end
     }
+  }
+
+  /// Whether an id is that of a note; in a part of a report its own prefix stands before.
+  static func isNote(_ id: String) -> Bool {
+    id.hasPrefix("fn_") || id.contains("-fn_")
   }
 
   /// A call of a note: which one, the note as it stands in the text, and the index behind the call.

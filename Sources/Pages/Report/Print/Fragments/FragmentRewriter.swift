@@ -17,7 +17,7 @@ struct FragmentRewriter {
     (self.form, self.ids) = (form, ids)
     targets = fragments.reduce(into: ids) { targets, html in
       for case .open(let tag) in FragmentPiece.pieces(of: html) {
-        if let id = tag["id"], form == .wordProcessor || !id.hasPrefix("fn_") { targets.insert(id) }
+        if let id = tag["id"], form == .wordProcessor || !FragmentNotes.isNote(id) { targets.insert(id) }
       }
     }
   }
