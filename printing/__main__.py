@@ -1,4 +1,4 @@
-"""Prints the reports of a build: jobs as JSON on standard input, what became of each as a line of JSON on standard output.
+"""Prints the reports of a build: jobs as JSON in a file, what became of each as a line of JSON on standard output.
 
 Whatever else is said, by whichever library, goes to standard error, where its reader takes it for a failure.
 """
@@ -11,7 +11,8 @@ import environment
 
 
 def main():
-    jobs = json.load(sys.stdin)["jobs"]
+    with open(sys.argv[1], encoding="utf-8") as file:
+        jobs = json.load(file)["jobs"]
     with tempfile.TemporaryDirectory(prefix="kyyeu-print-") as folder:
         environment.enter(folder)
         # Fonts and folders are settled before the libraries look for them.

@@ -36,7 +36,7 @@ package struct Printer: Sendable {
       let request = DriverRequest(
         jobs: waiting.map { .init(jobs[$0], tools: tools, output: folder.path(of: $0)) })
       var done = 0
-      try await Driver(tools: tools).run(request) { reply in
+      try await Driver(tools: tools).run(request, in: folder) { reply in
         guard waiting.indices.contains(reply.job) else { throw PrintingFailure.broken("job \(reply.job)") }
         let job = jobs[waiting[reply.job]]
         findings += try Self.findings(reply, of: job)

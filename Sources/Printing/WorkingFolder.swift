@@ -14,6 +14,9 @@ final class WorkingFolder: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// Where a file of this name lies.
+  func path(of name: String) -> String { folder.appendingPath(name) }
+
   /// Where the file of a job is written.
   func path(of job: Int) -> String { folder.appendingPath("\(job)") }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 
 /// The command `kyyeu`. Each subcommand is a file in `Commands/`.
 @main
@@ -19,8 +18,6 @@ struct Kyyeu: AsyncParsableCommand {
 
   /// Runs the command line. Wrong usage ends with 64, whatever a command throws with the code of its kind.
   static func main() async {
-    // A printing program that ends before it has read everything is a failure to be told, not a reason to die.
-    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -9,15 +9,17 @@ struct Driver: Sendable {
 
   /// Prints, and hands each reply on as it comes.
   /// - Throws: `PrintingFailure`.
-  func run(_ request: DriverRequest, reply: (DriverReply) throws -> Void) async throws {
+  func run(_ request: DriverRequest, in folder: WorkingFolder, reply: (DriverReply) throws -> Void) async throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let input = Array(try encoder.encode(request))
+    // In a file, not a pipe: a process that ends before it has read all of a pipe takes the writer with it.
+    let input = folder.path(of: "jobs.json")
+    try encoder.encode(request).write(to: URL(filePath: input))
     // Nothing of the caller's environment decides how a page comes out. `-I` keeps out modules of the user and of the folder.
     let environment = Environment.custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"])
     let result = try await Subprocess.run(
-      .path(.init(tools.python)), arguments: ["-I", "-B", tools.driver], environment: environment,
-      input: .array(input), output: .sequence, error: .string(limit: Self.errorLimit)
+      .path(.init(tools.python)), arguments: ["-I", "-B", tools.driver, input], environment: environment,
+      input: .none, output: .sequence, error: .string(limit: Self.errorLimit)
     ) { execution in
       for try await line in execution.standardOutput.strings() {
         try reply(try Self.reply(in: line))

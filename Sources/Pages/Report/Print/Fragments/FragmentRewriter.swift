@@ -68,6 +68,7 @@ struct FragmentRewriter {
       if tag.name == "svg" || tag.name == "pre" { verbatimEnd = FragmentElement.end(in: pieces, from: index) }
       if tag.name == "a" { openLinks.append(isKept(link: &tag, renamed)) }
       change(&tag, renamed)
+      if isShortName(tag, pieces[min(index + 1, pieces.count - 1)]) { tag["class"] = "short-name" }
       result.append(.open(tag))
       index += 1
     }
@@ -78,6 +79,12 @@ struct FragmentRewriter {
   private func isIndentation(_ piece: FragmentPiece, after last: FragmentPiece?) -> Bool {
     guard case .text(let text) = piece, case .open(let tag) = last, tag.name == "li" else { return false }
     return text.allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a cell is the head of its row and short enough to stand on one line, however wide the heads of numbers are.
+  private func isShortName(_ tag: FragmentTag, _ content: FragmentPiece) -> Bool {
+    guard form == .print, tag.name == "th", tag["scope"] == "row", case .text(let text) = content else { return false }
+    return text.count <= 22
   }
 
   /// What paper has no use for: ways back to the text, notes that stand elsewhere, other sizes of a picture.
@@ -118,6 +125,10 @@ struct FragmentRewriter {
       let id = String(tag.attributes[index].value.dropFirst(5).dropLast())
       if let new = renamed[id] { tag.attributes[index].value = "url(#\(new))" }
     }
+    // A class of the web's tables that is also the name of a component of the head.
+    if tag.name == "td" || tag.name == "th", let old = tag["class"] {
+      tag["class"] = old == "number" ? "align-right" : old == "ordinal" ? "align-center" : old
+    }
     if form == .wordProcessor, tag.name == "td" || tag.name == "th" { tag["style"] = Self.alignment(of: tag) }
     switch tag.name {
     case "img":
@@ -137,8 +148,6 @@ struct FragmentRewriter {
   /// A cell's alignment as the reader of HTML for the word processor takes it.
   private static func alignment(of cell: FragmentTag) -> String? {
     for side in ["left", "center", "right"] where cell.has(class: "align-\(side)") { return "text-align: \(side)" }
-    if cell.has(class: "number") { return "text-align: right" }
-    if cell.has(class: "ordinal") { return "text-align: center" }
     return cell.name == "th" ? "text-align: center" : nil
   }
 

@@ -16,10 +16,11 @@ extension ReportPrint {
       StyleRule("blockquote p, address p, aside p, figcaption", ["text-indent: 0;"]),
       StyleRule("aside", ["margin: \(gap) 0;", "padding: 0 4mm;", "border: 0.5pt solid black;"]),
       StyleRule(".note-title", ["font-weight: bold;", "break-after: avoid;"]),
-      StyleRule("figure", ["margin: \(gap) 0;", "text-align: center;", "break-inside: avoid;"]),
-      // A table beside a chart may be long; only the picture itself keeps together.
-      StyleRule("figure:has(table)", ["break-inside: auto;"]),
+      StyleRule("figure", ["margin: \(gap) 0;", "text-align: center;"]),
+      StyleRule("figure:not(.data-table)", ["break-inside: avoid;"]),
       StyleRule("img, svg", ["max-width: 100%;", "max-height: 200mm;", "height: auto;"]),
+      // Its letters are drawn for a narrow screen: as wide as the page they would be larger than the text.
+      StyleRule(".chart svg", ["width: 105mm;", "margin: 0 auto;"]),
       StyleRule("figcaption", ["text-align: center;", "font-style: italic;", "break-before: avoid;"]),
       StyleRule("hr", ["border: 0;", "border-top: 0.5pt solid black;", "width: 30%;", "margin: \(gap) auto;"]),
       StyleRule(

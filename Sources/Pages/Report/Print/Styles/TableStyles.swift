@@ -16,12 +16,14 @@ extension ReportPrint {
       StyleRule("th", ["font-weight: bold;", "text-align: center;"]),
       StyleRule("th[scope=\"row\"]", ["text-align: left;"]),
       StyleRule("td p, th p", ["margin: 0;", "text-indent: 0;", "text-align: inherit;"]),
-      StyleRule("td.number", ["text-align: right;"]),
-      StyleRule("td.ordinal", ["text-align: center;"]),
+      StyleRule(".short-name", ["white-space: nowrap;"]),
+      // A table of a few rows stands whole; a longer one would leave too much of a page empty.
+      StyleRule(".data-table:not(:has(tbody tr:nth-child(13)))", ["break-inside: avoid;"]),
       StyleRule(".row-total > *, .row-group > *", ["font-weight: bold;"]),
       StyleRule(".row-memo > *", ["font-style: italic;"]),
       // Under the title of a table or a chart: what its numbers count, and up to which day.
-      StyleRule(".data-title", ["font-weight: bold;", "font-style: normal;"]),
+      StyleRule(
+        ".data-title", ["display: block;", "font-weight: bold;", "font-style: normal;", "text-align: center;"]),
       StyleRule(
         ".data-mark, .data-date, .data-unit",
         ["display: block;", "font-weight: normal;", "font-style: italic;", "text-align: right;"]),
