@@ -44,7 +44,7 @@ package struct MarkdownRenderer: Sendable {
 
   private func page(of markup: PageMarkup<some MarkdownResolver>, isWhole: Bool, file: String) -> MarkdownPage {
     var page = MarkdownPage()
-    page.diagnostics = markup.diagnostics
+    page.diagnostics = markup.diagnostics.folded()
     guard isWhole else {
       page.diagnostics.append(Rule.tooLong.finding(in: file, limit: budget.output))
       return page

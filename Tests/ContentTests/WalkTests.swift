@@ -149,7 +149,7 @@ struct WalkTests {
     try FileManager.default.removeItem(atPath: site.root + "/content")
     let loaded = try site.load()
     #expect(loaded.site == nil)
-    #expect(loaded.diagnostics.map(\.line) == ["– content/unreadable: Không có thư mục content/ ở đây"])
+    #expect(loaded.diagnostics.map(\.line) == ["– content/unreadable: Không có thư mục content/ trong “\(site.root)”"])
   }
 
   @Test("a site without site.yaml is read all the same, and told that it lacks it")

@@ -88,9 +88,17 @@ def test_hostile_texts_in_every_place_stay_text(browser, kyyeu, site):
     if result.returncode != 0:
         # What is refused is named; what is left must build, so that pages exist to look at.
         findings = json.loads(kyyeu.run("check", "--root", root, "--format", "json").stdout)
-        for path in {finding["file"] for finding in findings if finding["severity"] == "error"}:
-            assert path and path.startswith("content/tin-tuc/"), findings
-            (root / path).unlink()
+        for finding in findings:
+            if finding["severity"] != "error":
+                continue
+            # A name that no message can print is told at its folder.
+            if (finding["rule"], finding["file"]) == ("content/file-name", "content/tin-tuc"):
+                for path in (root / "content/tin-tuc").iterdir():
+                    if not path.name.isprintable():
+                        path.unlink()
+            else:
+                assert finding["file"].startswith("content/tin-tuc/"), findings
+                (root / finding["file"]).unlink(missing_ok=True)
         result = kyyeu.build(root)
     assert result.returncode == 0, result.stderr.decode()
     assert len(pages(root / "public")) > len(TEXTS) / 2

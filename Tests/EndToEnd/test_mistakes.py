@@ -14,8 +14,8 @@ HEAD = "---\ntitle: Bài\n---\n\n"
 MISTAKES = {
     "unknown key": ({"a.md": "---\ntitle: A\ntitel: B\n---\n"}, "content/unknown-key", "a.md", 3, 1),
     "wrong type": ({"a.md": "---\ntitle: A\nweight: nặng\n---\n"}, "content/wrong-type", "a.md", 3, 9),
-    "wrong date": ({"a.md": "---\ntitle: A\ndate: 31/02/2026\n---\n"}, "content/wrong-type", "a.md", 3, 7),
-    "missing field": ({"tin-tuc/a.md": "---\ntitle: A\n---\n"}, "content/missing-field", "tin-tuc/a.md", 1, 1),
+    "wrong date": ({"a.md": "---\ntitle: A\ndate: 31/02/2026\n---\n"}, "content/bad-date", "a.md", 3, 7),
+    "missing field": ({"tin-tuc/a.md": "---\ntitle: A\nkind: news\n---\n"}, "content/missing-field", "tin-tuc/a.md", 1, 1),
     "two sources": (
         {"a.md": "---\ntitle: A\n---\n", "a/index.md": "---\ntitle: A\n---\n"}, "content/same-address", None, None, None),
     "broken link": ({"a.md": HEAD + "Xem [bài](khong-co.md).\n"}, "links/broken-page", "a.md", 5, 5),
@@ -24,11 +24,18 @@ MISTAKES = {
     "out of content": ({"a.md": HEAD + "Xem [tệp](../../etc/passwd).\n"}, "links/outside-content", "a.md", 5, 5),
     "not UTF-8": ({"a.md": HEAD.encode() + b"M\xe3 s\xff\n"}, "content/not-utf8", "a.md", 5, 2),
     "broken YAML": ({"a.md": "---\ntitle: \"A\n---\n"}, "content/front-matter-syntax", "a.md", None, None),
-    "unclosed front matter": ({"a.md": "---\ntitle: A\n"}, "content/front-matter-syntax", "a.md", 1, 1),
+    "unclosed front matter": ({"a.md": "---\ntitle: A\n"}, "content/unclosed-front-matter", "a.md", 1, 1),
     "unknown figure": ({"a.md": HEAD + "Có {{ member.total }} đảng viên.\n"}, "content/unknown-figure", "a.md", 5, 4),
+    "unknown kind": ({"a.md": "---\ntitle: A\nkind: nwes\n---\n"}, "content/unknown-value", "a.md", 3, 7),
     "refused address": ({"a.md": HEAD + "[x](javascript:x)\n"}, "markdown/refused-address", "a.md", 5, 1),
     "unknown template name": (
         {"/templates/page.mustache": "<p>\n{{pag.title}}</p>\n"}, "templates/unknown-name", "/templates/page.mustache", 2, 1),
+    "unknown template partial": (
+        {"/templates/page.mustache": "<p>\n{{>partials/khong}}</p>\n"}, "templates/unknown-partial",
+        "/templates/page.mustache", 2, 1),
+    "cycle of templates": (
+        {"/templates/page.mustache": "{{>partials/a}}\n", "/templates/partials/a.mustache": "<p>\n{{>partials/a}}</p>\n"},
+        "templates/cycle", "/templates/partials/a.mustache", 2, 1),
 }
 
 
@@ -83,12 +90,13 @@ def test_a_symlink_out_of_content_is_refused(kyyeu, site, tmp_path):
 
 def test_all_mistakes_are_shown_at_once_in_the_order_of_files_and_lines(kyyeu, site):
     root = site({
-        "b.md": "---\ntitle: B\ntitel: x\nsumary: y\n---\n\n[x](mat.md)\n",
+        "c.md": "---\ntitle: C\n---\n\n[x](mat.md)\n",
+        "b.md": "---\ntitle: B\ntitel: x\nsumary: y\n---\n",
         "a.md": "---\ntitle: A\ntga: x\n---\n",
     })
     findings = json.loads(kyyeu.build(root, "--format", "json").stdout)
     places = [(f["file"], f["line"]) for f in findings]
-    assert places == [("content/a.md", 3), ("content/b.md", 3), ("content/b.md", 4), ("content/b.md", 7)]
+    assert places == [("content/a.md", 3), ("content/b.md", 3), ("content/b.md", 4), ("content/c.md", 5)]
 
 
 def test_an_internal_page_never_reaches_a_public_build(kyyeu, site):

@@ -18,11 +18,11 @@ struct ContentWalk {
   /// Why the `content/` of a root cannot be walked at all; nil where it can.
   static func obstacle(root: String) -> Diagnostic? {
     var status = stat()
-    guard lstat(root + "/content", &status) == 0 else { return .missingContent() }
+    guard lstat(root + "/content", &status) == 0 else { return .missingContent(in: root) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return nil
     case S_IFLNK: return .symlinkOutside("content", target: Symlink.target(root + "/content"))
-    default: return .missingContent()
+    default: return .missingContent(in: root)
     }
   }
 

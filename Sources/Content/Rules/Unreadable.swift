@@ -45,10 +45,11 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  static func missingContent() -> Diagnostic {
+  /// `root` is the folder that was looked in, absolute.
+  static func missingContent(in root: String) -> Diagnostic {
     Rule.unreadable.finding(
       at: nil,
-      Wording(vi: "Không có thư mục content/ ở đây", en: "There is no folder content/ here"),
+      Wording(vi: "Không có thư mục content/ trong “\(root)”", en: "There is no folder content/ in “\(root)”"),
       help: Wording(
         vi: "Chạy lệnh trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root; tạo trang mới bằng kyyeu init",
         en: "Run the command in the site's folder, or name that folder with --root; kyyeu init makes a new site"))
