@@ -110,7 +110,9 @@ def test_no_head_of_a_column_is_one_letter_wide(converted):
     flat = plain(re.sub(r"\s+", " ", text))
     assert "Năm 2025" in flat
     lines = run("pdftotext", "-layout", converted["bao-cao-tong-ket-2026.docx"], "-").decode().splitlines()
-    assert [line for line in lines if re.fullmatch(r"\s*[a-zà-ỹ]{1,2}( [a-zà-ỹ]{1,2})*\s*", line)] == []
+    # The last word of a name may stand alone on a line; two such lines under each other are a column too narrow for words.
+    narrow = [bool(re.fullmatch(r"\s*[a-zà-ỹ]{1,2}( [a-zà-ỹ]{1,2})*\s*", line)) for line in lines]
+    assert not any(both == (True, True) for both in zip(narrow, narrow[1:]))
 
 
 def test_marks_stand_in_the_word_file_too(made_up, converted):
