@@ -1,4 +1,4 @@
-"""Prints the reports of a build: jobs as JSON in a file, what became of each as a line of JSON on standard output.
+"""Prints the reports of a build: jobs as JSON in a file or on standard input, what became of each as a line of JSON on standard output.
 
 Whatever else is said, by whichever library, goes to standard error, where its reader takes it for a failure.
 """
@@ -11,7 +11,7 @@ import environment
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
+    with open(sys.argv[1], encoding="utf-8") if len(sys.argv) > 1 else sys.stdin as file:
         jobs = json.load(file)["jobs"]
     with tempfile.TemporaryDirectory(prefix="kyyeu-print-") as folder:
         environment.enter(folder)

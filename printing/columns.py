@@ -18,13 +18,19 @@ def fitted(table):
         for column, span, cell in placed(rows):
             words = text(cell[4]).split()
             for index in range(column, min(column + span, len(least))):
-                word = max((len(word) for word in words), default=0) if span == 1 else 0
+                word = longest(words) if span == 1 else 0
                 least[index] = max(least[index], word + EDGES)
                 wanted[index] = max(wanted[index], -(-min(len(" ".join(words)), 36) // span) + EDGES)
     widths = [
         [alignment, {"t": "ColWidth", "c": round(width, 4)}]
         for (alignment, _), width in zip(specifications, shares(least, wanted))]
     return {"t": "Table", "c": [attributes, caption, widths, head, bodies, foot]}
+
+
+def longest(words):
+    """Letters that no line may break: those of the longest word, or of two short ones."""
+    pairs = [len(" ".join(pair)) for pair in zip(words, words[1:])]
+    return max([len(word) for word in words] + [pair for pair in pairs if pair <= 7], default=0)
 
 
 def shares(least, wanted):

@@ -25,7 +25,11 @@ package enum PrintingFailure: Error, Equatable {
       Wording(
         vi: "Không in được \(report). Công cụ in báo: \(words)", en: "Cannot print \(report). The tool says: \(words)")
     case .broken(let words):
-      Wording(vi: "Chương trình in dừng giữa chừng: \(words)", en: "The printing program broke off: \(words)")
+      Wording(
+        vi: "Chương trình in dừng giữa chừng: \(words). Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để "
+          + "không in",
+        en: "The printing program broke off: \(words). Run script/bootstrap to install it anew, or use --no-pdf to go "
+          + "without print")
     }
   }
 }

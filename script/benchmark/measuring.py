@@ -21,8 +21,8 @@ def run(command, folder):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def compare(measures, runs, ratio):
-    """Takes the measures in turn, prints the medians of each and the ratios of the two named, pair by pair."""
+def compare(measures, runs, ratios):
+    """Takes the measures in turn, prints the medians of each and the ratios of the pairs named, run by run."""
     results = {name: [] for name in measures}
     for turn in range(runs + 1):
         for name, measure in measures.items():
@@ -33,7 +33,7 @@ def compare(measures, runs, ratio):
     for name, measured in results.items():
         wall, processor, memory = (statistics.median(column) for column in zip(*measured))
         print(f"{name:12}{wall:10.2f} s{processor:10.2f} s{memory:10.0f} MB")
-    above, below = ratio
-    pairs = [[a / b for a, b in zip(*pair)] for pair in zip(results[above], results[below])]
-    for label, ratios in zip(("time", "processor time", "peak memory"), zip(*pairs)):
-        print(f"{above} / {below}, {label}: {statistics.median(ratios):.2f} (from {min(ratios):.2f} to {max(ratios):.2f})")
+    for above, below in ratios:
+        pairs = [[a / b for a, b in zip(*pair)] for pair in zip(results[above], results[below])]
+        for label, found in zip(("time", "processor time", "peak memory"), zip(*pairs)):
+            print(f"{above} / {below}, {label}: {statistics.median(found):.2f} (from {min(found):.2f} to {max(found):.2f})")

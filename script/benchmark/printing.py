@@ -93,7 +93,7 @@ def main():
                 "kyyeu": lambda: (afresh(), run(command, root))[1],
                 "weasyprint": lambda: run([PYTHON, "-I", folder / "alone.py", folder / "jobs.json"], root),
             },
-            runs, ratio=("kyyeu", "weasyprint"))
+            runs, ratios=[("kyyeu", "weasyprint")])
 
 
 main()
