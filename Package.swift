@@ -21,11 +21,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Vietnamese"]),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Vietnamese", .product(name: "Yams", package: "Yams")]),
-    .target(
-      name: "Templates",
-      dependencies: [
-        "Diagnostics", .product(name: "Mustache", package: "swift-mustache"), .product(name: "Yams", package: "Yams"),
-      ]),
+    .target(name: "Templates", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
     .target(
       name: "Checks",

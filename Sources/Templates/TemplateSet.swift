@@ -1,12 +1,11 @@
 import Diagnostics
-import Mustache
 
 /// All templates of a site, checked, and ready to show views from any thread.
 package struct TemplateSet: Sendable {
-  private let library: MustacheLibrary
-  private let templates: [Template]
+  private let steps: [String: [Step]]
+  private let templates: [String: Template]
+  private let roots: [String: any View.Type]
   private let words: Strings
-  private let names: Set<String>
   /// The templates in use as they were read, sorted by path.
   package let sources: [SourceText]
 
@@ -37,17 +36,22 @@ package struct TemplateSet: Sendable {
     let checker = TemplateChecker(
       templates: templates, texts: texts.merging(["strings": words.names]) { own, _ in own })
     diagnostics += roots.sorted { $0.key < $1.key }.flatMap { checker.check($0.key, $0.value) }
-    let inOrder = templates.values.sorted { $0.name < $1.name }
-    let (library, refused) = Engine.library(inOrder)
-    if diagnostics.isEmpty { diagnostics = refused }
-    let set = TemplateSet(
-      library: library, templates: inOrder, words: words, names: Set(templates.keys), sources: inOrder.map(\.source))
+    let set = TemplateSet(templates: templates, roots: roots, words: words, constants: Constants())
     return (set, diagnostics.eachPlaceOnce())
+  }
+
+  private init(
+    templates: [String: Template], roots: [String: any View.Type], words: Strings, constants: Constants
+  ) {
+    (self.templates, self.roots, self.words) = (templates, roots, words)
+    sources = templates.values.map(\.source).sorted { $0.path < $1.path }
+    let making = StepMaking(templates: templates, constants: constants)
+    steps = Dictionary(uniqueKeysWithValues: roots.map { ($0.key, making.steps($0.key, $0.value)) })
   }
 
   /// Whether there is a template of this name, such as `partials/menu`.
   package func contains(_ name: String) -> Bool {
-    names.contains(name)
+    templates[name] != nil
   }
 
   /// The visible words of a language, by name; those of Vietnamese where the language has none.
@@ -57,15 +61,12 @@ package struct TemplateSet: Sendable {
 
   /// The same templates with texts put in that every page shows alike; the views they are given say the same.
   package func with(_ constants: Constants) -> TemplateSet {
-    TemplateSet(
-      library: Engine.library(templates, constants: constants).library, templates: templates, words: words,
-      names: names,
-      sources: sources)
+    TemplateSet(templates: templates, roots: roots, words: words, constants: constants)
   }
 
   /// The page that a template makes of a view, in UTF-8; empty where there is no such template.
   package func render(_ template: String, _ view: some View) -> [UInt8] {
-    Array((library.render(ViewValue(view: view), withTemplate: template) ?? "").utf8)
+    PageWriter.page(steps[template] ?? [], view)
   }
 }
 

@@ -1,11 +1,11 @@
 /// The views that names are looked up in at one place of a template, the innermost last.
 ///
-/// As the engine does it: the first name of a path is looked for from the inside out, the rest only below what was found.
+/// The first name of a path is looked for from the inside out, the rest only below what was found.
 struct Scope {
   enum Answer {
-    case field(FieldType)
+    case field(FieldType, FieldPath)
     /// One text of `field`'s named texts.
-    case named(field: String, key: String)
+    case named(field: String, key: String, FieldPath)
     /// The part of the path that nothing declares, and what is declared there.
     case unknown(part: String, among: [String])
   }
@@ -27,21 +27,27 @@ struct Scope {
   func lookUp(_ path: String) -> Answer {
     var parts = path.split(separator: ".").map(String.init)
     let first = parts.removeFirst()
-    let declarations = views.reversed().map { $0.declarations }
-    guard var found = declarations.lazy.compactMap({ $0.first { $0.name == first } }).first else {
-      return .unknown(part: first, among: Set(declarations.joined().map(\.name)).sorted())
+    let open = views.enumerated().reversed()
+    guard let (depth, view) = open.first(where: { $0.element.index(of: first) != nil }),
+      var index = view.index(of: first)
+    else {
+      return .unknown(part: first, among: Set(views.flatMap { $0.declarations.map(\.name) }).sorted())
     }
-    for (index, part) in parts.enumerated() {
+    var found = view.declarations[index]
+    var through: [Int] = []
+    for (number, part) in parts.enumerated() {
       switch found.type {
       case .view(let view):
-        guard let next = view.declarations.first(where: { $0.name == part }) else {
+        guard let next = view.index(of: part) else {
           return .unknown(part: part, among: view.declarations.map(\.name))
         }
-        found = next
-      case .texts where index == parts.count - 1: return .named(field: found.name, key: part)
+        through.append(index)
+        (index, found) = (next, view.declarations[next])
+      case .texts where number == parts.count - 1:
+        return .named(field: found.name, key: part, FieldPath(depth: depth, views: through, field: index, key: part))
       case .text, .html, .flag, .list, .texts: return .unknown(part: part, among: [])
       }
     }
-    return .field(found.type)
+    return .field(found.type, FieldPath(depth: depth, views: through, field: index))
   }
 }

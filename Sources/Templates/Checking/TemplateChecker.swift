@@ -22,8 +22,9 @@ struct TemplateChecker {
   }
 
   private func check(_ nodes: [Node], _ path: Path) -> [Diagnostic] {
-    nodes.flatMap { node in
+    nodes.flatMap { node -> [Diagnostic] in
       switch node {
+      case .text: []
       case .variable(let tag): variable(tag, path)
       case .section(let tag, let content): section(tag, content, path)
       case .partial(let tag): include(tag, path)
@@ -36,10 +37,10 @@ struct TemplateChecker {
   private func variable(_ tag: MustacheTag, _ path: Path) -> [Diagnostic] {
     let location = path.template.location(of: tag)
     switch path.scope.lookUp(tag.name) {
-    case .field(.text): return tag.sort == .unescaped ? [.unescapedText(tag.name, at: location)] : []
-    case .field(.html): return tag.sort == .variable ? [.escapedHTML(tag.name, at: location)] : []
-    case .field(let type): return [.notText(tag.name, type, at: location)]
-    case .named(let field, let key):
+    case .field(.text, _): return tag.sort == .unescaped ? [.unescapedText(tag.name, at: location)] : []
+    case .field(.html, _): return tag.sort == .variable ? [.escapedHTML(tag.name, at: location)] : []
+    case .field(let type, _): return [.notText(tag.name, type, at: location)]
+    case .named(let field, let key, _):
       let unknown = named(field, key, tag, path)
       return unknown.isEmpty && tag.sort == .unescaped ? [.unescapedText(tag.name, at: location)] : unknown
     case .unknown(let part, let names): return [unknownName(part, names, tag, path)]
@@ -49,11 +50,11 @@ struct TemplateChecker {
   private func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) -> [Diagnostic] {
     var inner = path
     switch path.scope.lookUp(tag.name) {
-    case .field(.view(let view)), .field(.list(let view)):
+    case .field(.view(let view), _), .field(.list(let view), _):
       if tag.sort == .section { inner.scope = path.scope.inside(view) }
-    case .field(.texts): return [.sectionOverTexts(tag.name, at: path.template.location(of: tag))]
-    case .field(.text), .field(.html), .field(.flag): break
-    case .named(let field, let key):
+    case .field(.texts, _): return [.sectionOverTexts(tag.name, at: path.template.location(of: tag))]
+    case .field(.text, _), .field(.html, _), .field(.flag, _): break
+    case .named(let field, let key, _):
       let unknown = named(field, key, tag, path)
       if !unknown.isEmpty { return unknown }
     case .unknown(let part, let names): return [unknownName(part, names, tag, path)]
@@ -71,7 +72,7 @@ struct TemplateChecker {
     var findings: [Diagnostic] = []
     for block in blocks {
       if known.contains(block.tag.name) {
-        // What an outer template replaces already stays replaced, as the engine does it.
+        // What an outer template replaces already stays replaced.
         if inner.replaced[block.tag.name] == nil { inner.replaced[block.tag.name] = (block, path.template) }
       } else {
         let location = path.template.location(of: block.tag)
@@ -122,7 +123,7 @@ struct TemplateChecker {
   private func blockNames(_ nodes: [Node], seen: Set<String>) -> Set<String> {
     nodes.reduce(into: []) { names, node in
       switch node {
-      case .variable: break
+      case .text, .variable: break
       case .section(_, let content): names.formUnion(blockNames(content, seen: seen))
       case .block(let block): names.formUnion(blockNames(block.content, seen: seen).union([block.tag.name]))
       case .partial(let tag): names.formUnion(blockNames(of: tag, seen: seen))

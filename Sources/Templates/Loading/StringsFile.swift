@@ -4,16 +4,17 @@ import Yams
 /// The visible words of one language, as one file gives them.
 struct StringsFile {
   let source: SourceText
+  private let lines: [Substring]
   private(set) var words: [String: (text: String, location: Location)] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a flat map of names to texts; a text is taken as it is written, whatever YAML would make of it.
   init(_ source: SourceText) {
     self.source = source
+    let text = String(decoding: source.bytes[source.start...], as: UTF8.self)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     do {
-      guard let node = try Yams.compose(yaml: String(decoding: source.bytes[source.start...], as: UTF8.self)) else {
-        return
-      }
+      guard let node = try Yams.compose(yaml: text) else { return }
       read(node)
     } catch let error as YamlError {
       diagnostics.append(.badStrings(Self.syntax, at: location(error.mark)))
@@ -44,8 +45,6 @@ struct StringsFile {
 
   /// Yams counts columns in characters of Unicode, places in a text are counted in bytes.
   private func utf8Column(_ mark: Mark) -> Int {
-    let lines = String(decoding: source.bytes[source.start...], as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.indices.contains(mark.line - 1) else { return 1 }
     return 1 + String(String.UnicodeScalarView(lines[mark.line - 1].unicodeScalars.prefix(mark.column - 1))).utf8.count
   }

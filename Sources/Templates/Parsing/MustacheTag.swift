@@ -18,7 +18,7 @@ struct MustacheTag: Sendable {
     /// `{{$name}}`
     case block
     case comment
-    /// `{{=<% %>=}}`, `{{%…}}`, `{{>*name}}`, `{{f(name)}}`: what the engine knows and our check does not follow.
+    /// `{{=<% %>=}}`, `{{%…}}`, `{{>*name}}`, `{{f(name)}}`: what Mustache has and we do not.
     case foreign
   }
 

@@ -1,5 +1,7 @@
-/// A piece of a template that the check looks at; plain text between tags is left out.
+/// A piece of a template.
 indirect enum Node: Sendable {
+  /// What stands between tags, as it is shown.
+  case text([UInt8])
   case variable(MustacheTag)
   case section(MustacheTag, [Node])
   case partial(MustacheTag)

@@ -3,13 +3,15 @@ import Diagnostics
 /// Puts the tags of a template into a tree, and names what does not fit together.
 struct TreeBuilder {
   private let source: SourceText
+  private let layout: LineLayout
   private var tags: ArraySlice<MustacheTag>
-  /// Where the tag that was taken last ends.
-  private var end = 0
+  /// The tag that was taken last.
+  private var last: MustacheTag?
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ source: SourceText, _ tags: [MustacheTag]) {
     self.source = source
+    layout = LineLayout(source, tags)
     self.tags = tags[...]
   }
 
@@ -29,7 +31,7 @@ struct TreeBuilder {
   /// The nodes up to the tag that closes `opening`, which is taken too.
   private mutating func nodes(inside opening: MustacheTag?) -> [Node] {
     var nodes: [Node] = []
-    while let tag = take() {
+    while let (tag, _) = take(showing: &nodes) {
       switch tag.sort {
       case .variable, .unescaped: nodes.append(.variable(tag))
       case .section, .inverted: nodes.append(.section(tag, self.nodes(inside: tag)))
@@ -53,7 +55,8 @@ struct TreeBuilder {
   /// The blocks inside an inherited template's tag; anything else there would never be shown.
   private mutating func blocks(of parent: MustacheTag) -> [Node.Block] {
     var blocks: [Node.Block] = []
-    while let (tag, before) = takeWithGap() {
+    var unseen: [Node] = []
+    while let (tag, before) = take(showing: &unseen) {
       if let ink = source.bytes[before].firstIndex(where: { $0 > UInt8(ascii: " ") }) {
         diagnostics.append(.outsideBlocks(at: source.location(atByte: ink), parent: parent.name))
         return blocks
@@ -75,14 +78,12 @@ struct TreeBuilder {
     source.location(atByte: tag.range.lowerBound, length: tag.range.count)
   }
 
-  private mutating func take() -> MustacheTag? {
-    takeWithGap()?.tag
-  }
-
-  /// The next tag, and the bytes between it and the one before.
-  private mutating func takeWithGap() -> (tag: MustacheTag, gap: Range<Int>)? {
-    guard let tag = tags.popFirst() else { return nil }
-    defer { end = tag.range.upperBound }
-    return (tag, end..<tag.range.lowerBound)
+  /// The next tag, and the bytes between it and the one before; what is shown of them joins `nodes`.
+  private mutating func take(showing nodes: inout [Node]) -> (tag: MustacheTag, gap: Range<Int>)? {
+    let tag = tags.popFirst()
+    let text = layout.text(from: last, to: tag)
+    if !text.isEmpty { nodes.append(.text(Array(text))) }
+    defer { last = tag }
+    return tag.map { ($0, (last?.range.upperBound ?? 0)..<$0.range.lowerBound) }
   }
 }

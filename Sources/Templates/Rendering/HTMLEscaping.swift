@@ -1,26 +1,21 @@
-import Mustache
-
 /// Escapes text byte by byte, so that a quote is one whatever combining mark follows it.
 ///
 /// A `Character` that begins with `"` and goes on with U+0301 is not the character `"`; a browser's parser reads code
 /// points and ends the attribute there all the same.
-struct HTMLEscaping: MustacheContentType {
-  /// The name under which templates ask for it.
-  static let name = "KYYEU_HTML"
-  /// Goes before each template: the engine goes back to its own escaping at the start of each.
-  static let pragma = "{{% CONTENT_TYPE: \(name)}}"
-
-  func escapeText(_ text: String) -> String {
+enum HTMLEscaping {
+  /// Adds a text to a page.
+  static func append(_ text: String, to page: inout [UInt8]) {
     var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.contains(where: { Self.entity(for: $0) != nil }) else { return nil }
-      var escaped: [UInt8] = []
-      escaped.reserveCapacity(bytes.count + 32)
-      for byte in bytes {
-        if let entity = Self.entity(for: byte) { escaped.append(contentsOf: entity.utf8) } else { escaped.append(byte) }
+    text.withUTF8 { bytes in
+      var plain = 0
+      for (index, byte) in bytes.enumerated() {
+        guard let entity = entity(for: byte) else { continue }
+        page += bytes[plain..<index]
+        page += entity.utf8
+        plain = index + 1
       }
-      return String(decoding: escaped, as: UTF8.self)
-    } ?? text
+      page += bytes[plain...]
+    }
   }
 
   private static func entity(for byte: UInt8) -> String? {

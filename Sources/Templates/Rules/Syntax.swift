@@ -68,11 +68,4 @@ extension Diagnostic {
       help: Wording(
         vi: "Đặt nó vào giữa {{$tên-khối}} và {{/tên-khối}}", en: "Put it between {{$block}} and {{/block}}"))
   }
-
-  static func engineRefuses(_ template: Template, _ cause: String) -> Diagnostic {
-    Rule.templateSyntax.finding(
-      at: Location(file: template.source.path),
-      Wording(vi: "Không đọc được mẫu: \(cause)", en: "The template cannot be read: \(cause)"),
-      help: Wording(vi: "Xem lại các thẻ {{…}} trong tệp này", en: "Look through the {{…}} tags of this file"))
-  }
 }

@@ -6,49 +6,58 @@ import Diagnostics
 /// left out. It still is the field that the name means; no field of the same name further out takes its place.
 package struct Field<V>: Sendable {
   let declaration: FieldDeclaration
-  /// The value as the template engine takes it.
-  let value: @Sendable (V) -> Any
+  let value: FieldValue<V>
+
+  private init(_ name: String, _ type: FieldType, _ doc: Wording, _ value: FieldValue<V>) {
+    declaration = FieldDeclaration(name: name, type: type, doc: doc)
+    self.value = value
+  }
 
   /// Text, escaped where it is shown: `{{name}}`.
   package static func text(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> String?
   ) -> Field {
-    Field(declaration: .init(name: name, type: .text, doc: doc)) { TextValue(value($0) ?? "") }
+    Field(name, .text, doc, .text(value))
   }
 
   /// Whether something holds: `{{#name}}…{{/name}}`.
   package static func flag(_ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> Bool) -> Field {
-    Field(declaration: .init(name: name, type: .flag, doc: doc)) { value($0) }
+    Field(name, .flag, doc, .flag(value))
   }
 
   /// HTML in UTF-8 that is safe as it is: `{{{name}}}`.
   package static func html(_ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> [UInt8]) -> Field {
-    Field(declaration: .init(name: name, type: .html, doc: doc)) {
-      TextValue(String(decoding: value($0), as: UTF8.self))
-    }
+    Field(name, .html, doc, .html(value))
   }
 
   /// A view inside the view: `{{name.field}}`, or its section.
   package static func view<S: View>(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> S?
   ) -> Field {
-    Field(declaration: .init(name: name, type: .view(S.self), doc: doc)) { view -> Any in
-      guard let inner = value(view) else { return TextValue.absent }
-      return ViewValue(view: inner)
-    }
+    Field(name, .view(S.self), doc, .view { value($0).map { Opened($0) } })
   }
 
   /// Views one after the other: the section is repeated for each.
   package static func list<S: View>(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> [S]
   ) -> Field {
-    Field(declaration: .init(name: name, type: .list(S.self), doc: doc)) { value($0).map { ViewValue(view: $0) } }
+    Field(name, .list(S.self), doc, .list { value($0).map { Opened($0) } })
   }
 
   /// Texts whose names are known only when the templates are loaded: `{{name.key}}`.
   package static func texts(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> NamedTexts
   ) -> Field {
-    Field(declaration: .init(name: name, type: .texts, doc: doc)) { value($0) }
+    Field(name, .texts, doc, .texts(value))
   }
+}
+
+/// How the value of a field comes out of a view of type `V`, by what it is.
+enum FieldValue<V>: Sendable {
+  case text(@Sendable (V) -> String?)
+  case html(@Sendable (V) -> [UInt8])
+  case flag(@Sendable (V) -> Bool)
+  case view(@Sendable (V) -> OpenView?)
+  case list(@Sendable (V) -> [OpenView])
+  case texts(@Sendable (V) -> NamedTexts)
 }

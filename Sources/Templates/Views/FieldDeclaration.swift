@@ -19,5 +19,8 @@ enum FieldType: Sendable {
 
 extension View {
   /// The fields without their values, for the check and the reference.
-  static var declarations: [FieldDeclaration] { fields.all.map(\.declaration) }
+  static var declarations: [FieldDeclaration] { fields.declarations }
+
+  /// Where in `declarations` the field of a name is.
+  static func index(of name: String) -> Int? { fields.index(of: name) }
 }

@@ -1,0 +1,95 @@
+/// Makes the steps of a root template: every name looked up in the declarations, every partial and block put in its place.
+///
+/// Expects what `TemplateChecker` found nothing wrong with; what it would refuse gives no step.
+struct StepMaking {
+  let templates: [String: Template]
+  let constants: Constants
+
+  /// The way that led to the nodes at hand.
+  private struct Path {
+    var chain: [String]
+    var scope: Scope
+    /// Blocks that inheriting templates put in the place of those of the same name.
+    var replaced: [String: Node.Block] = [:]
+  }
+
+  /// The steps of a template that is shown with a view.
+  func steps(_ name: String, _ root: any View.Type) -> [Step] {
+    guard let template = templates[name] else { return [] }
+    return steps(template.nodes, Path(chain: [name], scope: Scope(root))).joined()
+  }
+
+  private func steps(_ nodes: [Node], _ path: Path) -> [Step] {
+    nodes.flatMap { node -> [Step] in
+      switch node {
+      case .text(let bytes): [.bytes(bytes)]
+      case .variable(let tag): variable(tag, path)
+      case .section(let tag, let content): section(tag, content, path)
+      case .partial(let tag): include(tag, [], path)
+      case .parent(let tag, let blocks): include(tag, blocks, path)
+      case .block(let block): steps(path.replaced[block.tag.name]?.content ?? block.content, path)
+      }
+    }
+  }
+
+  private func variable(_ tag: MustacheTag, _ path: Path) -> [Step] {
+    guard let (type, place) = found(tag, path) else { return [] }
+    if let constant = constants[tag.name, place] {
+      var bytes: [UInt8] = []
+      HTMLEscaping.append(constant, to: &bytes)
+      return [.bytes(bytes)]
+    }
+    switch type {
+    case .text, .texts: return [.text(place)]
+    case .html: return [.html(place)]
+    case .flag, .view, .list: return []
+    }
+  }
+
+  private func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) -> [Step] {
+    guard let (type, place) = found(tag, path) else { return [] }
+    let isThere = tag.sort == .section
+    if let constant = constants[tag.name, place] {
+      return constant.isEmpty == isThere ? [] : steps(content, path)
+    }
+    if isThere, case .view(let view) = type { return each(place, view, content, path) }
+    if isThere, case .list(let view) = type { return each(place, view, content, path) }
+    return [.when(place, isThere: isThere, steps(content, path).joined())]
+  }
+
+  private func each(_ place: FieldPath, _ view: any View.Type, _ content: [Node], _ path: Path) -> [Step] {
+    var inner = path
+    inner.scope = path.scope.inside(view)
+    return [.each(place, steps(content, inner).joined())]
+  }
+
+  private func include(_ tag: MustacheTag, _ blocks: [Node.Block], _ path: Path) -> [Step] {
+    guard let template = templates[tag.name], !path.chain.contains(tag.name) else { return [] }
+    var inner = path
+    inner.chain.append(tag.name)
+    // What an outer template replaces already stays replaced.
+    for block in blocks where inner.replaced[block.tag.name] == nil { inner.replaced[block.tag.name] = block }
+    return steps(template.nodes, inner)
+  }
+
+  private func found(_ tag: MustacheTag, _ path: Path) -> (type: FieldType, place: FieldPath)? {
+    switch path.scope.lookUp(tag.name) {
+    case .field(let type, let place): (type, place)
+    case .named(_, _, let place): (.texts, place)
+    case .unknown: nil
+    }
+  }
+}
+
+extension [Step] {
+  /// The same steps with bytes that follow each other in one.
+  fileprivate func joined() -> [Step] {
+    reduce(into: []) { steps, step in
+      if case .bytes(let added) = step, case .bytes(let bytes) = steps.last {
+        steps[steps.count - 1] = .bytes(bytes + added)
+      } else {
+        steps.append(step)
+      }
+    }
+  }
+}
