@@ -23,19 +23,30 @@ package struct Plan: Sendable {
   /// been read already.
   /// - Throws: `LoadingFailure` where reading itself fails.
   package static func make(_ request: BuildRequest, look: SiteTemplates? = nil, timings: inout Timings) throws -> Plan {
-    let (loaded, found) = try timings.measure("content") {
-      try Loading.load(root: request.root, options: LoadingOptions(request))
+    let (content, templates) = try Parallel.both(jobs: request.jobs) {
+      try Timings.timed { try Loading.load(root: request.root, options: LoadingOptions(request)) }
+    } _: {
+      Timings.timed { look ?? SiteTemplates.load(root: request.root, share: request.share) }
     }
-    let look = timings.measure("templates") { look ?? SiteTemplates.load(root: request.root, share: request.share) }
+    timings.add("content", content.duration)
+    timings.add("templates", templates.duration)
+    let ((loaded, found), look) = (content.result, templates.result)
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(site: loaded, outputs: [], printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
-    let checked = timings.measure("site checks") { AllRules.siteChecks.flatMap { $0.findings(site) } }
-    let pages = timings.measure("plan") { SitePages.outputs(of: site, look: look, edition: EditionRequest(request)) }
+    let (checked, planned) = try Parallel.both(jobs: request.jobs) {
+      Timings.timed { AllRules.siteChecks.flatMap { $0.findings(site) } }
+    } _: {
+      Timings.timed { SitePages.outputs(of: site, look: look, edition: EditionRequest(request)) }
+    }
+    timings.add("site checks", checked.duration)
+    timings.add("plan", planned.duration)
+    let pages = planned.result
     return Plan(
-      site: site, outputs: pages.outputs, printed: pages.printed, diagnostics: before + checked + pages.diagnostics,
-      notices: site.notices + pages.notices, isRenderable: true)
+      site: site, outputs: pages.outputs, printed: pages.printed,
+      diagnostics: before + checked.result + pages.diagnostics, notices: site.notices + pages.notices,
+      isRenderable: true)
   }
 }
 

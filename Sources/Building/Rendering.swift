@@ -18,8 +18,8 @@ package enum Rendering {
   ///
   /// `inspect` looks at the bytes of each output and tells what it finds in them.
   ///
-  /// Each task takes every `jobs`-th output, so nothing is shared while they work and the outcome does not depend on who
-  /// was faster. `progress` is told the number done by the first task times the number of tasks.
+  /// Each task has a stretch of the outputs of its own, because two that make files in one folder wait for each other, and
+  /// then helps with those of the others. The outcome does not depend on who was faster.
   /// - Throws: what `render` or `receive` throws first; the remaining work is given up.
   package static func render(
     _ outputs: [Output], jobs: Int,
@@ -27,18 +27,19 @@ package enum Rendering {
     inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
+    let shares = Shares(count: outputs.count, tasks: jobs)
     let parts = try await withThrowingTaskGroup(of: Part.self) { group in
-      for first in 0..<jobs {
+      for task in 0..<jobs {
         group.addTask {
           var part = Part()
-          for index in stride(from: first, to: outputs.count, by: jobs) {
+          while let (index, done) = shares.next(for: task) {
             try Task.checkCancellation()
             let output = outputs[index]
             let rendered = try output.render()
             try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
             part.diagnostics += inspect(output, rendered.bytes)
-            if first == 0 { progress(min(index + jobs, outputs.count)) }
+            progress(done)
           }
           return part
         }
@@ -50,7 +51,7 @@ package enum Rendering {
 
   /// What one task found.
   private struct Part: Sendable {
-    var ids: [String: Set<String>] = [:]
+    var ids: [String: PageIDs] = [:]
     var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
     var diagnostics: [Diagnostic] = []
     var pageCount = 0

@@ -14,7 +14,7 @@ extension Staging {
         vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
         en: "“\(path)” is no path of a file below the output folder")
     }
-    try take(file, source: source)
+    let isFirst = try take(file, source: source)
     if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
       return state.withLock { $0.site.refuse(file, finding) }
     }
@@ -25,7 +25,7 @@ extension Staging {
     case .altered:
       state.withLock { $0.site.refuse(file, .alteredFile(destination.location(file))) }
     case .absent, .different:
-      try tree.create(file, bytes)
+      try tree.create(file, bytes, inNewFolder: isFirst)
       state.withLock { $0.site.settle(file, .written, hash: hash) }
     }
   }
@@ -41,14 +41,15 @@ extension Staging {
   }
 
   /// Keeps the file's path for it.
-  private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) {
+  /// - Returns: Whether it is the first file of its folder.
+  private func take(_ file: RelativePath, source: String?) throws(PublishingFailure) -> Bool {
     let (isOpen, place) = state.withLock { ($0.work != nil, $0.site.take(file, source: source)) }
     guard isOpen else {
       throw .fault(
         vi: "“\(file.text)” đến sau khi đã xuất bản hoặc đã bỏ", en: "“\(file.text)” came after the commit or the end")
     }
     switch place {
-    case .free: return
+    case .free(let isFirst): return isFirst
     case .takenTwice: throw .fault(vi: "“\(file.text)” được làm ra hai lần", en: "“\(file.text)” was made twice")
     case .clash:
       throw .fault(

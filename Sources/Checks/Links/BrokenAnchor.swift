@@ -3,9 +3,11 @@ import Diagnostics
 extension EditionCheck {
   /// A link's `#fragment` must be the id of something on the page it leads to.
   package static let brokenAnchor = EditionCheck(rule: .brokenAnchor) { edition in
-    edition.anchors.compactMap { anchor in
+    let targets = Set(edition.anchors.map(\.target))
+    let ids = edition.ids.filter { targets.contains($0.key) }.mapValues(\.all)
+    return edition.anchors.compactMap { anchor in
       // An output without ids (a picture, a feed) takes any fragment: what it means there is not ours to know.
-      guard let ids = edition.ids[anchor.target], !ids.contains(anchor.fragment) else { return nil }
+      guard let ids = ids[anchor.target], !ids.contains(anchor.fragment) else { return nil }
       let nearest = NearestName.of(anchor.fragment, among: ids.sorted())
       return Rule.brokenAnchor.finding(
         at: anchor.location,

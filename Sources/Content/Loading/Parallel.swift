@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Work on many values at once whose outcome does not show it.
-enum Parallel {
+/// Work done at once whose outcome does not show it.
+package enum Parallel {
   /// The results in the order of the inputs, made on at most `jobs` threads.
   static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], jobs: Int, _ transform: @Sendable (Input) -> Output
@@ -21,5 +21,28 @@ enum Parallel {
       }
     }
     return parts.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.outputs) }
+  }
+
+  /// The results of two pieces of work that do not wait for each other, on two threads unless `jobs` is 1.
+  package static func both<First: Sendable, Second: Sendable>(
+    jobs: Int, _ first: () throws -> First, _ second: @escaping @Sendable () throws -> Second
+  ) throws -> (First, Second) {
+    guard jobs > 1 else { return (try first(), try second()) }
+    // Not a second `concurrentPerform`: within one, those of the first piece would get no thread of their own.
+    let group = DispatchGroup()
+    let beside = Place<Second>()
+    DispatchQueue.global().async(group: group) {
+      let result = Result { try second() }
+      beside.result.withLock { $0 = result }
+    }
+    let own = Result { try first() }
+    group.wait()
+    guard let other = beside.result.withLock({ $0 }) else { preconditionFailure("the group has been waited for") }
+    return (try own.get(), try other.get())
+  }
+
+  /// Where work on another thread leaves what came of it.
+  private final class Place<Value: Sendable>: Sendable {
+    let result = Mutex<Result<Value, any Error>?>(nil)
   }
 }

@@ -1,14 +1,20 @@
 import Diagnostics
 import Vietnamese
 
-/// A page as its own file tells it, before anything is known of the other files.
-struct ReadPage: Sendable {
+/// A page as its own file tells it, before anything is known of the other files. A class, because each step hands all of them
+/// on.
+final class ReadPage: Sendable {
   let file: ContentFile
   let source: SourceText
   let body: Range<Int>
   let title: String
   let details: Details
   let common: Common
+
+  init(file: ContentFile, source: SourceText, body: Range<Int>, title: String, details: Details, common: Common) {
+    (self.file, self.source, self.body) = (file, source, body)
+    (self.title, self.details, self.common) = (title, details, common)
+  }
 
   /// The keys that every page may have.
   struct Common: Sendable {

@@ -101,13 +101,9 @@ struct SiteAssembly {
       let page = addressed.page
       committees.count(page)
       return Page(
-        source: page.source, body: page.body, address: addressed.address, isSection: page.isSection,
-        details: references.details(of: page), title: page.title, date: page.common.date,
-        updated: page.common.updated, summary: page.common.summary, tags: tags.tags(of: page),
-        aliases: addresses.aliases(of: page), weight: page.common.weight,
-        language: page.common.language ?? settings.settings.language,
-        translationOf: references.translationOf(page), audience: choice.audience(of: page),
-        secrecy: page.common.secrecy, isIllustrative: page.common.isIllustrative)
+        page, address: addressed.address, details: references.details(of: page), tags: tags.tags(of: page),
+        aliases: addresses.aliases(of: page), language: page.common.language ?? settings.settings.language,
+        translationOf: references.translationOf(page), audience: choice.audience(of: page))
     }
     diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages

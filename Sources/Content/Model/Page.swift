@@ -2,7 +2,9 @@ import Diagnostics
 import Vietnamese
 
 /// One Markdown file of `content/` with its front matter read; its body is still source text.
-package struct Page: Sendable {
+///
+/// A class, because every list, sheet and output that has to do with a page holds it.
+package final class Page: Sendable {
   /// The file, its path relative to the site's root: `content/tin-tuc/a.md`.
   package let source: SourceText
   /// Byte range of the Markdown after the front matter.
@@ -32,4 +34,16 @@ package struct Page: Sendable {
   package let secrecy: String?
   /// True where something on the page is not a stated fact but shows what the tool does.
   package let isIllustrative: Bool
+
+  init(
+    _ page: ReadPage, address: String, details: Details, tags: [Tag], aliases: [String], language: String,
+    translationOf: String?, audience: Audience
+  ) {
+    (source, body, isSection, title) = (page.source, page.body, page.isSection, page.title)
+    (self.address, self.details, self.tags, self.aliases) = (address, details, tags, aliases)
+    (self.language, self.translationOf, self.audience) = (language, translationOf, audience)
+    let common = page.common
+    (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
+    (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
+  }
 }

@@ -6,11 +6,11 @@ package struct Rendered: Sendable {
   /// What a person must mend, found while rendering.
   package let diagnostics: [Diagnostic]
   /// The ids that a link with a fragment may lead to.
-  package let ids: Set<String>
+  package let ids: PageIDs
   /// Links with a fragment, to be checked once every page's ids are known.
   package let anchors: [Anchor]
 
-  package init(bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: Set<String> = [], anchors: [Anchor] = []) {
+  package init(bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = []) {
     self.bytes = bytes
     self.diagnostics = diagnostics
     self.ids = ids

@@ -30,8 +30,10 @@ struct Folder: Sendable {
     return (try open.readAll(expecting: status.size, path: shown(file)), status)
   }
 
-  /// Makes a file that must not exist yet, with the folders above it; who may read it is the umask's to say.
-  func create(_ file: RelativePath, _ bytes: [UInt8]) throws(PublishingFailure) {
+  /// Makes a file that must not exist yet, with the folders above it; who may read it is the umask's to say. Where
+  /// `inNewFolder` is true its folder is made first, which spares the system a failing call.
+  func create(_ file: RelativePath, _ bytes: [UInt8], inNewFolder: Bool = false) throws(PublishingFailure) {
+    if inNewFolder { try makeFolders(above: file) }
     try newFile(file).writeAll(bytes, path: shown(file))
   }
 
@@ -47,9 +49,20 @@ struct Folder: Sendable {
     return Descriptor(number)
   }
 
+  /// Makes the folders above a file that are missing: the innermost first, since those around it mostly are there.
   func makeFolders(above file: RelativePath) throws(PublishingFailure) {
-    for folder in file.folders where mkdirat(descriptor.number, folder.cString, 0o777) != 0 && errno != EEXIST {
-      throw .system(.write, shown(folder), errno)
+    var waiting: [RelativePath] = []
+    for folder in file.folders.reversed() {
+      if try make(folder) { break }
+      waiting.append(folder)
     }
+    for folder in waiting.reversed() where try !make(folder) { throw .system(.write, shown(folder), ENOENT) }
+  }
+
+  /// False where the folder around it is missing.
+  private func make(_ folder: RelativePath) throws(PublishingFailure) -> Bool {
+    if mkdirat(descriptor.number, folder.cString, 0o777) == 0 || errno == EEXIST { return true }
+    guard errno == ENOENT else { throw .system(.write, shown(folder), errno) }
+    return false
   }
 }

@@ -14,6 +14,10 @@ struct RelativePath: Hashable, Sendable {
     self.init(bytes: text.utf8)
   }
 
+  private init(cString: [CChar]) {
+    self.cString = cString
+  }
+
   /// A path found on disk, whatever bytes it has.
   init(bytes: some Sequence<UInt8>) {
     cString = bytes.map { CChar(bitPattern: $0) } + [0]
@@ -25,6 +29,11 @@ struct RelativePath: Hashable, Sendable {
 
   /// For messages; bytes that are no UTF-8 are shown as replacement characters.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The folder that the file lies in; nil for the one that the path begins in.
+  var folder: RelativePath? {
+    cString.lastIndex(of: CChar(UInt8(ascii: "/"))).map { RelativePath(cString: Array(cString[..<$0]) + [0]) }
+  }
 
   /// Every folder above the file, the outermost first.
   var folders: [RelativePath] {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The ids of a page")
 struct MarkupIDsTests {
-  private static func ids(_ html: String) -> [String] { MarkupIDs.of(Array(html.utf8)).sorted() }
+  private static func ids(_ html: String) -> [String] { MarkupIDs.of(Array(html.utf8)).all.sorted() }
 
   @Test("are found in every element, wherever the attribute stands")
   func found() {

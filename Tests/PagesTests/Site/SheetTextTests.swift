@@ -11,7 +11,7 @@ struct SheetTextTests {
     let rendered = try site.rendered("a/index.html")
     let text = String(decoding: rendered.bytes, as: UTF8.self)
     #expect(text.contains(#"<h2 id="main-2">Main</h2>"#) && text.contains(#"<h2 id="menu-2">Menu</h2>"#))
-    #expect(rendered.ids.isSuperset(of: ["main", "main-2", "menu-2", "ket-qua"]))
+    #expect(rendered.ids.all.isSuperset(of: ["main", "main-2", "menu-2", "ket-qua"]))
   }
 
   @Test("describes the page where no summary does, by its first paragraph")

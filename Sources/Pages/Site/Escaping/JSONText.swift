@@ -8,6 +8,15 @@ enum JSONText: Sendable {
   case list([JSONText])
   /// Members in the order written; those that are nil are left out.
   case object([(String, JSONText?)])
+  /// A value that was written before, in UTF-8.
+  case written([UInt8])
+
+  /// The same value, written once for all the places it stands in.
+  var written: JSONText {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return .written(bytes)
+  }
 
   /// The value as RFC 8259 has it, in UTF-8: nothing in it can end the script or begin a comment, and U+2028
   /// and U+2029 are escaped for readers that take JSON for JavaScript.
@@ -17,6 +26,7 @@ enum JSONText: Sendable {
     case .number(let number): bytes += String(number).utf8
     case .real(let number): bytes += (Int(exactly: number).map { String($0) } ?? String(number)).utf8
     case .truth(let isTrue): bytes += (isTrue ? "true" : "false").utf8
+    case .written(let text): bytes += text
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -40,21 +50,40 @@ enum JSONText: Sendable {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0...0x1F, 0x7F: escape(UInt16(byte), to: &bytes)
-      case 0xA8 where last == (0xE2, 0x80), 0xA9 where last == (0xE2, 0x80):
-        bytes.removeLast(2)
-        escape(0x2028 + UInt16(byte - 0xA8), to: &bytes)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { source in
+      // Everything up to here has been written.
+      var done = 0
+      for (index, byte) in source.enumerated() where !isPlain(byte) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          bytes += source[done..<index]
+          bytes.append(UInt8(ascii: "\\"))
+          done = index
+        case 0xA8, 0xA9:
+          guard index >= 2, source[index - 2] == 0xE2, source[index - 1] == 0x80 else { continue }
+          bytes += source[done..<index - 2]
+          escape(0x2028 + UInt16(byte - 0xA8), to: &bytes)
+          done = index + 1
+        default:
+          bytes += source[done..<index]
+          escape(UInt16(byte), to: &bytes)
+          done = index + 1
+        }
       }
-      last = (last.1, byte)
+      bytes += source[done...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte is written as it is, whatever stands before it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0...0x1F,
+      0x7F, 0xA8, 0xA9:
+      false
+    default: true
+    }
   }
 
   private static func escape(_ unit: UInt16, to bytes: inout [UInt8]) {

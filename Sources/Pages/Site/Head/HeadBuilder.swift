@@ -6,6 +6,13 @@ struct HeadBuilder: Sendable {
   let routes: Routes
   let audience: Audience
   let feeds: [Feed]
+  /// Nil where the site does not know its public address.
+  private let publisher: JSONText?
+
+  init(settings: SiteSettings, routes: Routes, audience: Audience, feeds: [Feed]) {
+    (self.settings, self.routes, self.audience, self.feeds) = (settings, routes, audience, feeds)
+    publisher = routes.absolute("/").map { StructuredData.publisher(settings.name, url: $0) }
+  }
 
   /// `description` is the page's own, `picture` the address of its first picture, `steps` its breadcrumbs.
   func view(
@@ -36,9 +43,8 @@ struct HeadBuilder: Sendable {
     guard let url, sheet.isIndexed, audience == .public, let home = routes.absolute("/") else { return [] }
     var data = StructuredData()
     if sheet.address == "/" { data.add(organisation: settings, url: home) }
-    if let page = sheet.page, sheet.isArticle {
-      data.add(
-        article: page, url: url, description: description, image: image, publisher: settings.name, home: home)
+    if let page = sheet.page, let publisher, sheet.isArticle {
+      data.add(article: page, url: url, description: description, image: image, publisher: publisher)
     }
     if !steps.isEmpty {
       data.add(breadcrumbs: steps.compactMap { step in routes.absolute(step.address).map { (step.title, $0) } })

@@ -20,14 +20,18 @@ struct StructuredData {
       ]))
   }
 
+  /// The body that publishes the site, as the articles name it.
+  static func publisher(_ name: String, url: String) -> JSONText {
+    JSONText.object([
+      ("@type", .string("Organization")), ("@id", .string(url + "#organization")), ("name", .string(name)),
+      ("url", .string(url)),
+    ]).written
+  }
+
   /// Adds the article that a dated page is.
   mutating func add(
-    article page: Page, url: String, description: String?, image: String?, publisher: String, home: String
+    article page: Page, url: String, description: String?, image: String?, publisher organisation: JSONText
   ) {
-    let organisation = JSONText.object([
-      ("@type", .string("Organization")), ("@id", .string(home + "#organization")), ("name", .string(publisher)),
-      ("url", .string(home)),
-    ])
     nodes.append(
       .object([
         ("@type", .string(page.details.kind == .news ? "NewsArticle" : "Article")), ("headline", .string(page.title)),

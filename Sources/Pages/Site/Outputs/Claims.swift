@@ -5,29 +5,31 @@ enum Claims {
   /// The outputs sorted by path, byte by byte; of those with one path the one that was claimed first, and none that needs
   /// a folder where another is a file, so that the rest can be rendered and checked all the same.
   static func settled(_ claims: [Claim]) -> (outputs: [Output], diagnostics: [Diagnostic]) {
-    var holders: [String: Claim] = [:]
+    // Where in `claims` the holder of each path is.
+    var holders: [String: Int] = [:]
     holders.reserveCapacity(claims.count)
     var diagnostics: [Diagnostic] = []
-    for claim in claims {
+    for (index, claim) in claims.enumerated() {
       if let holder = holders[claim.output.path] {
-        diagnostics.append(Rule.samePath.finding(claim, holder: holder))
+        diagnostics.append(Rule.samePath.finding(claim, holder: claims[holder]))
       } else {
-        holders[claim.output.path] = claim
+        holders[claim.output.path] = index
       }
     }
     var outputs: [Output] = []
-    for claim in holders.values {
-      if let file = fileAbove(claim.output.path, in: holders) {
-        diagnostics.append(Rule.samePath.finding(claim, holder: file))
+    outputs.reserveCapacity(holders.count)
+    for (path, index) in holders {
+      if let file = fileAbove(path, in: holders) {
+        diagnostics.append(Rule.samePath.finding(claims[index], holder: claims[file]))
       } else {
-        outputs.append(claim.output)
+        outputs.append(claims[index].output)
       }
     }
     return (outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, diagnostics.sorted())
   }
 
   /// The output that is a file where `path` needs a folder.
-  private static func fileAbove(_ path: String, in holders: [String: Claim]) -> Claim? {
+  private static func fileAbove(_ path: String, in holders: [String: Int]) -> Int? {
     var folder = SourcePath.folder(of: path)
     while !folder.isEmpty {
       if let holder = holders[String(folder.dropLast())] { return holder }

@@ -30,13 +30,16 @@ struct SearchEngineClaims {
   }
 
   private func sitemaps(_ sheets: [Sheet]) -> [Claim] {
-    let entries = sheets.filter(\.isIndexed).compactMap { sheet in
-      routes.absolute(sheet.address).map { Sitemap.Entry(url: $0, changed: sheet.changed) }
-    }
-    return Sitemap.files(entries.sorted { $0.url < $1.url }) { routes.absolute($0) ?? $0 }.map { file in
+    let indexed = sheets.filter { $0.isIndexed }
+    return Sitemap.addresses(entryCount: indexed.count).enumerated().map { number, address in
       Claim(
-        Output(path: Routes.path(file.address), source: nil) { Rendered(bytes: Sitemap.bytes(of: file)) },
-        made: .madeSitemap)
+        Output(path: Routes.path(address), source: nil) { [routes] in
+          let entries = indexed.compactMap { sheet in
+            routes.absolute(sheet.address).map { Sitemap.Entry(url: $0, changed: sheet.changed) }
+          }
+          let files = Sitemap.files(entries.sorted { $0.url < $1.url }) { routes.absolute($0) ?? $0 }
+          return Rendered(bytes: Sitemap.bytes(of: files[number]))
+        }, made: .madeSitemap)
     }
   }
 

@@ -1,8 +1,8 @@
 /// The ids of a finished HTML page: what a link with a fragment can lead to.
 enum MarkupIDs {
   /// The value of each `id` attribute. Expects attributes in double quotes and every `<` of the text escaped.
-  static func of(_ html: [UInt8]) -> Set<String> {
-    var ids: Set<String> = []
+  static func of(_ html: [UInt8]) -> PageIDs {
+    var ids = PageIDs()
     var index = html.startIndex
     while let open = html[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
@@ -13,7 +13,7 @@ enum MarkupIDs {
         }
         let value = index + 1
         let end = html[value...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
-        if html[..<index].hasSuffix(name) { ids.insert(String(decoding: html[value..<end], as: UTF8.self)) }
+        if html[..<index].hasSuffix(name) { ids.insert(html[value..<end]) }
         index = min(end + 1, html.endIndex)
       }
     }

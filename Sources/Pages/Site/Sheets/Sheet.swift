@@ -1,8 +1,9 @@
 import Content
 import Vietnamese
 
-/// One HTML page of the site, whether or not a file of its own stands behind it.
-struct Sheet: Sendable {
+/// One HTML page of the site, whether or not a file of its own stands behind it. A class, because its output, the sitemap and
+/// whoever renders it hold it.
+final class Sheet: Sendable {
   let address: String
   let subject: Subject
   /// With the number of the page from the second page of a list on.
@@ -13,7 +14,15 @@ struct Sheet: Sendable {
   /// The list that it shows a part of.
   let listing: Listing?
   /// The report that it shows, whose page `page` is.
-  var report: Report?
+  let report: Report?
+
+  init(
+    address: String, subject: Subject, title: String, template: String, page: Page?, listing: Listing?,
+    report: Report? = nil
+  ) {
+    (self.address, self.subject, self.title, self.template) = (address, subject, title, template)
+    (self.page, self.listing, self.report) = (page, listing, report)
+  }
 
   enum Subject: Sendable {
     case home

@@ -54,8 +54,9 @@ final class SheetRenderer: Sendable {
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
     let bytes = tone.applied(to: language.templates.render(sheet.template, view))
-    // HTML gives every page the place `#top`, whatever ids it has.
-    return Rendered(
-      bytes: bytes, diagnostics: diagnostics, ids: MarkupIDs.of(bytes).union(["top"]), anchors: anchors)
+    var ids = MarkupIDs.of(bytes)
+    // HTML gives every page this place, whatever ids it has.
+    ids.insert("top".utf8)
+    return Rendered(bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors)
   }
 }

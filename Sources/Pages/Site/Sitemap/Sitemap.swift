@@ -19,16 +19,21 @@ struct Sitemap: Sendable {
     let isIndex: Bool
   }
 
+  /// Addresses of the files that so many pages take, in the order of `files`.
+  static func addresses(entryCount: Int, limit: Int = Sitemap.limit) -> [String] {
+    guard entryCount > limit else { return ["/sitemap.xml"] }
+    return ["/sitemap.xml"] + (1...(entryCount + limit - 1) / limit).map { "/sitemap-\($0).xml" }
+  }
+
   /// The files to write. `absolute` gives the full URL of an address.
   static func files(_ entries: [Entry], limit: Int = Sitemap.limit, absolute: (String) -> String) -> [File] {
-    guard entries.count > limit else { return [File(address: "/sitemap.xml", entries: entries, isIndex: false)] }
-    let parts = stride(from: 0, to: entries.count, by: limit).enumerated().map { number, start in
-      File(
-        address: "/sitemap-\(number + 1).xml", entries: Array(entries[start..<min(start + limit, entries.count)]),
-        isIndex: false)
+    let addresses = addresses(entryCount: entries.count, limit: limit)
+    guard addresses.count > 1 else { return [File(address: addresses[0], entries: entries, isIndex: false)] }
+    let parts = addresses.dropFirst().enumerated().map { number, address in
+      File(address: address, entries: Array(entries.dropFirst(number * limit).prefix(limit)), isIndex: false)
     }
     let index = parts.map { Entry(url: absolute($0.address), changed: $0.entries.compactMap(\.changed).max()) }
-    return [File(address: "/sitemap.xml", entries: index, isIndex: true)] + parts
+    return [File(address: addresses[0], entries: index, isIndex: true)] + parts
   }
 
   static func bytes(of file: File) -> [UInt8] {

@@ -21,7 +21,7 @@ struct SiteLanguages: Sendable {
   /// `frame` is what every page shows alike, in whatever language.
   init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants) {
     // A heading that had the id of something in a template could not be reached.
-    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes)) }
+    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes).all) }
     func language(_ tag: String) -> SiteLanguage {
       let strings = templates.strings(tag)
       let named = NamedTexts(strings)
@@ -32,8 +32,10 @@ struct SiteLanguages: Sendable {
         kinds: KindViews(site: site, routes: routes, words: Words(strings)),
         markdown: MarkdownRenderer(labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved))
     }
-    own = language(site.settings.language)
-    byTag = Dictionary(uniqueKeysWithValues: Set(site.pages.map(\.language)).map { ($0, language($0)) })
+    let own = language(site.settings.language)
+    let others = Set(site.pages.map(\.language)).subtracting([own.tag])
+    byTag = Dictionary(uniqueKeysWithValues: others.map { ($0, language($0)) })
+    self.own = own
   }
 
   /// A page's language; the site's own for what no file stands behind.
