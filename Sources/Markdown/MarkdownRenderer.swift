@@ -23,7 +23,7 @@ package struct MarkdownRenderer: Sendable {
     _ source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
   ) -> MarkdownPage {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
-    let text = CleanText(source.bytes[start..<body.upperBound])
+    let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return text.bytes.withUnsafeBufferPointer { buffer in
       let places = PlaceFinder(buffer, of: source, from: start)
       do throws(ParsedDocument.Failure) {

@@ -60,11 +60,12 @@ struct SpecificationTests {
 
     func child(named name: String) -> Any? {
       guard let index = V.index(of: name) else { return nil }
-      switch V.fields.values[index] {
-      case .text(let value): return Text(renderText: value(view) ?? "")
-      case .html(let value): return Text(renderText: String(decoding: value(view), as: UTF8.self))
-      case .flag(let value): return value(view)
-      case .texts(let value): return value(view).all
+      let open = OpenView.of(view)
+      switch V.fields.readers[index] {
+      case .text(let read): return Text(renderText: read(open))
+      case .html(let read): return Text(renderText: String(decoding: read(open), as: UTF8.self))
+      case .flag(let read): return read(open)
+      case .texts(let read): return read(open).all
       case .view, .list: return nested(name)
       }
     }

@@ -22,12 +22,12 @@ enum TextReading {
     } catch {
       return .fault(.unreadable(file.diskPath, because: .cannotBeOpened))
     }
-    let source = SourceText(path: file.diskPath, bytes: bytes)
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
+      let source = SourceText(path: file.diskPath, bytes: bytes)
       return .fault(.notUTF8(at: source.location(atByte: error.byteOffsets.lowerBound)))
     }
-    return .text(source)
+    return .text(SourceText(path: file.diskPath, bytes: bytes, isUTF8: true))
   }
 }

@@ -6,14 +6,17 @@ package struct SourceText: Sendable {
   package let path: String
   /// The file's bytes as they were read.
   package let bytes: [UInt8]
+  /// True where the bytes are known to be UTF-8, so that nobody looks through them again.
+  package let isUTF8: Bool
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], isUTF8: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isUTF8 = isUTF8
   }
 
   package init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
+    self.init(path: path, bytes: Array(text.utf8), isUTF8: true)
   }
 
   /// Offset of the first byte after a byte-order mark: 3 or 0.

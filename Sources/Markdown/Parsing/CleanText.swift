@@ -9,8 +9,9 @@ struct CleanText {
   /// Offset of the first byte that is not UTF-8; nil where all are.
   let firstBadByte: Int?
 
-  init(_ source: ArraySlice<UInt8>) {
-    let fault = Self.firstBadByte(source)
+  /// `isUTF8` is true where the source is known to be.
+  init(_ source: ArraySlice<UInt8>, isUTF8: Bool = false) {
+    let fault = isUTF8 ? nil : Self.firstBadByte(source)
     firstBadByte = fault
     var text = fault == nil ? source : ArraySlice(Array(String(decoding: source, as: UTF8.self).utf8))
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }

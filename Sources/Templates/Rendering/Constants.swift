@@ -14,9 +14,10 @@ package struct Constants: Sendable {
 
   /// Adds the texts of a view under the name of its field in the view of a page.
   package mutating func add<V: View>(_ field: String, _ view: V) {
+    let open = OpenView.of(view)
     for declared in V.fields.all {
-      guard case .text(let value) = declared.value else { continue }
-      texts["\(field).\(declared.declaration.name)"] = value(view) ?? ""
+      guard case .text(let read) = declared.reader else { continue }
+      texts["\(field).\(declared.declaration.name)"] = read(open)
     }
   }
 

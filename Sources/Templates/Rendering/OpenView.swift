@@ -2,62 +2,69 @@
 ///
 /// A field of another sort than is asked for shows nothing; steps are made from the declarations, so none asks for one.
 class OpenView {
-  /// The text of a field, or of one of its named texts; empty where it is absent.
-  func text(_ field: Int, key: String?) -> String { "" }
+  private let readers: [FieldReader]
 
-  /// The HTML of a field, in UTF-8.
-  func html(_ field: Int) -> [UInt8] { [] }
-
-  /// Whether a field has a value, or holds.
-  func has(_ field: Int, key: String?) -> Bool { false }
-
-  /// The view in a field.
-  func view(_ field: Int) -> OpenView? { nil }
-
-  /// The views that the section of a field is repeated for.
-  func views(_ field: Int) -> [OpenView] { [] }
-}
-
-/// An open view of a known type.
-final class Opened<V: View>: OpenView {
-  private let view: V
-  private let values: [FieldValue<V>]
-
-  init(_ view: V) {
-    self.view = view
-    values = V.fields.values
+  fileprivate init(_ readers: [FieldReader]) {
+    self.readers = readers
   }
 
-  override func text(_ field: Int, key: String?) -> String {
-    switch values[field] {
-    case .text(let value): value(view) ?? ""
-    case .texts(let value): key.flatMap { value(view).all[$0] } ?? ""
+  /// Opens a view.
+  static func of(_ view: some View) -> OpenView {
+    Opened(view)
+  }
+
+  /// What a closure of a field gives for the view, whose type is the one that declares the field.
+  ///
+  /// The cast is unchecked because thousands of pages read dozens of fields each. It holds: readers come out of the declaration
+  /// of the type that the view was opened with, in `Opened.init`, and nothing else hands them a view.
+  final func read<V, Value>(_ value: (V) -> Value) -> Value {
+    value(unsafeDowncast(self, to: Opened<V>.self).view)
+  }
+
+  /// The text of a field, or of one of its named texts; empty where it is absent.
+  final func text(_ field: Int, key: String?) -> String {
+    switch readers[field] {
+    case .text(let read): read(self)
+    case .texts(let read): key.flatMap { read(self).all[$0] } ?? ""
     case .html, .flag, .view, .list: ""
     }
   }
 
-  override func html(_ field: Int) -> [UInt8] {
-    if case .html(let value) = values[field] { value(view) } else { [] }
+  /// The HTML of a field, in UTF-8.
+  final func html(_ field: Int) -> [UInt8] {
+    if case .html(let read) = readers[field] { read(self) } else { [] }
   }
 
-  override func has(_ field: Int, key: String?) -> Bool {
-    switch values[field] {
-    case .flag(let value): value(view)
-    case .html(let value): !value(view).isEmpty
+  /// Whether a field has a value, or holds.
+  final func has(_ field: Int, key: String?) -> Bool {
+    switch readers[field] {
+    case .flag(let read): read(self)
+    case .html(let read): !read(self).isEmpty
     case .text, .texts: !text(field, key: key).isEmpty
     case .view, .list: !views(field).isEmpty
     }
   }
 
-  override func view(_ field: Int) -> OpenView? {
-    if case .view(let value) = values[field] { value(view) } else { nil }
+  /// The view in a field.
+  final func view(_ field: Int) -> OpenView? {
+    if case .view(let read) = readers[field] { read(self) } else { nil }
   }
 
-  override func views(_ field: Int) -> [OpenView] {
-    switch values[field] {
-    case .list(let value): value(view)
-    case .view(let value): value(view).map { [$0] } ?? []
+  /// The views that the section of a field is repeated for.
+  final func views(_ field: Int) -> [OpenView] {
+    switch readers[field] {
+    case .list(let read): read(self)
+    case .view(let read): read(self).map { [$0] } ?? []
     case .text, .texts, .html, .flag: []
     }
+  }
+}
+
+private final class Opened<V>: OpenView {
+  let view: V
+
+  init(_ view: V) where V: View {
+    self.view = view
+    super.init(V.fields.readers)
   }
 }

@@ -12,7 +12,7 @@ struct PageWriter {
 
   /// The page in UTF-8.
   static func page(_ steps: [Step], _ view: some View) -> [UInt8] {
-    var writer = PageWriter(Opened(view))
+    var writer = PageWriter(OpenView.of(view))
     writer.run(steps)
     return writer.bytes
   }

@@ -6,58 +6,48 @@ import Diagnostics
 /// left out. It still is the field that the name means; no field of the same name further out takes its place.
 package struct Field<V>: Sendable {
   let declaration: FieldDeclaration
-  let value: FieldValue<V>
+  let reader: FieldReader
 
-  private init(_ name: String, _ type: FieldType, _ doc: Wording, _ value: FieldValue<V>) {
+  private init(_ name: String, _ type: FieldType, _ doc: Wording, _ reader: FieldReader) {
     declaration = FieldDeclaration(name: name, type: type, doc: doc)
-    self.value = value
+    self.reader = reader
   }
 
   /// Text, escaped where it is shown: `{{name}}`.
   package static func text(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> String?
   ) -> Field {
-    Field(name, .text, doc, .text(value))
+    Field(name, .text, doc, .text { $0.read(value) ?? "" })
   }
 
   /// Whether something holds: `{{#name}}…{{/name}}`.
   package static func flag(_ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> Bool) -> Field {
-    Field(name, .flag, doc, .flag(value))
+    Field(name, .flag, doc, .flag { $0.read(value) })
   }
 
   /// HTML in UTF-8 that is safe as it is: `{{{name}}}`.
   package static func html(_ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> [UInt8]) -> Field {
-    Field(name, .html, doc, .html(value))
+    Field(name, .html, doc, .html { $0.read(value) })
   }
 
   /// A view inside the view: `{{name.field}}`, or its section.
   package static func view<S: View>(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> S?
   ) -> Field {
-    Field(name, .view(S.self), doc, .view { value($0).map { Opened($0) } })
+    Field(name, .view(S.self), doc, .view { $0.read(value).map { OpenView.of($0) } })
   }
 
   /// Views one after the other: the section is repeated for each.
   package static func list<S: View>(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> [S]
   ) -> Field {
-    Field(name, .list(S.self), doc, .list { value($0).map { Opened($0) } })
+    Field(name, .list(S.self), doc, .list { $0.read(value).map { OpenView.of($0) } })
   }
 
   /// Texts whose names are known only when the templates are loaded: `{{name.key}}`.
   package static func texts(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> NamedTexts
   ) -> Field {
-    Field(name, .texts, doc, .texts(value))
+    Field(name, .texts, doc, .texts { $0.read(value) })
   }
-}
-
-/// How the value of a field comes out of a view of type `V`, by what it is.
-enum FieldValue<V>: Sendable {
-  case text(@Sendable (V) -> String?)
-  case html(@Sendable (V) -> [UInt8])
-  case flag(@Sendable (V) -> Bool)
-  case view(@Sendable (V) -> OpenView?)
-  case list(@Sendable (V) -> [OpenView])
-  case texts(@Sendable (V) -> NamedTexts)
 }

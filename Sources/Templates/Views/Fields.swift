@@ -1,14 +1,14 @@
 /// The fields of a view, in the order in which they are explained.
 package struct Fields<V>: Sendable {
   let all: [Field<V>]
-  let values: [FieldValue<V>]
+  let readers: [FieldReader]
   let declarations: [FieldDeclaration]
   private let indices: [String: Int]
 
   /// - Precondition: no two fields have one name.
   package init(_ fields: [Field<V>]) {
     all = fields
-    values = fields.map(\.value)
+    readers = fields.map(\.reader)
     declarations = fields.map(\.declaration)
     indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.declaration.name, $0) })
   }

@@ -15,19 +15,43 @@ enum SourcePath {
 
   /// The path that `relative` names from a folder; nil where it climbs out of the root. A `/` at its end stays.
   static func joined(_ folder: String, _ relative: String) -> String? {
-    var parts: [Substring] = []
-    for part in split(folder + relative) where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + relative.utf8.count + 1)
+    var start = 0
+    // Whether the last part is whole and takes its slash; what is no part is taken back.
+    func end() -> Bool {
+      if path.count - start == 1, path[start] == dot {
+        path.removeLast()
+      } else if path.count - start == 2, path[start] == dot, path[start + 1] == dot {
+        path.removeLast(2)
+        guard start > 0 else { return false }
+        path.removeLast()
+        while let last = path.last, last != slash { path.removeLast() }
+        start = path.count
+      } else if path.count > start {
+        path.append(slash)
+        start = path.count
+      }
+      return true
+    }
+    for text in [folder, relative] {
+      for byte in text.utf8 {
+        if byte != slash {
+          path.append(byte)
+        } else if !end() {
+          return nil
+        }
       }
     }
-    let isFolder =
-      relative.isEmpty || relative.hasSuffix("/") || relative.hasSuffix("/..") || relative.hasSuffix("/.")
-      || relative == ".." || relative == "."
-    return parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
+    let isFile =
+      path.count > start && !path[start...].elementsEqual([dot]) && !path[start...].elementsEqual([dot, dot])
+    guard end() else { return nil }
+    if isFile { path.removeLast() }
+    return String(decoding: path, as: UTF8.self)
   }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let dot = UInt8(ascii: ".")
 
   /// How a file in `folder` names another: `../b.md`.
   static func relative(from folder: String, to path: String) -> String {

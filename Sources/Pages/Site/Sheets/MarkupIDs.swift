@@ -3,28 +3,30 @@ enum MarkupIDs {
   /// The value of each `id` attribute. Expects attributes in double quotes and every `<` of the text escaped.
   static func of(_ html: [UInt8]) -> PageIDs {
     var ids = PageIDs()
-    var index = html.startIndex
-    while let open = html[index...].firstIndex(of: UInt8(ascii: "<")) {
-      index = open + 1
-      while index < html.endIndex, html[index] != UInt8(ascii: ">") {
-        guard html[index] == UInt8(ascii: "\"") else {
-          index += 1
-          continue
+    let bytes = html.span
+    // Where the value of an attribute begins, and whether it is that of an `id`; nil outside of values.
+    var (isInTag, value, isID): (Bool, Int?, Bool) = (false, nil, false)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "<") where value == nil: isInTag = true
+      case UInt8(ascii: ">") where value == nil: isInTag = false
+      case UInt8(ascii: "\"") where isInTag:
+        if let start = value {
+          if isID { ids.insert(html[start..<index]) }
+          value = nil
+        } else {
+          (value, isID) = (index + 1, endsInName(bytes, index))
         }
-        let value = index + 1
-        let end = html[value...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
-        if html[..<index].hasSuffix(name) { ids.insert(html[value..<end]) }
-        index = min(end + 1, html.endIndex)
+      default: break
       }
     }
+    if let start = value, isID { ids.insert(html[start...]) }
     return ids
   }
 
-  private static let name = Array(" id=".utf8)
-}
-
-extension Collection where Element == UInt8, Self: BidirectionalCollection {
-  fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
-    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  /// Whether ` id=` stands before a place.
+  private static func endsInName(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    end >= 4 && bytes[end - 1] == UInt8(ascii: "=") && bytes[end - 2] == UInt8(ascii: "d")
+      && bytes[end - 3] == UInt8(ascii: "i") && bytes[end - 4] == UInt8(ascii: " ")
   }
 }
