@@ -19,11 +19,12 @@ package enum Rendering {
   /// `inspect` looks at the bytes of each output and tells what it finds in them.
   ///
   /// Each task has a stretch of the outputs of its own, because two that make files in one folder wait for each other, and
-  /// then helps with those of the others. The outcome does not depend on who was faster.
+  /// then helps with those of the others. The outcome does not depend on who was faster. `progress` is told how many outputs
+  /// have been taken up.
   /// - Throws: what `render` or `receive` throws first; the remaining work is given up.
   package static func render(
     _ outputs: [Output], jobs: Int,
-    progress: @escaping @Sendable (_ done: Int) -> Void = { _ in },
+    progress: @escaping @Sendable (_ begun: Int) -> Void = { _ in },
     inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
@@ -32,14 +33,14 @@ package enum Rendering {
       for task in 0..<jobs {
         group.addTask {
           var part = Part()
-          while let (index, done) = shares.next(for: task) {
+          while let (index, begun) = shares.next(for: task) {
             try Task.checkCancellation()
             let output = outputs[index]
             let rendered = try output.render()
             try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
             part.diagnostics += inspect(output, rendered.bytes)
-            progress(done)
+            progress(begun)
           }
           return part
         }

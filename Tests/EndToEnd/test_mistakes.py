@@ -28,6 +28,43 @@ MISTAKES = {
     "unknown figure": ({"a.md": HEAD + "Có {{ member.total }} đảng viên.\n"}, "content/unknown-figure", "a.md", 5, 4),
     "unknown kind": ({"a.md": "---\ntitle: A\nkind: nwes\n---\n"}, "content/unknown-value", "a.md", 3, 7),
     "refused address": ({"a.md": HEAD + "[x](javascript:x)\n"}, "markdown/refused-address", "a.md", 5, 1),
+    "anchor on the own page": ({"a.md": HEAD + "Xem [bài](#khong).\n"}, "links/broken-anchor", "a.md", 5, 5),
+    "picture out of content": ({"a.md": HEAD + "![Ảnh](../../anh.png)\n"}, "links/outside-content", "a.md", 5, 1),
+    "refused address in disguise": ({"a.md": HEAD + "[x](java&#x73;cript:x)\n"}, "markdown/refused-address", "a.md", 5, 1),
+    "key given twice": ({"a.md": "---\ntitle: A\ntitle: B\n---\n"}, "content/duplicate-key", "a.md", 3, 1),
+    "wrong item of a list": ({"a.md": "---\ntitle: A\ntags: [x, [y]]\n---\n"}, "content/wrong-type", "a.md", 3, 11),
+    "alias that is no address": ({"a.md": "---\ntitle: A\naliases: [../x]\n---\n"}, "content/bad-alias", "a.md", 3, 11),
+    "alias of another page": ({"a.md": "---\ntitle: A\naliases: [/tot/]\n---\n"}, "content/same-address", "a.md", 3, 11),
+    "slug that is none": ({"a.md": "---\ntitle: A\nslug: Bài Một\n---\n"}, "content/bad-slug", "a.md", 3, 7),
+    "days out of order": (
+        {"a.md": "---\ntitle: A\npublish_on: 2026-05-02\nexpires_on: 2026-05-01\n---\n"}, "content/dates-out-of-order", "a.md",
+        4, 13),
+    "unknown page of a translation": (
+        {"a.md": "---\ntitle: A\ntranslation_of: khong.md\n---\n"}, "content/unknown-page", "a.md", 3, 17),
+    "control character": ({"a.md": "---\ntitle: A\u202eB\n---\n"}, "content/control-character", "a.md", 2, 9),
+    "no front matter": ({"a.md": "# Bài\n\nNội dung.\n"}, "content/missing-field", "a.md", 1, 1),
+    "second committee": (
+        {f"{name}.md": "---\ntitle: A\nkind: committee\nterm: 2025–2030\nposts: []\nmembers:\n  total: 1\nbranches:\n"
+                       "  count: 0\n---\n" for name in "ab"}, "content/one-committee", None, None, None),
+    "present over required": (
+        {"a.md": "---\ntitle: A\nkind: study-session\ndate: 2026-01-01\nsubject: B\nlevel: city\nrequired: 1\npresent: 2\n---\n"},
+        "content/present-over-required", "a.md", 8, 10),
+    "unknown key of the settings": ({"site.yaml": "name: V\nnam: W\n"}, "content/unknown-key", "site.yaml", 2, 1),
+    "wrong base URL": ({"site.yaml": "name: V\nbase_url: https://vi-du.vn/?a\n"}, "content/bad-base-url", "site.yaml", 2, 11),
+    "escaped HTML in a template": (
+        {"/templates/page.mustache": "<p>\n{{page.body}}</p>\n"}, "templates/unescaped", "/templates/page.mustache", 2, 1),
+    "section over words": (
+        {"/templates/page.mustache": "{{#strings}}x{{/strings}}\n"}, "templates/wrong-use", "/templates/page.mustache", 1, 1),
+    "section never closed": (
+        {"/templates/page.mustache": "<p>\n  {{#page}}\n</p>\n"}, "templates/syntax", "/templates/page.mustache", 2, 3),
+    "missing word": (
+        {"/templates/page.mustache": "{{strings.khong_co}}\n"}, "templates/missing-string", "/templates/page.mustache", 1, 1),
+    "unknown block": (
+        {"/templates/page.mustache": "{{<layout}}{{$man}}x{{/man}}{{/layout}}\n"}, "templates/unknown-block",
+        "/templates/page.mustache", 1, 12),
+    "missing asset of a style sheet": (
+        {"/templates/assets/base.css": "a { background: url(khong.svg) }\n"}, "templates/missing-asset",
+        "/templates/assets/base.css", None, None),
     "unknown template name": (
         {"/templates/page.mustache": "<p>\n{{pag.title}}</p>\n"}, "templates/unknown-name", "/templates/page.mustache", 2, 1),
     "unknown template partial": (
@@ -73,6 +110,29 @@ def test_an_unreadable_file_is_named_without_waiting(kyyeu, site):
     assert result.returncode == 1
     assert [(f["rule"], f["file"]) for f in json.loads(result.stdout)] == [("content/unreadable", "content/ong.md")]
     assert tree(root / "public") == before
+
+
+def test_a_file_that_may_not_be_read_is_named(kyyeu, site):
+    root = site({"tot.md": GOOD, "kin.md": GOOD})
+    os.chmod(root / "content/kin.md", 0)
+    result = kyyeu.build(root, "--format", "json")
+    assert result.returncode == 1
+    assert [(f["rule"], f["file"]) for f in json.loads(result.stdout)] == [("content/unreadable", "content/kin.md")]
+    assert not (root / "public").exists()
+
+
+def test_two_names_that_look_alike_are_refused(kyyeu, site):
+    root = site({"t\u00f4i.md": GOOD, "to\u0302i.md": GOOD})
+    result = kyyeu.build(root, "--format", "json")
+    assert result.returncode == 1
+    assert "content/same-name" in {f["rule"] for f in json.loads(result.stdout)}
+
+
+def test_two_tags_of_one_address_are_refused(kyyeu, site):
+    root = site({"a.md": "---\ntitle: A\ntags: [dân vận, đan van]\n---\n"})
+    result = kyyeu.build(root, "--format", "json")
+    assert result.returncode == 1
+    assert [f["rule"] for f in json.loads(result.stdout) if f["severity"] == "error"] == ["content/tags-collide"]
 
 
 def test_a_symlink_out_of_content_is_refused(kyyeu, site, tmp_path):

@@ -16,7 +16,7 @@ struct ProgressLine: Sendable {
   func show(_ progress: BuildProgress) {
     switch progress {
     case .rendered(let done, let total):
-      guard total >= 500, done == total || done % 128 < 2 else { return }
+      guard total >= 500, done == total || done.isMultiple(of: 128) else { return }
       write(Wording(vi: "Đang dựng trang: \(done)/\(total)", en: "Rendering: \(done)/\(total)"))
     case .printed(let done, let total):
       write(Wording(vi: "Đang in báo cáo: \(done)/\(total)", en: "Printing reports: \(done)/\(total)"))
