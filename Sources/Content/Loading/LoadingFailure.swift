@@ -9,8 +9,16 @@ package struct LoadingFailure: Error, Hashable, Sendable {
 
   /// What happened, and to what.
   package var message: Wording {
-    let cause = strerror(error.code).map { String(cString: $0) } ?? String(error.code)
-    return Wording(vi: "Không đọc được \(path): \(cause)", en: "Cannot read \(path): \(cause)")
+    Wording(vi: "Không đọc được \(path): \(cause.vi)", en: "Cannot read \(path): \(cause.en)")
+  }
+
+  private var cause: Wording {
+    switch error.code {
+    case EMFILE, ENFILE: Wording(vi: "quá nhiều tệp đang mở", en: "too many files are open")
+    case ENOMEM: Wording(vi: "máy hết bộ nhớ", en: "the machine is out of memory")
+    case EIO: Wording(vi: "ổ đĩa báo lỗi", en: "the disk reports an error")
+    default: Wording(verbatim: strerror(error.code).map { String(cString: $0) } ?? String(error.code))
+    }
   }
 
   /// The way out.

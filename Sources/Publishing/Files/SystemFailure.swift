@@ -49,6 +49,16 @@ private struct Cause {
       help = Wording(
         vi: "Xin quyền ghi ở đó, hoặc chọn thư mục khác bằng --output",
         en: "Ask for the permission to write there, or choose another folder with --output")
+    case ENOENT, ENOTDIR:
+      reason = Wording(vi: "không có thư mục chứa nó", en: "the folder around it does not exist")
+      help = Self.elsewhere
+    case ENAMETOOLONG:
+      reason = Wording(vi: "đường dẫn quá dài", en: "the path is too long")
+      help = Self.elsewhere
+    case EIO:
+      reason = Wording(vi: "ổ đĩa báo lỗi", en: "the disk reports an error")
+      help = Wording(
+        vi: "Kiểm tra ổ đĩa, hoặc chọn ổ khác bằng --output", en: "Check the disk, or choose another with --output")
     case EROFS:
       reason = Wording(vi: "ổ đĩa chỉ cho đọc", en: "the file system is read-only")
       help = Self.elsewhere

@@ -37,7 +37,9 @@ struct FolderListing {
       return refuse(name, Wording(vi: "không phải là tệp thường", en: "it is no ordinary file"))
     }
     guard let data = FileManager.default.contents(atPath: resolved) else {
-      return refuse(name, Wording(vi: "không có quyền đọc", en: "it may not be read"))
+      return refuse(
+        name, Wording(vi: "không có quyền đọc", en: "it may not be read"),
+        help: Wording(vi: "Cấp quyền đọc cho tệp này (chmod u+r)", en: "Give leave to read it (chmod u+r)"))
     }
     let bytes = [UInt8](data)
     guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -46,7 +48,7 @@ struct FolderListing {
     files.append((name, bytes))
   }
 
-  private mutating func refuse(_ name: String, _ cause: Wording) {
-    diagnostics.append(.unreadableTemplate(name, cause))
+  private mutating func refuse(_ name: String, _ cause: Wording, help: Wording = .ordinaryTemplate) {
+    diagnostics.append(.unreadableTemplate(name, cause, help: help))
   }
 }

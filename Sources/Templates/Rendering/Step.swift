@@ -1,5 +1,5 @@
 /// One thing that a template does, once its names have been looked up and its partials put in.
-indirect enum Step: Sendable, Equatable {
+enum Step: Sendable {
   case bytes([UInt8])
   /// A text, escaped.
   case text(FieldPath)

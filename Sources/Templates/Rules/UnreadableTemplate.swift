@@ -21,12 +21,16 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unreadableTemplate(_ path: String, _ cause: Wording) -> Diagnostic {
+  static func unreadableTemplate(_ path: String, _ cause: Wording, help: Wording) -> Diagnostic {
     Rule.unreadableTemplate.finding(
       at: Location(file: path),
       Wording(vi: "Không dùng được tệp mẫu: \(cause.vi)", en: "The template cannot be used: \(cause.en)"),
-      help: Wording(
-        vi: "Thay bằng một tệp văn bản thường, lưu với bảng mã UTF-8", en: "Put an ordinary file there, saved as UTF-8")
-    )
+      help: help)
   }
+}
+
+extension Wording {
+  /// How most templates that cannot be used are mended.
+  static let ordinaryTemplate = Wording(
+    vi: "Thay bằng một tệp văn bản thường, lưu với bảng mã UTF-8", en: "Put an ordinary file there, saved as UTF-8")
 }
