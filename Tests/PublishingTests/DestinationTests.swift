@@ -132,7 +132,7 @@ struct DestinationTests {
       try publish(["a": "1"], to: root("content/index.md/x/y"), root: root)
     } throws: { error in
       guard let failure = error as? PublishingFailure else { return false }
-      return failure.exitCode == 74 && failure.message.en.hasSuffix("Not a directory")
+      return failure.exitCode == 74 && failure.message.en.hasSuffix("something on the way is no folder")
     }
   }
 }

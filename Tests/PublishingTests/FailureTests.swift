@@ -42,7 +42,7 @@ struct FailureTests {
     let root = try makeSite()
     let staging = try staging(root("public"), root: root)
     let failure = #expect(throws: PublishingFailure.self) { try staging.copy("a", from: root("content/khong-co")) }
-    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: No such file or directory")
+    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: there is no such path")
   }
 
   @Test("A place where no folder can be made ends with 74")
@@ -51,7 +51,7 @@ struct FailureTests {
     let failure = #expect(throws: PublishingFailure.self) {
       try publish(["a": "1"], to: "/proc/kyyeu/public", root: root)
     }
-    #expect(failure?.message.en == "Could not write “/proc/kyyeu”: No such file or directory")
+    #expect(failure?.message.en == "Could not write “/proc/kyyeu”: there is no such path")
     #expect(failure?.exitCode == 74)
   }
 
@@ -60,7 +60,8 @@ struct FailureTests {
     arguments: [
       (EACCES, "Không ghi được “/a”: không có quyền"), (EPERM, "Không ghi được “/a”: không có quyền"),
       (EROFS, "Không ghi được “/a”: ổ đĩa chỉ cho đọc"), (EDQUOT, "Không ghi được “/a”: ổ đĩa đã đầy"),
-      (EIO, "Không ghi được “/a”: Input/output error"),
+      (EIO, "Không ghi được “/a”: ổ đĩa báo lỗi"), (ENOENT, "Không ghi được “/a”: không có đường dẫn này"),
+      (ENAMETOOLONG, "Không ghi được “/a”: đường dẫn quá dài"), (EMLINK, "Không ghi được “/a”: Too many links"),
     ])
   func causes(_ number: CInt, _ message: String) {
     let failure = PublishingFailure.system(.write, "/a", number)

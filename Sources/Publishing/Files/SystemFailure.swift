@@ -49,8 +49,11 @@ private struct Cause {
       help = Wording(
         vi: "Xin quyền ghi ở đó, hoặc chọn thư mục khác bằng --output",
         en: "Ask for the permission to write there, or choose another folder with --output")
-    case ENOENT, ENOTDIR:
-      reason = Wording(vi: "không có thư mục chứa nó", en: "the folder around it does not exist")
+    case ENOTDIR:
+      reason = Wording(vi: "giữa đường dẫn này có tệp, không phải thư mục", en: "something on the way is no folder")
+      help = Self.elsewhere
+    case ENOENT:
+      reason = Wording(vi: "không có đường dẫn này", en: "there is no such path")
       help = Self.elsewhere
     case ENAMETOOLONG:
       reason = Wording(vi: "đường dẫn quá dài", en: "the path is too long")
