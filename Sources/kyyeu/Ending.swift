@@ -33,7 +33,10 @@ struct Ending {
     default:
       let parsed = Kyyeu.exitCode(for: error)
       if parsed == .success || parsed == .validationFailure {
-        (code, message) = (parsed.rawValue, Kyyeu.fullMessage(for: error))
+        let usage = UsageText(
+          error, arguments: Array(CommandLine.arguments.dropFirst()), language: spokenLanguage(),
+          columns: Terminal.standardOutput.columns)
+        (code, message) = (parsed.rawValue, usage.text)
       } else {
         (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.internalFault("\(error)")))
       }

@@ -19,6 +19,14 @@ struct Terminal {
     return isInteractive && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// How many columns help is wrapped to: what `COLUMNS` says, else what the terminal says, else 80.
+  var columns: Int {
+    if let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), told > 0 { return told }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Writes text as it is. A reader that has gone away is no fault of the build, so its absence is passed over.
   func write(_ text: String) {
     try? FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8))

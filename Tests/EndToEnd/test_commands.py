@@ -67,7 +67,28 @@ def test_explain_knows_every_rule_in_both_languages(kyyeu):
 def test_explain_suggests_the_nearest_rule(kyyeu):
     result = kyyeu.run("explain", "content/unknow-key", "--lang", "vi")
     assert result.returncode == 64
-    assert "content/unknown-key" in result.stderr.decode()
+    assert result.stderr.decode() == "Không có “content/unknow-key”. Gần nhất: content/unknown-key\n"
+
+
+def test_explain_lists_the_rules_in_groups_where_none_is_near(kyyeu):
+    result = kyyeu.run("explain", "khong/co", "--lang", "vi")
+    first, *groups = result.stderr.decode().removesuffix("\n").split("\n\n")
+    assert (result.returncode, first) == (64, "Không có “khong/co”. Chọn một trong:")
+    listed = [[line.removeprefix("  ") for line in group.splitlines()] for group in groups]
+    known = re.findall(r"^\S+/\S+(?= )", kyyeu.run("explain").stdout.decode(), re.MULTILINE)
+    assert [rule for group in listed for rule in group] == known
+    beginnings = [{rule.split("/")[0] for rule in group} for group in listed]
+    assert all(len(beginning) == 1 for beginning in beginnings) and len(set.union(*beginnings)) == len(groups)
+
+
+def test_explain_lists_a_few_names_in_a_line(kyyeu):
+    result = kyyeu.run("explain", "layout", "khong-co", "--lang", "vi")
+    assert (result.returncode, result.stderr.decode()) == (64, "Không có “khong-co”. Chọn một trong: party, state\n")
+
+
+def test_new_suggests_the_nearest_kind(kyyeu, tmp_path):
+    result = kyyeu.run("new", "nwes", "Tin", "--lang", "vi", cwd=tmp_path)
+    assert (result.returncode, result.stderr.decode()) == (64, "Không có loại trang “nwes”. Gần nhất: news\n")
 
 
 def test_explain_kind_and_template(kyyeu):
@@ -121,6 +142,25 @@ def test_the_last_line_says_what_was_published_and_what_was_left_out(kyyeu, site
         assert word in vietnamese
     english = kyyeu.build(root, "--lang", "en").stdout.decode().strip().splitlines()
     assert "published" in english[-1].lower() or "unchanged" in english[-1].lower()
+
+
+@pytest.mark.parametrize("formats", ["html", "html,pdf"])
+def test_the_last_line_of_a_report_counts_the_pages_that_it_wrote(kyyeu, tmp_path, formats):
+    last = {}
+    for language in ("vi", "en"):
+        result = kyyeu.run(
+            "report", "--to", formats, "--date", "2026-12-05", "--output", tmp_path / "out", "--lang", language)
+        assert result.returncode == 0, result.stderr.decode()
+        last[language] = result.stdout.decode().splitlines()[-1]
+    pages = len(list((tmp_path / "out").rglob("*.html")))
+    printed = len(list((tmp_path / "out").rglob("*.pdf")))
+    assert pages > 1 and printed == (0 if formats == "html" else pages)
+    if formats == "html":
+        assert re.fullmatch(rf"Đã lập {pages} trang HTML của báo cáo trong \S+ trong [0-9,]+ giây\.", last["vi"])
+        assert re.fullmatch(rf"Made {pages} HTML pages of reports in \S+ in [0-9.]+ s\.", last["en"])
+    else:
+        assert last["vi"].startswith(f"Đã lập {printed} tệp báo cáo và {pages} trang HTML trong ")
+        assert last["en"].startswith(f"Made {printed} files of reports and {pages} HTML pages in ")
 
 
 def test_quiet_prints_nothing_when_all_is_well(kyyeu, site):

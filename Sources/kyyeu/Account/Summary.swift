@@ -54,12 +54,7 @@ struct Summary {
       vi: left > 0 ? ", không đưa lên \(left) trang (lý do ở trên)" : "",
       en: left > 0 ? ", \(left) left out (reasons above)" : "")
     if task == .report, let publication = outcome.publication {
-      let count = outcome.printCount ?? PrintCount()
-      return Wording(
-        vi: "Đã lập \(outcome.printedPaths.count) tệp báo cáo trong \(publication.folder) \(speed.vi): "
-          + "in mới \(count.made), giữ nguyên \(count.kept).",
-        en: "Made \(outcome.printedPaths.count) files of reports in \(publication.folder) \(speed.en): "
-          + "\(count.made) printed, \(count.kept) unchanged.")
+      return reports(outcome, in: publication.folder, speed)
     }
     guard task == .build, let publication = outcome.publication else {
       return Wording(
@@ -79,6 +74,25 @@ struct Summary {
     return Wording(
       vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
       en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")
+  }
+
+  /// The web pages are told apart from the printed files, and only where there are any: who asks for one kind alone is
+  /// not told of the other.
+  private static func reports(_ outcome: BuildOutcome, in folder: String, _ speed: Wording) -> Wording {
+    let pages = Wording(vi: "\(outcome.pageCount) trang HTML", en: "\(outcome.pageCount) HTML pages")
+    let isPrinted = !outcome.printedPaths.isEmpty
+    guard isPrinted || outcome.pageCount == 0 else {
+      return Wording(
+        vi: "Đã lập \(pages.vi) của báo cáo trong \(folder) \(speed.vi).",
+        en: "Made \(pages.en) of reports in \(folder) \(speed.en).")
+    }
+    let count = outcome.printCount ?? PrintCount()
+    let more = outcome.pageCount == 0 ? Wording(verbatim: "") : Wording(vi: " và \(pages.vi)", en: " and \(pages.en)")
+    return Wording(
+      vi: "Đã lập \(outcome.printedPaths.count) tệp báo cáo\(more.vi) trong \(folder) \(speed.vi): "
+        + "in mới \(count.made), giữ nguyên \(count.kept).",
+      en: "Made \(outcome.printedPaths.count) files of reports\(more.en) in \(folder) \(speed.en): "
+        + "\(count.made) printed, \(count.kept) unchanged.")
   }
 }
 

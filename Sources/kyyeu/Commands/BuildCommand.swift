@@ -19,7 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
         Wording(
           vi: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc, của bản nội bộ là internal/.",
           en: "Folder to publish to; public/ under the root, internal/ for the internal edition, unless told.")),
-      valueName: "dir"))
+      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var output: String?
   @OptionGroup var edition: EditionOptions
   @OptionGroup var day: DateOptions

@@ -31,14 +31,15 @@ struct ExplainCommand: ParsableCommand {
         Wording(
           vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
           en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
-      valueName: "subject"))
+      valueName: spoken(Wording(vi: "mục", en: "subject"))))
   var subject: [String] = []
 
   @Option(
     help: .init(
       spoken(
         Wording(
-          vi: "Cách in thể thức: text cho người đọc, json cho máy.", en: "How a layout is printed: text or json."))))
+          vi: "Cách in thể thức: text cho người đọc, json cho máy.", en: "How a layout is printed: text or json.")),
+      valueName: spoken(Wording(vi: "cách in", en: "format"))))
   var format: Format = .text
 
   /// How a layout is printed.
@@ -110,19 +111,18 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func unknown(_ name: String?, among names: [String]) -> Stop {
-    let list = names.joined(separator: ", ")
+    let list = NameList(names).text
     let wording =
       if let name {
         if let nearest = NearestName.of(name, among: names) {
           Wording(
-            vi: "Không có “\(name)”. Có phải ý anh chị là “\(nearest)”?",
-            en: "There is no “\(name)”. Do you mean “\(nearest)”?")
+            vi: "Không có “\(name)”. Gần nhất: \(nearest)", en: "There is no “\(name)”. Do you mean “\(nearest)”?")
         } else {
           Wording(
-            vi: "Không có “\(name)”. Chọn một trong: \(list)", en: "There is no “\(name)”. Choose one of: \(list)")
+            vi: "Không có “\(name)”. Chọn một trong:\(list)", en: "There is no “\(name)”. Choose one of:\(list)")
         }
       } else {
-        Wording(vi: "Còn thiếu tên. Chọn một trong: \(list)", en: "A name is missing. Choose one of: \(list)")
+        Wording(vi: "Còn thiếu tên. Chọn một trong:\(list)", en: "A name is missing. Choose one of:\(list)")
       }
     return Stop(code: .usage, message: spoken(wording))
   }

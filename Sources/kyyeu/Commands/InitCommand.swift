@@ -9,7 +9,10 @@ struct InitCommand: ParsableCommand {
     abstract: spoken(
       Wording(vi: "Tạo một trang nhỏ, dựng được ngay.", en: "Make a small site that builds at once.")))
 
-  @Argument(help: .init(spoken(Wording(vi: "Thư mục của trang mới.", en: "Folder of the new site.")), valueName: "dir"))
+  @Argument(
+    help: .init(
+      spoken(Wording(vi: "Thư mục của trang mới.", en: "Folder of the new site.")),
+      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var directory: String
 
   @OptionGroup var language: LanguageOptions

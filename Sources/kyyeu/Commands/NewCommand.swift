@@ -25,14 +25,14 @@ struct NewCommand: ParsableCommand {
         Wording(
           vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); hoặc figures, report.",
           en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); or figures, report.")),
-      valueName: "kind"))
+      valueName: spoken(Wording(vi: "loại", en: "kind"))))
   var kind: String
 
   @Argument(
     help: .init(
       spoken(
         Wording(vi: "Tên trang; với figures, report là năm.", en: "The page's title; the year of figures or report.")),
-      valueName: "title"))
+      valueName: spoken(Wording(vi: "tên", en: "title"))))
   var title: String
 
   @OptionGroup var site: RootOptions
@@ -54,7 +54,7 @@ struct NewCommand: ParsableCommand {
         message: spoken(
           Wording(
             vi: "Không có loại trang “\(kind)”. "
-              + (nearest.map { "Có phải ý anh chị là “\($0)”?" } ?? "Chọn một trong: \(names.joined(separator: ", "))"),
+              + (nearest.map { "Gần nhất: \($0)" } ?? "Chọn một trong: \(names.joined(separator: ", "))"),
             en: "There is no kind “\(kind)”. "
               + (nearest.map { "Do you mean “\($0)”?" } ?? "Choose one of: \(names.joined(separator: ", "))"))))
     }

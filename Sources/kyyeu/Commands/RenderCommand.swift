@@ -16,7 +16,7 @@ struct RenderCommand: ParsableCommand {
         Wording(
           vi: "Tệp Markdown; “-” hoặc bỏ trống để đọc từ đầu vào.",
           en: "A Markdown file; “-” or nothing reads standard input.")),
-      valueName: "file"))
+      valueName: spoken(Wording(vi: "tệp", en: "file"))))
   var file = "-"
 
   @OptionGroup var language: LanguageOptions

@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Argument(
     help: .init(
       spoken(Wording(vi: "Năm báo cáo; mặc định là năm mới nhất.", en: "The year; else the newest.")),
-      valueName: "year"))
+      valueName: spoken(Wording(vi: "năm", en: "year"))))
   var year: Int?
 
   @Option(
@@ -25,7 +25,7 @@ struct ReportCommand: AsyncParsableCommand {
         Wording(
           vi: "Chỉ báo cáo của một chi bộ, theo mã; mặc định là mọi báo cáo của năm.",
           en: "Only the report of one branch, by its code; else every report of the year.")),
-      valueName: "slug"))
+      valueName: spoken(Wording(vi: "mã", en: "slug"))))
   var branch: String?
 
   @Option(
@@ -33,7 +33,8 @@ struct ReportCommand: AsyncParsableCommand {
       spoken(
         Wording(
           vi: "Thể thức: party (Đảng) hoặc state (nhà nước); mặc định theo báo cáo.",
-          en: "The official layout, party or state; else the report's own."))))
+          en: "The official layout, party or state; else the report's own.")),
+      valueName: spoken(Wording(vi: "thể thức", en: "layout"))))
   var layout: ReportLayout?
 
   @Option(
@@ -42,7 +43,7 @@ struct ReportCommand: AsyncParsableCommand {
         Wording(
           vi: "Lập thành: pdf, docx, html, cách nhau bằng dấu phẩy.",
           en: "What to make: pdf, docx, html, with commas.")),
-      valueName: "formats"))
+      valueName: spoken(Wording(vi: "dạng", en: "formats"))))
   var to = "pdf,docx"
 
   @Option(
@@ -50,13 +51,14 @@ struct ReportCommand: AsyncParsableCommand {
       spoken(
         Wording(
           vi: "internal là bản đầy đủ của văn phòng, public là bản như trên trang công khai.",
-          en: "internal for the office's full edition, public for the one that the site shows."))))
+          en: "internal for the office's full edition, public for the one that the site shows.")),
+      valueName: spoken(Wording(vi: "bản", en: "audience"))))
   var audience = Audience.internal
 
   @Option(
     help: .init(
       spoken(Wording(vi: "Thư mục ghi báo cáo; mặc định là internal/.", en: "Folder to write to; else internal/.")),
-      valueName: "dir"))
+      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var output: String?
 
   @OptionGroup var root: RootOptions

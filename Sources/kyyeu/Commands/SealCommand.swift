@@ -17,13 +17,16 @@ struct SealCommand: ParsableCommand {
       kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
       """)
 
-  @Argument(help: .init(spoken(Wording(vi: "Năm của số liệu.", en: "The year of the figures.")), valueName: "year"))
+  @Argument(
+    help: .init(
+      spoken(Wording(vi: "Năm của số liệu.", en: "The year of the figures.")),
+      valueName: spoken(Wording(vi: "năm", en: "year"))))
   var year: Int
 
   @Option(
     help: .init(
       spoken(Wording(vi: "Ghi đính chính với lý do này.", en: "Record a correction for this reason.")),
-      valueName: "reason"))
+      valueName: spoken(Wording(vi: "lý do", en: "reason"))))
   var correct: String?
 
   @OptionGroup var root: RootOptions

@@ -18,7 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free."))))
+          vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free.")),
+      valueName: spoken(Wording(vi: "cổng", en: "port"))))
   var port: UInt16 = 8000
   @OptionGroup var edition: EditionOptions
   @OptionGroup var day: DateOptions

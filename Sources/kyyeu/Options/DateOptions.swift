@@ -10,7 +10,8 @@ struct DateOptions: ParsableArguments {
       spoken(
         Wording(
           vi: "Ngày dựng trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, rồi đến hôm nay.",
-          en: "The day of the build (2026-12-05 or 5/12/2026); else SOURCE_DATE_EPOCH, else today."))))
+          en: "The day of the build (2026-12-05 or 5/12/2026); else SOURCE_DATE_EPOCH, else today.")),
+      valueName: spoken(Wording(vi: "ngày", en: "date"))))
   var date: CalendarDate?
 
   /// The day that was asked for, else the one that `SOURCE_DATE_EPOCH` names, else today.

@@ -13,7 +13,7 @@ struct EditionOptions: ParsableArguments {
         Wording(
           vi: "Địa chỉ của trang khi xuất bản, thay cho base_url trong site.yaml.",
           en: "Address of the published site, instead of base_url in site.yaml.")),
-      valueName: "url"))
+      valueName: spoken(Wording(vi: "địa chỉ", en: "url"))))
   var baseURL: String?
 
   @Option(
@@ -21,7 +21,7 @@ struct EditionOptions: ParsableArguments {
       spoken(
         Wording(
           vi: "Dành cho ai: public (công khai) hoặc internal (nội bộ).",
-          en: "For whom: public or internal."))))
+          en: "For whom: public or internal.")), valueName: spoken(Wording(vi: "bản", en: "audience"))))
   var audience = Audience.public
 
   @Flag(
@@ -36,7 +36,8 @@ struct EditionOptions: ParsableArguments {
       spoken(
         Wording(
           vi: "Số việc làm cùng lúc; mặc định bằng số nhân của máy.",
-          en: "How many tasks share the work; as many as the machine has cores unless told."))))
+          en: "How many tasks share the work; as many as the machine has cores unless told.")),
+      valueName: spoken(Wording(vi: "số", en: "jobs"))))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(

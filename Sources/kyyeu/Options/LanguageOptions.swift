@@ -5,7 +5,9 @@ import Foundation
 /// The language in which a command speaks.
 struct LanguageOptions: ParsableArguments {
   @Option(
-    help: .init(spoken(Wording(vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "Language of the messages: vi or en."))))
+    help: .init(
+      spoken(Wording(vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "Language of the messages: vi or en.")),
+      valueName: spoken(Wording(vi: "ngôn ngữ", en: "lang"))))
   var lang: Language?
 
   /// The language where no site is read that could name its own.

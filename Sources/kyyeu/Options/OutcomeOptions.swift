@@ -14,7 +14,8 @@ struct OutcomeOptions: ParsableArguments {
       spoken(
         Wording(
           vi: "Cách in kết quả kiểm tra: text cho người, json và github cho máy.",
-          en: "How findings are printed: text for people, json and github for machines."))))
+          en: "How findings are printed: text for people, json and github for machines.")),
+      valueName: spoken(Wording(vi: "cách in", en: "format"))))
   var format = Format.text
 
   @Flag(help: .init(spoken(Wording(vi: "Coi cảnh báo như lỗi.", en: "Let warnings fail."))))

@@ -9,7 +9,7 @@ struct PrintingOptions: ParsableArguments {
         Wording(
           vi: "Python có WeasyPrint, khi không phải của script/bootstrap.",
           en: "The Python that has WeasyPrint, if not that of script/bootstrap.")),
-      valueName: "file"))
+      valueName: spoken(Wording(vi: "tệp", en: "file"))))
   var python: String?
 
   /// Absolute path of that Python; nil for the one of `script/bootstrap`.

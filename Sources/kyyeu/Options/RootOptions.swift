@@ -5,7 +5,9 @@ import Foundation
 /// Where the site is.
 struct RootOptions: ParsableArguments {
   @Option(
-    help: .init(spoken(Wording(vi: "Thư mục chứa content/.", en: "The folder that holds content/.")), valueName: "dir"))
+    help: .init(
+      spoken(Wording(vi: "Thư mục chứa content/.", en: "The folder that holds content/.")),
+      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var root = "."
 
   /// Absolute path of the site's root, without a slash at its end.

@@ -10,7 +10,7 @@ struct ShareOptions: ParsableArguments {
         Wording(
           vi: "Thư mục chứa templates/ đi kèm kyyeu, khi chương trình không tự tìm ra.",
           en: "The folder that holds the shipped templates/, where kyyeu does not find it by itself.")),
-      valueName: "dir"))
+      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var share: String?
 
   /// Absolute path of the folder that holds the shipped templates.

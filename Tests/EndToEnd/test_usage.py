@@ -1,0 +1,259 @@
+"""Wrong usage and help as they are read by somebody who knows no English, and by somebody who knows no Vietnamese."""
+
+import json
+import re
+
+import pytest
+
+COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "render"]
+BUILD = "Cách dùng: kyyeu build <tùy chọn>\n  Chạy “kyyeu build --help” để xem hướng dẫn.\n"
+CHECK = "Cách dùng: kyyeu check <tùy chọn>\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
+INIT = ("Cách dùng: kyyeu init <thư mục> [--lang <ngôn ngữ>] [--share <thư mục>]\n"
+        "  Chạy “kyyeu init --help” để xem hướng dẫn.\n")
+ROOT = "Cách dùng: kyyeu <lệnh>\n  Chạy “kyyeu --help” để xem hướng dẫn.\n"
+REPORT = "Cách dùng: kyyeu report [<tùy chọn>] [<năm>]\n  Chạy “kyyeu report --help” để xem hướng dẫn.\n"
+SEAL = """\
+Cách dùng: kyyeu seal 2025
+           kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
+  Chạy “kyyeu seal --help” để xem hướng dẫn.
+"""
+DATE = ("Giải thích: --date <ngày>  Ngày dựng trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, "
+        "rồi đến hôm nay.\n")
+AUDIENCE = "Giải thích: --audience <bản>  Dành cho ai: public (công khai) hoặc internal (nội bộ).\n"
+FORMAT = "Giải thích: --format <cách in>  Cách in kết quả kiểm tra: text cho người, json và github cho máy.\n"
+YEAR = "Giải thích: <năm>  Năm của số liệu.\n"
+LIST = "build, check, report, init, serve, new, seal, explain, render"
+SHELLS = "Ghi --generate-completion-script=<shell> với một trong:\n    zsh bash fish\n"
+
+WRONG = {
+    # Unknown names.
+    ("build", "--nonsense"): "Lỗi: Không có tùy chọn “--nonsense”\n" + BUILD,
+    ("build", "--strct"): "Lỗi: Không có tùy chọn “--strct”. Gần nhất: --strict\n" + BUILD,
+    ("build", "-drafts"): "Lỗi: Không có tùy chọn “-drafts”. Gần nhất: --drafts\n" + BUILD,
+    ("build", "--vesrion"): "Lỗi: Không có tùy chọn “--vesrion”. Gần nhất: --version\n" + BUILD,
+    ("build", "-x"): "Lỗi: Không có tùy chọn “-x”\n" + BUILD,
+    ("build", "-qx"): "Lỗi: Không có tùy chọn “-x”\n" + BUILD,
+    # Here the parser itself would guess --root.
+    ("build", "--nope"): "Lỗi: Không có tùy chọn “--nope”\n" + BUILD,
+    ("--nonsense",): "Lỗi: Không có tùy chọn “--nonsense”\n" + ROOT,
+    ("--root", ".", "build"): "Lỗi: Tùy chọn “--root” phải ghi sau tên lệnh, ví dụ: kyyeu build --root\n" + ROOT,
+    ("help", "new", "--branch"): "Lỗi: Không có tùy chọn “--branch”\nCách dùng: kyyeu help [<lệnh> ...]\n",
+    ("bild",): "Lỗi: Không có lệnh “bild”. Gần nhất: build\n" + ROOT,
+    ("bild", "--lang", "vi"): "Lỗi: Không có lệnh “bild”. Gần nhất: build\n" + ROOT,
+    ("bild", "a", "b"): "Lỗi: Không có lệnh “bild”. Gần nhất: build\n" + ROOT,
+    ("dựng",): f"Lỗi: Không có lệnh “dựng”. Chọn một trong: {LIST}\n" + ROOT,
+    ("",): f"Lỗi: Không có lệnh “”. Chọn một trong: {LIST}\n" + ROOT,
+    # Too much.
+    ("build", "a"): "Lỗi: Lệnh này không nhận “a”\n" + BUILD,
+    ("build", ""): "Lỗi: Lệnh này không nhận “”\n" + BUILD,
+    ("build", "a", "b", "ba chữ"): "Lỗi: Lệnh này không nhận 3 mục sau: “a”, “b”, “ba chữ”\n" + BUILD,
+    ("init", "a", "b"): "Lỗi: Lệnh này không nhận “b”\n" + INIT,
+    ("build", "--strict=3"): "Lỗi: Tùy chọn “--strict” không nhận giá trị nào, mà lại được ghi “3”\n" + BUILD,
+    # Too little.
+    ("build", "--date"): "Lỗi: Sau “--date <ngày>” còn thiếu giá trị\n" + DATE + BUILD,
+    ("build", "--date="): "Lỗi: Sau “--date <ngày>” còn thiếu giá trị\n" + DATE + BUILD,
+    ("init",): "Lỗi: Còn thiếu “<thư mục>”\nGiải thích: <thư mục>  Thư mục của trang mới.\n" + INIT,
+    ("seal",): "Lỗi: Còn thiếu “<năm>”\n" + YEAR + SEAL,
+    # Wrong values.
+    ("build", "--date", "hôm-nay"): "Lỗi: Giá trị “hôm-nay” không dùng được cho “--date <ngày>”\n" + DATE + BUILD,
+    ("seal", "abc"): "Lỗi: Giá trị “abc” không dùng được cho “<năm>”\n" + YEAR + SEAL,
+    ("seal", "it's"): "Lỗi: Giá trị “it's” không dùng được cho “<năm>”\n" + YEAR + SEAL,
+    ("build", "--audience", "all"):
+        "Lỗi: Giá trị “all” không dùng được cho “--audience <bản>”. Chọn một trong: “public”, “internal”\n"
+        + AUDIENCE + BUILD,
+    ("check", "--format", "xml"):
+        "Lỗi: Giá trị “xml” không dùng được cho “--format <cách in>”. Chọn một trong: “text”, “json”, “github”\n"
+        + FORMAT + CHECK,
+    ("report", "--layout", "x"):
+        "Lỗi: Giá trị “x” không dùng được cho “--layout <thể thức>”. Chọn một trong: “party”, “state”\n"
+        "Giải thích: --layout <thể thức>  Thể thức: party (Đảng) hoặc state (nhà nước); mặc định theo báo cáo.\n"
+        + REPORT,
+    ("build", "--jobs", "0"): "Lỗi: --jobs phải từ 1 đến 256, không phải 0\n" + BUILD,
+    # What nobody means to write.
+    ("build", "-="): "Lỗi: Tùy chọn viết sai: “-=”\n" + ROOT,
+    ("build", "---x"): "Lỗi: Tùy chọn viết sai: “---x”\n" + ROOT,
+    ("---completion",): "Lỗi: Không đọc được dòng lệnh này\n" + ROOT,
+    ("--generate-completion-script", "foo"): "Lỗi: Không có tệp gợi ý lệnh cho “foo”.\n" + SHELLS + ROOT,
+}
+
+WRONG_IN_ENGLISH = {
+    ("build", "--strct"): """\
+Error: Unknown option '--strct'. Did you mean '--strict'?
+Usage: kyyeu build <options>
+  See 'kyyeu build --help' for more information.
+""",
+    ("seal", "abc"): """\
+Error: The value 'abc' is invalid for '<year>'
+Help:  <year>  The year of the figures.
+Usage: kyyeu seal 2025
+       kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
+  See 'kyyeu seal --help' for more information.
+""",
+    ("bild",): """\
+Error: Unknown command 'bild'. Did you mean 'build'?
+Usage: kyyeu <subcommand>
+  See 'kyyeu --help' for more information.
+""",
+    ("xyz",): f"""\
+Error: Unknown command 'xyz'. Choose one of: {LIST}
+Usage: kyyeu <subcommand>
+  See 'kyyeu --help' for more information.
+""",
+    ("--root", ".", "build"): """\
+Error: The option '--root' goes after a command, as in: kyyeu build --root
+Usage: kyyeu <subcommand>
+  See 'kyyeu --help' for more information.
+""",
+}
+
+ROOT_HELP = """\
+Công dụng: Dựng trang thông tin và báo cáo của cấp ủy từ một thư mục văn bản và
+số liệu.
+
+Cách dùng: kyyeu <lệnh>
+
+Tùy chọn:
+  --version               Hiện phiên bản của chương trình.
+  -h, --help              Hiện hướng dẫn này.
+
+Lệnh:
+  build                   Kiểm tra, dựng trang và xuất bản trọn vẹn, hoặc không
+                          thay đổi gì.
+  check                   Kiểm tra theo mọi quy tắc, không ghi gì.
+  report                  Lập báo cáo năm: bản in PDF và bản Word đầy đủ để ký,
+                          nộp, góp ý.
+  init                    Tạo một trang nhỏ, dựng được ngay.
+  serve                   Xem trang trên máy này; mỗi trang được dựng khi mở.
+  new                     Tạo trang mới đúng chỗ, đúng mẫu; hoặc biểu mẫu số
+                          liệu, báo cáo của một năm.
+  seal                    Niêm phong số liệu của một năm đã công bố, hoặc ghi
+                          đính chính.
+  explain                 Giải thích một quy tắc, loại trang, bảng số liệu, mẫu
+                          trình bày, thể thức văn bản hoặc các số liệu.
+  render                  In HTML thuần của một văn bản Markdown.
+
+  Chạy “kyyeu help <lệnh>” để xem hướng dẫn của từng lệnh.
+"""
+EXPLAIN_HELP = """\
+Công dụng: Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày, thể
+thức văn bản hoặc các số liệu.
+
+Cách dùng: kyyeu explain
+           kyyeu explain content/unknown-key
+           kyyeu explain kind news
+           kyyeu explain table movement
+           kyyeu explain template page
+           kyyeu explain layout party [--format json]
+           kyyeu explain figures
+           kyyeu explain figures members.total
+
+Tham số:
+  <mục>                   Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template
+                          TÊN”, “layout TÊN”, “figures”, “figures TÊN”.
+
+Tùy chọn:
+  --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.
+                          (giá trị: text, json; mặc định: text)
+  --lang <ngôn ngữ>       Ngôn ngữ của thông báo: vi hoặc en. (giá trị: vi, en)
+  --version               Hiện phiên bản của chương trình.
+  -h, --help              Hiện hướng dẫn này.
+
+"""
+# On 40 columns.
+RENDER_HELP = """\
+Công dụng: In HTML thuần của một văn bản
+Markdown.
+
+Cách dùng: kyyeu render [<tệp>] [--lang <ngôn ngữ>]
+
+Tham số:
+  <tệp>                   Tệp Markdown;
+                          “-” hoặc bỏ
+                          trống để đọc
+                          từ đầu vào.
+                          (mặc định: -)
+
+Tùy chọn:
+  --lang <ngôn ngữ>       Ngôn ngữ của
+                          thông báo: vi
+                          hoặc en. (giá
+                          trị: vi, en)
+  --version               Hiện phiên bản
+                          của chương
+                          trình.
+  -h, --help              Hiện hướng dẫn
+                          này.
+
+"""
+HELP_HELP = """\
+Công dụng: Hiện hướng dẫn của một lệnh.
+
+Cách dùng: kyyeu help [<lệnh> ...]
+
+Tham số:
+  <lệnh>
+
+Tùy chọn:
+  --version               Hiện phiên bản của chương trình.
+
+"""
+# What the parser writes of its own accord.
+ENGLISH = ["OVERVIEW", "USAGE", "Usage", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "default", "values", "Show ", "See ",
+           "options", "subcommand", "<dir>", "<file>", "<year>", "<date>", "<lang>", "<format>", "<audience>", "<jobs>"]
+
+
+@pytest.mark.parametrize("arguments", WRONG)
+def test_wrong_usage_is_told_in_vietnamese(kyyeu, arguments, tmp_path):
+    result = kyyeu.run(*arguments, cwd=tmp_path)
+    assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (64, "", WRONG[arguments])
+
+
+def test_a_shell_that_is_not_known_is_told_in_vietnamese(kyyeu):
+    result = kyyeu.run("--generate-completion-script", env={"SHELL": ""})
+    expected = "Lỗi: Không tự nhận ra shell đang dùng.\n" + SHELLS + ROOT
+    assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (64, "", expected)
+
+
+@pytest.mark.parametrize("arguments", WRONG_IN_ENGLISH)
+@pytest.mark.parametrize("environment", ["en", "en_GB.UTF-8"])
+def test_wrong_usage_is_told_in_english(kyyeu, arguments, environment, tmp_path):
+    result = kyyeu.run(*arguments, cwd=tmp_path, env={"LC_ALL": environment})
+    assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (64, "", WRONG_IN_ENGLISH[arguments])
+
+
+@pytest.mark.parametrize("english", [["--lang", "en"], ["--lang=en"]])
+def test_the_language_of_wrong_usage_can_be_chosen_on_the_command_line(kyyeu, english, tmp_path):
+    told = kyyeu.run("build", "--strct", *english, cwd=tmp_path, env={"LC_ALL": "vi_VN.UTF-8"})
+    assert told.stderr.decode() == WRONG_IN_ENGLISH["build", "--strct"]
+
+
+@pytest.mark.parametrize("arguments,columns,expected", [
+    ([], 80, ROOT_HELP), (["--help"], 80, ROOT_HELP), (["help"], 80, ROOT_HELP), (["explain", "-h"], 80, EXPLAIN_HELP),
+    (["help", "explain"], 80, EXPLAIN_HELP), (["render", "--help"], 40, RENDER_HELP), (["help", "help"], 80, HELP_HELP)])
+def test_help_is_in_vietnamese(kyyeu, arguments, columns, expected):
+    result = kyyeu.run(*arguments, env={"COLUMNS": str(columns)})
+    assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (0, expected, "")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_help_mixes_the_languages(kyyeu, command):
+    vietnamese = kyyeu.run(command, "--help").stdout.decode()
+    assert [word for word in ENGLISH if word in vietnamese] == []
+    synopsis = vietnamese.split("\n\n")[1]
+    assert all(len(line) <= 80 for line in vietnamese.replace(synopsis, "").splitlines())
+    english = kyyeu.run(command, "--help", "--lang", "en").stdout.decode()
+    assert english.startswith("OVERVIEW: ") and "\nOPTIONS:\n" in english and "Show help information." in english
+    assert "<thư mục>" not in english and "<ngôn ngữ>" not in english
+
+
+@pytest.mark.parametrize("shell,beginning", [("bash", "#!/bin/bash\n"), ("zsh", "#compdef kyyeu\n"), ("fish", "function ")])
+def test_a_script_for_a_shell_stays_as_it_is(kyyeu, shell, beginning):
+    script = kyyeu.run("--generate-completion-script", shell)
+    assert script.returncode == 0 and script.stdout.decode().startswith(beginning)
+
+
+def test_what_machines_read_stays_as_it_is(kyyeu):
+    dump = kyyeu.run("--experimental-dump-help")
+    assert dump.returncode == 0 and json.loads(dump.stdout)["command"]["commandName"] == "kyyeu"
+    version = kyyeu.run("--version")
+    assert version.returncode == 0 and re.fullmatch(r"\d+\.\d+\.\d+\n", version.stdout.decode())
