@@ -1,7 +1,7 @@
 /// What the argument parser says of wrong usage, in English and in Vietnamese: every sentence to which the options and
 /// commands of kyyeu can bring it.
 enum ParserSentences {
-  /// The parser's guess is left away: `Suggestion` makes a better one.
+  /// The parser's guess is left away: `Misnaming` makes a better one.
   static let unknownOptions = [
     SentencePair("Unknown option '…'. Did you mean '…'?", "Không có tùy chọn “…”"),
     SentencePair("Unknown option '…'", "Không có tùy chọn “…”"),
