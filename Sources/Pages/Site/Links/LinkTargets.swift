@@ -65,7 +65,7 @@ struct LinkTargets: Sendable {
 
   /// The address of a folder of `content/`: its parts as slugs, as those of pages are. Nil for what is written as a file.
   private static func address(ofFolder path: String) -> String? {
-    guard !SourcePath.name(of: path).contains(".") else { return nil }
+    guard !SourcePath.name(of: path).utf8.contains(UInt8(ascii: ".")) else { return nil }
     return "/" + SourcePath.split(path).dropFirst().map { Slug.make(String($0)) + "/" }.joined()
   }
 

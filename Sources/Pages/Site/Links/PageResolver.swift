@@ -21,6 +21,8 @@ final class PageResolver: MarkdownResolver {
   private(set) var showsIllustrative = false
   private let idPrefix: String
   private var figureNumber = 0
+  /// What the paths in the text lead to, by path: a text may name the same one thousands of times.
+  private var found: [String: LinkTargets.Outcome] = [:]
 
   /// `address` and `scope` are those of the page itself unless its text is a part of another; `idPrefix` then keeps the ids of
   /// its tables and charts apart from those of the other parts.
@@ -44,7 +46,7 @@ final class PageResolver: MarkdownResolver {
     guard let path = parts.path else {
       return .refused(Rule.brokenPage.finding(at: location(), destination, path: destination, nearest: nil))
     }
-    switch targets.find(path, from: page.source.path) {
+    switch find(path) {
     case .target(.address(let address)):
       if address.hasSuffix("/") { note(parts.fragment, on: address, at: location) }
       return link(to: address, parts)
@@ -58,6 +60,13 @@ final class PageResolver: MarkdownResolver {
     }
   }
 
+  private func find(_ path: String) -> LinkTargets.Outcome {
+    if let known = found[path] { return known }
+    let outcome = targets.find(path, from: page.source.path)
+    found[path] = outcome
+    return outcome
+  }
+
   private func link(to target: String, _ parts: Destination) -> LinkResolution {
     guard isPrinted else { return .address(routes.url(target) + parts.suffix) }
     if target == address, parts.fragment != nil { return .address(parts.suffix) }
@@ -67,7 +76,7 @@ final class PageResolver: MarkdownResolver {
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {
     let parts = Destination(destination)
     if parts.isElsewhere { return .image(address: destination, width: nil, height: nil) }
-    switch parts.path.map({ targets.find($0, from: page.source.path) }) {
+    switch parts.path.map(find) {
     case .target(.address(let address)) where !address.hasSuffix("/"):
       if !address.hasSuffix(".svg") { firstPicture = firstPicture ?? address }
       let size = pictures.size(at: address)
