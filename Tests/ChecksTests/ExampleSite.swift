@@ -30,6 +30,12 @@ struct ExampleSite {
     case carriageReturns
     case byteOrderMark
     case decomposed
+    /// The three above in one. Each of them can only push a place to the right, so none hides what another does.
+    case allAtOnce
+
+    /// Those that are tried: the single ones in the longer run alone, where they tell which of them it was.
+    static let tried =
+      ProcessInfo.processInfo.environment["KYYEU_TEST_ALL"] == "1" ? allCases : [.asWritten, .allAtOnce]
 
     func apply(to text: String) -> [UInt8] {
       switch self {
@@ -37,6 +43,8 @@ struct ExampleSite {
       case .carriageReturns: Array(text.replacing("\n", with: "\r\n").utf8)
       case .byteOrderMark: [0xEF, 0xBB, 0xBF] + text.utf8
       case .decomposed: Array(text.decomposedStringWithCanonicalMapping.utf8)
+      case .allAtOnce:
+        [0xEF, 0xBB, 0xBF] + text.replacing("\n", with: "\r\n").decomposedStringWithCanonicalMapping.utf8
       }
     }
   }

@@ -1,0 +1,108 @@
+"""What script/test says when a part of it fails, and when none does. The tools that it runs are stand-ins."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from conftest import REPOSITORY
+
+MODULES = "✔ Test run with 3 tests in 2 suites passed after 0.1 seconds."
+PROGRAM = "5 passed, 1 deselected in 2.00s"
+
+
+class Clone:
+    """A made-up clone in which every part of script/test passes."""
+
+    def __init__(self, folder):
+        self.folder, self.log = folder / "clone", folder / "log"
+        (self.folder / "script").mkdir(parents=True)
+        (self.folder / "bin").mkdir()
+        shutil.copy(REPOSITORY / "script/test", self.folder / "script/test")
+        self.does("script/bootstrap")
+        self.does("script/fetch-commonmark-spec")
+        self.does(".venv/bin/python", f'echo "{PROGRAM}"')
+        self.swift()
+
+    def does(self, path, text=""):
+        target = self.folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(f'#!/usr/bin/env bash\necho "{path} $* all=$KYYEU_TEST_ALL" >>{self.log}\n{text}\n')
+        target.chmod(0o755)
+
+    def swift(self, **failing):
+        """Stands in for swift; `test="exit 1"` makes that command of it do so."""
+        usual = {"format": "", "build": "", "test": f'echo "{MODULES}"'}
+        cases = "".join(f"{name}) {text or ':'} ;;\n" for name, text in (usual | failing).items())
+        self.does("bin/swift", f'case "$1" in\n{cases}esac')
+
+    def test(self, *arguments):
+        environment = {"PATH": f"{self.folder}/bin:{os.environ['PATH']}"}
+        return subprocess.run(
+            [self.folder / "script/test", *arguments], env=environment, capture_output=True, text=True, timeout=60)
+
+
+@pytest.fixture
+def clone(tmp_path):
+    return Clone(tmp_path)
+
+
+def test_the_last_line_counts_every_test(clone):
+    result = clone.test()
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.splitlines()[-1] == "11 passed, 0 failed"
+    assert "all=1" not in clone.log.read_text()
+
+
+def test_the_longer_run_is_asked_for_by_an_option(clone):
+    assert clone.test("--all").returncode == 0
+    assert all(line.endswith("all=1") for line in clone.log.read_text().splitlines())
+
+
+def test_another_option_is_wrong_usage(clone):
+    assert clone.test("--al").returncode == 64
+    assert not clone.log.exists()
+
+
+@pytest.mark.parametrize("failing, name", [
+    ({"format": "exit 1"}, "format"), ({"build": "exit 1"}, "release build"),
+    ({"build": '[ "$2" = --configuration ]'}, "debug build"),
+    ({"test": f'echo "{MODULES}"; [[ "$*" != *--skip\\ * ]]'}, "tests of the modules"),
+    ({"test": f'echo "{MODULES}"; [[ "$*" != *--filter\\ * ]]'}, "tests of the preview"),
+    ({"test": "kill -SEGV $$"}, "tests of the modules")])
+def test_a_failing_part_fails_the_whole_and_is_named(clone, failing, name):
+    clone.swift(**failing)
+    result = clone.test()
+    assert result.returncode == 1
+    assert f"script/test: failed: {name}" in result.stderr.splitlines()
+    assert "passed, 0 failed" not in result.stdout
+
+
+@pytest.mark.parametrize("path", ["script/bootstrap", "script/fetch-commonmark-spec"])
+def test_without_what_it_needs_nothing_is_built(clone, path):
+    clone.does(path, "exit 3")
+    result = clone.test()
+    assert result.returncode == 1 and "script/test: failed: " in result.stderr
+    assert "bin/swift build" not in clone.log.read_text()
+
+
+def test_failing_tests_of_the_program_fail_the_whole(clone):
+    clone.does(".venv/bin/python", 'echo "1 failed, 4 passed in 1.00s"; exit 1')
+    result = clone.test()
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[-1] == "script/test: failed: tests of the program"
+
+
+def test_failing_tests_of_the_modules_do_not_keep_the_others_from_running(clone):
+    clone.swift(test="exit 1")
+    clone.test()
+    assert ".venv/bin/python -m pytest" in clone.log.read_text()
+
+
+@pytest.mark.parametrize("words", ["no tests ran in 0.01s", "9 deselected in 0.1s", ""])
+def test_a_part_that_ran_no_test_fails_the_whole(clone, words):
+    clone.does(".venv/bin/python", f'echo "{words}"')
+    result = clone.test()
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[-1] == "script/test: failed: tests of the program (no test was run)"
