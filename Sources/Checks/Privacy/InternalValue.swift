@@ -1,17 +1,19 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// An internal text, seen in at least one output.
-  static func internalValue(_ text: InternalText, seenIn sightings: [Sighting]) -> Diagnostic {
+  /// An internal text that was seen in outputs; `location` is where the file behind the first of them says it.
+  static func internalValue(_ text: InternalText, seen: Seen, at location: Location?) -> Diagnostic {
     let shown = text.shown.count > 60 ? text.shown.prefix(60) + "…" : text.shown[...]
     let origin = text.origin()
-    let (first, others) = place(of: sightings)
-    let more = others == 0 ? Wording(verbatim: "") : Wording(vi: " và \(others) tệp khác", en: " and \(others) more")
+    let path = seen.first.path
+    let more =
+      seen.others == 0
+      ? Wording(verbatim: "") : Wording(vi: " và \(seen.others) tệp khác", en: " and \(seen.others) more")
     return Rule.internalValue.finding(
-      at: first.source.map { Location(file: $0) },
+      at: location,
       Wording(
-        vi: "Nội dung nội bộ “\(shown)” của \(origin) có trong tệp công khai \(first.path)\(more.vi)",
-        en: "“\(shown)”, which is internal at \(origin), stands in the public file \(first.path)\(more.en)"),
+        vi: "Nội dung nội bộ “\(shown)” của \(origin) có trong tệp công khai \(path)\(more.vi)",
+        en: "“\(shown)”, which is internal at \(origin), stands in the public file \(path)\(more.en)"),
       required: Wording(
         vi: "Bản công khai không có nội dung nội bộ", en: "Nothing that is internal in the public edition"),
       help: Wording(
@@ -19,14 +21,6 @@ extension Diagnostic {
           + "cleared_texts: [{text: nguyên văn câu đó, reason: lý do}]",
         en: "Take it out of the public page; if it may be public, say so in the front matter of that page: "
           + "cleared_texts: [{text: the sentence as it is written, reason: why}]"))
-  }
-
-  /// The first output that was made from a file of the site's own, and how many other outputs there are.
-  private static func place(of sightings: [Sighting]) -> (first: Sighting, others: Int) {
-    let sorted = sightings.sorted { left, right in
-      (left.source == nil ? 1 : 0, left.path) < (right.source == nil ? 1 : 0, right.path)
-    }
-    return (sorted[0], Set(sorted.map(\.path)).count - 1)
   }
 
   /// The address of an internal page, taken by an output.

@@ -83,11 +83,20 @@ package struct LeakSearch: Sendable {
     let secret = seen.filter { !cleared.clears($0.key) }
     let common = sources.common(secret, search: search)
     let byText = Dictionary(grouping: secret.filter { !common.contains($0.key) }) { textOfRun[$0.key] }
-    let values = byText.map { text, runs in Diagnostic.internalValue(texts[text], seenIn: runs.flatMap(\.value)) }
+    let values = byText.map { text, runs in
+      let seen = Seen(runs.flatMap(\.value))
+      return Diagnostic.internalValue(texts[text], seen: seen, at: place(of: seen.first))
+    }
     // A whole page that was copied is one mistake to mend.
     let found = Dictionary(grouping: (addresses + values).sorted(), by: { $0.location?.file }).values.flatMap {
       $0.folded()
     }
     return found.sorted() + (isWhole ? cleared.needless(seen: Set(seen.keys)) : [])
+  }
+
+  /// Where the file behind an output says what was seen in it.
+  private func place(of sighting: Sighting) -> Location? {
+    guard case .run(let run) = sighting.what else { return sighting.source.map { Location(file: $0) } }
+    return sighting.source.map { sources.place(of: search.syllables(of: run), in: $0) }
   }
 }

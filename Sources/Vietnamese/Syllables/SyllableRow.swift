@@ -40,13 +40,14 @@ package struct SyllableRow: Sendable {
 
   /// Goes on with one character.
   package mutating func read(_ scalar: Unicode.Scalar) {
-    switch ReadLetter.read(scalar) {
-    case .part(let part):
+    let letter = ReadLetter.of(scalar)
+    switch letter.kind {
+    case .letter:
       if word.isEmpty { start = text.count }
-      word.add(part)
-    case .parts(let codes):
+      word.add(letter)
+    case .compound:
       if word.isEmpty { start = text.count }
-      for code in codes { word.add(.init(code: code)) }
+      for part in ReadLetter.parts(of: scalar) { word.add(part) }
     case .unseen: return
     case .gap:
       endWord()

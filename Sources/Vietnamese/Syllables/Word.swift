@@ -8,14 +8,13 @@ extension SyllableRow {
     /// The digits, as long as nothing else came; nil from then on.
     private var digits: [UInt8]? = []
 
-    mutating func add(_ part: ReadLetter.Part) {
+    mutating func add(_ letter: ReadLetter) {
       isEmpty = false
-      if part.tone != 0 { tone = part.tone }
-      guard part.code != 0 || part.mark != 0 else { return }
-      if part.code != 0 { mix(part.code) }
-      if part.mark != 0 { mix(part.mark) }
-      if (0x30...0x39).contains(part.code), part.mark == 0 {
-        digits?.append(UInt8(truncatingIfNeeded: part.code))
+      if letter.tone != 0 { tone = letter.tone }
+      if letter.code != 0 { mix(letter.code) }
+      if letter.mark != 0 { mix(letter.mark) }
+      if (0x30...0x39).contains(letter.code), letter.mark == 0 {
+        digits?.append(UInt8(truncatingIfNeeded: letter.code))
       } else {
         digits = nil
       }
@@ -31,7 +30,7 @@ extension SyllableRow {
     /// The number with three digits more: 1234 and 567 are 1234567.
     func followed(by other: Word) -> Word {
       var word = self
-      for digit in other.digits ?? [] { word.add(.init(code: UInt32(digit))) }
+      for digit in other.digits ?? [] { word.add(ReadLetter(code: UInt32(digit))) }
       return word
     }
 

@@ -140,6 +140,24 @@ struct LeakSearchTests {
       ])
   }
 
+  @Test("points at the line of the public file that says it, also where that is a chapter of a report")
+  func publicPlace() throws {
+    let text = "Chìa khóa phòng máy cũ giao ông bảo vệ giữ"
+    let report = "title: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Thử nghiệm\ndraft_number: 1"
+    let site = try LeakSite([
+      "noi-bo/phan-cong.md": Self.page,
+      "tin.md": "---\ntitle: Tin\n---\n\nMở đầu.\n\nViệc: **chìa** khóa phòng\nmáy cũ giao ông bảo vệ giữ.\n",
+      "bao-cao/2026/index.md": "---\n\(report)\n---\n",
+      "bao-cao/2026/01-mot.md": "---\ntitle: Một\n---\n\n## Hai\n\n\(text)\n",
+    ])
+    for (path, source, place) in [
+      ("tin/index.html", "content/tin.md", "content/tin.md:7:1"),
+      ("bao-cao/2026/index.html", "content/bao-cao/2026/index.md", "content/bao-cao/2026/01-mot.md:7:1"),
+    ] {
+      #expect(site.findings([(path, source, "<p>\(text)</p>")]).map { "\($0.location?.description ?? "")" } == [place])
+    }
+  }
+
   @Test("the address of an internal page is nobody else's, nor is a former one")
   func addresses() throws {
     let site = try #require(Self.site)

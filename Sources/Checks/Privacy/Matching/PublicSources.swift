@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Vietnamese
 
 /// The files in which public texts are written, other than the many outputs that repeat them.
@@ -40,6 +41,13 @@ struct PublicSources: Sendable {
       }
     }
     return Set(counts.filter { $0.value.count >= Self.enough }.keys)
+  }
+
+  /// Where syllables stand in a file that outputs are made from, or in the chapters of that report; the file alone where they
+  /// stand there in no line.
+  func place(of syllables: ArraySlice<UInt64>, in file: String) -> Location {
+    let places = (pages[file] ?? []).lazy.map { SentencePlace.find(syllables, in: $0.source) }
+    return places.first { $0.place != nil } ?? Location(file: file)
   }
 
   private func hasChapters(_ sightings: [Sighting]) -> Bool {

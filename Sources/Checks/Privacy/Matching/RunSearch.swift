@@ -27,6 +27,12 @@ struct RunSearch: Sendable {
   /// How many runs there are; they are numbered from 0 in the order in which they were added.
   var count: Int { runs.count }
 
+  /// The syllables of a run.
+  func syllables(of run: Int) -> ArraySlice<UInt64> {
+    let run = runs[run]
+    return rows[run.row][run.start..<run.start + run.count]
+  }
+
   /// Adds the stretches of a row that are to be found; none of them is empty or reaches over the end of a block.
   mutating func add(_ row: [UInt64], stretches: [Range<Int>]) {
     for stretch in stretches {

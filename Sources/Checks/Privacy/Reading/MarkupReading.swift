@@ -94,7 +94,7 @@ struct MarkupReading {
   private mutating func skip(past sign: String) -> Int {
     let sign = Array(sign.utf8)
     while index < bytes.count {
-      if bytes[index...].lazy.map(\.lowercasedASCII).starts(with: sign) {
+      if bytes[index] == sign[0], bytes[index...].lazy.map(\.lowercasedASCII).starts(with: sign) {
         index += sign.count
         return index - sign.count
       }
