@@ -47,18 +47,23 @@ package enum Build {
       try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
         progress(.rendered(done, of: wanted.outputs.count))
       } inspect: { output, bytes in
-        leaks?.findings(path: output.path, source: output.source, bytes: bytes) ?? []
+        leaks?.sightings(path: output.path, source: output.source, bytes: bytes) ?? []
       } receive: { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
     }
     outcome.add(rendered)
-    if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
+    var sightings = rendered.sightings
+    let isPrintable = !Tally(outcome.diagnostics + (leaks?.findings(sightings, isWhole: false) ?? [])).stops(
+      strict: strict)
+    if let staging, !wanted.printed.isEmpty, isPrintable {
       let printed = try await timings.measure("print") {
         try await PrintStage.run(wanted.printed, for: request) { done, total in
           progress(.printed(done, of: total))
-        } inspect: { output, html in
-          leaks?.findings(path: output.path, source: output.source, bytes: html) ?? []
+        } mayBePrinted: { output, sheet in
+          let seen = leaks?.sightings(of: sheet, path: output.path, source: output.source) ?? []
+          sightings += seen
+          return seen.isEmpty || leaks?.findings(sightings, isWhole: false).isEmpty == true
         } receive: { output, bytes in
           try staging.write(output.path, bytes, source: output.source)
         }
@@ -68,6 +73,7 @@ package enum Build {
     let checked = timings.measure("edition checks") {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
+    outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
     if request.selection != nil { staging?.keepRest() }
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
