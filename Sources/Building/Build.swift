@@ -34,7 +34,7 @@ package enum Build {
     let wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
 
     let staging: Staging?
-    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: .init(request.audience)) }) {
+    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: request.edition) }) {
     case .ready(let begun): staging = begun
     case .refused(let findings):
       outcome.add(findings)
@@ -58,7 +58,7 @@ package enum Build {
       strict: strict)
     if let staging, !wanted.printed.isEmpty, isPrintable {
       let printed = try await timings.measure("print") {
-        try await PrintStage.run(wanted.printed, for: request) { done, total in
+        try await PrintStage.run(wanted.printed, for: request, in: staging.toolsFolder()) { done, total in
           progress(.printed(done, of: total))
         } mayBePrinted: { output, sheet in
           let seen = leaks?.sightings(of: sheet, path: output.path, source: output.source) ?? []
@@ -81,20 +81,12 @@ package enum Build {
       return outcome
     }
 
+    // Whoever gave up meanwhile wants nothing published.
+    try Task.checkCancellation()
     switch try timings.measure("publish", staging.commit) {
     case .ready(let publication): outcome.publication = publication
     case .refused(let findings): outcome.add(findings)
     }
     return outcome
-  }
-}
-
-extension PublishedEdition {
-  /// The edition that an audience is shown.
-  package init(_ audience: Audience) {
-    switch audience {
-    case .public: self = .public
-    case .internal: self = .internal
-    }
   }
 }

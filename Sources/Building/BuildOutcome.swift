@@ -7,7 +7,7 @@ package struct BuildOutcome: Sendable {
   /// Nil where `content/` could not be read at all.
   package let site: Site?
   /// What was left out for want of a setting, one sentence each.
-  package let notices: [Wording]
+  package internal(set) var notices: [Wording]
   /// Everything that was found, sorted.
   package internal(set) var diagnostics: [Diagnostic]
   /// HTML pages that were rendered.
@@ -44,5 +44,6 @@ package struct BuildOutcome: Sendable {
     printCount = printed.count
     printedPaths = printed.paths
     byteCount += printed.byteCount
+    notices += printed.notices
   }
 }
