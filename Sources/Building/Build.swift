@@ -53,6 +53,17 @@ package enum Build {
       }
     }
     outcome.add(rendered)
+    if let choice = plan.files?.chosen(linked: rendered.files), request.selection == nil || !rendered.files.isEmpty {
+      let files = FileStage(request: request, staging: staging, limit: plan.site?.settings.attachmentsLimit) {
+        leaks?.findings(path: $0.path, source: $0.source, bytes: $1) ?? []
+      }
+      outcome.add(choice.diagnostics)
+      outcome.leaveOut(choice.omissions)
+      // Where two sources ask for one path, what is staged already may be the other.
+      if choice.diagnostics.isEmpty {
+        outcome.add(try await timings.measure("files") { try await files.run(choice.outputs) })
+      }
+    }
     if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
       let printed = try await timings.measure("print") {
         try await PrintStage.run(wanted.printed, for: request) { done, total in

@@ -10,6 +10,8 @@ package struct BuildOutcome: Sendable {
   package let notices: [Wording]
   /// Everything that was found, sorted.
   package internal(set) var diagnostics: [Diagnostic]
+  /// What the edition leaves out, in the order of their paths.
+  package internal(set) var omissions: [Omission]
   /// HTML pages that were rendered.
   package internal(set) var pageCount = 0
   /// Bytes of everything that was rendered.
@@ -25,6 +27,7 @@ package struct BuildOutcome: Sendable {
   init(_ plan: Plan) {
     site = plan.site
     notices = plan.notices
+    omissions = plan.site?.omissions ?? []
     diagnostics = plan.diagnostics.sorted()
   }
 
@@ -37,6 +40,16 @@ package struct BuildOutcome: Sendable {
     add(rendered.diagnostics)
     pageCount = rendered.pageCount
     byteCount = rendered.byteCount
+  }
+
+  mutating func add(_ files: FileStage.Outcome) {
+    add(files.diagnostics)
+    byteCount += files.byteCount
+    leaveOut(files.omissions)
+  }
+
+  mutating func leaveOut(_ more: [Omission]) {
+    omissions = (omissions + more).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   mutating func add(_ printed: PrintStage.Outcome) {

@@ -7,8 +7,10 @@ import Pages
 package struct Plan: Sendable {
   /// Nil where `content/` could not be read at all.
   package let site: Site?
-  /// Every file of the edition, in the order of their paths.
+  /// Every file of the edition that is rendered, in the order of their paths.
   package let outputs: [Output]
+  /// The files of `content/` that go out beside them; nil where nothing can be rendered.
+  package let files: SiteFiles?
   /// The files of the edition that are printed.
   package let printed: [PrintedOutput]
   /// What was found on the way, in no particular order.
@@ -33,7 +35,7 @@ package struct Plan: Sendable {
     let ((loaded, found), look) = (content.result, templates.result)
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Plan(site: loaded, outputs: [], printed: [], diagnostics: before, notices: [], isRenderable: false)
+      return Plan(site: loaded, outputs: [], files: nil, printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed { AllRules.siteChecks.flatMap { $0.findings(site) } }
@@ -44,7 +46,7 @@ package struct Plan: Sendable {
     timings.add("plan", planned.duration)
     let pages = planned.result
     return Plan(
-      site: site, outputs: pages.outputs, printed: pages.printed,
+      site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
       diagnostics: before + checked.result + pages.diagnostics, notices: site.notices + pages.notices,
       isRenderable: true)
   }

@@ -8,6 +8,8 @@ package enum Rendering {
   package struct Outcome: Sendable {
     package let edition: Edition
     package let diagnostics: [Diagnostic]
+    /// Addresses of the files beside the pages that the outputs lead to or show.
+    package let files: Set<String>
     /// HTML pages among the outputs.
     package let pageCount: Int
     /// Bytes of all outputs together.
@@ -55,6 +57,7 @@ package enum Rendering {
     var ids: [String: PageIDs] = [:]
     var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
     var diagnostics: [Diagnostic] = []
+    var files: Set<String> = []
     var pageCount = 0
     var byteCount = 0
 
@@ -62,6 +65,7 @@ package enum Rendering {
       if !rendered.ids.isEmpty { ids[output.path] = rendered.ids }
       if !rendered.anchors.isEmpty { anchors.append((index, rendered.anchors)) }
       diagnostics += rendered.diagnostics
+      files.formUnion(rendered.files)
       if output.path.hasSuffix(".html") { pageCount += 1 }
       byteCount += rendered.bytes.count
     }
@@ -71,6 +75,7 @@ package enum Rendering {
       let anchors = parts.flatMap(\.anchors).sorted { $0.index < $1.index }.flatMap(\.anchors)
       return Outcome(
         edition: Edition(ids: ids, anchors: anchors), diagnostics: parts.flatMap(\.diagnostics).sorted(),
+        files: parts.reduce(into: []) { $0.formUnion($1.files) },
         pageCount: parts.reduce(0) { $0 + $1.pageCount }, byteCount: parts.reduce(0) { $0 + $1.byteCount })
     }
   }

@@ -11,7 +11,7 @@ package struct SystemError: Error, Hashable, Sendable {
   }
 
   /// True where the machine is at fault and not the file: no room for another descriptor, or a disk that fails.
-  var isOfTheMachine: Bool {
+  package var isOfTheMachine: Bool {
     [EMFILE, ENFILE, ENOMEM, EIO].contains(code)
   }
 }

@@ -7,6 +7,11 @@ package struct LoadingFailure: Error, Hashable, Sendable {
   package let path: String
   package let error: SystemError
 
+  package init(path: String, error: SystemError) {
+    self.path = path
+    self.error = error
+  }
+
   /// What happened, and to what.
   package var message: Wording {
     Wording(vi: "Không đọc được \(path): \(cause.vi)", en: "Cannot read \(path): \(cause.en)")

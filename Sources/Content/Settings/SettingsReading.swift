@@ -8,6 +8,8 @@ enum SettingsReading {
     let settings: SiteSettings
     let menu: [MenuEntry]
     let diagnostics: [Diagnostic]
+    /// The files of `content/static/` that may go out although a browser runs them.
+    var staticFiles = StaticFiles()
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -37,7 +39,9 @@ enum SettingsReading {
     let menu = reader[SettingsFields.menu] ?? []
     let settings = settings(&reader, override: override)
     let repeated = YearRepetition.findings(settings.years, in: source)
-    return Outcome(settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated)
+    return Outcome(
+      settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated,
+      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: source))
   }
 
   private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {
@@ -62,6 +66,8 @@ enum SettingsReading {
       place: reader[SettingsFields.place], pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
       years: reader[SettingsFields.years] ?? [],
+      staticFiles: reader[SettingsFields.staticFiles] ?? [],
+      attachmentsLimit: reader[SettingsFields.attachmentsLimit] ?? SiteSettings.standardAttachmentsLimit,
       rules: RuleFields.read(&reader))
   }
 
@@ -74,12 +80,13 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], rules: .standard)
+    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], staticFiles: [],
+    attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
       posts: posts, contact: contact, place: place, pageSize: pageSize, toneStyle: toneStyle, years: years,
-      rules: rules)
+      staticFiles: staticFiles, attachmentsLimit: attachmentsLimit, rules: rules)
   }
 }
