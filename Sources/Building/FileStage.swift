@@ -75,7 +75,7 @@ struct FileStage: Sendable {
     let size = file.identity.size
     let allowed = min(limit, form.limit ?? limit)
     guard size <= allowed else {
-      return Outcome(diagnostics: [Rule.fileTooLarge.finding(attachment, form, size: size, limit: allowed)])
+      return Outcome(diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: size, limit: allowed)])
     }
     switch form {
     case .picture: return try picture(output)

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 extension Rule {
-  package static let fileTooLarge = Rule(
+  package static let attachmentTooLarge = Rule(
     id: "attachments/too-large",
     title: Wording(
       vi: "Tệp đính kèm, ảnh và tài liệu được đăng không vượt quá dung lượng cho phép",
