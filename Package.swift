@@ -19,10 +19,11 @@ let package = Package(
     .target(name: "Vietnamese"),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Vietnamese"]),
+    .target(name: "Input", dependencies: ["Diagnostics"]),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "Vietnamese", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Templates", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+      name: "Content", dependencies: ["Diagnostics", "Input", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Templates", dependencies: ["Diagnostics", "Input", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Input", "Markdown", "Templates", "Vietnamese"]),
     .target(
       name: "Checks",
       dependencies: [
@@ -44,11 +45,13 @@ let package = Package(
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Printing", "Publishing",
+        "Building", "CLinux", "Checks", "Content", "Diagnostics", "Input", "Markdown", "Pages", "Preview", "Printing",
+        "Publishing",
         "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
     .testTarget(
