@@ -8,7 +8,7 @@ package struct BuildOutcome: Sendable {
   package let site: Site?
   /// What was left out for want of a setting, one sentence each.
   package let notices: [Wording]
-  /// Everything that was found, sorted.
+  /// Everything that was found, sorted; of one rule in one file the first hundred, and one that counts the rest.
   package internal(set) var diagnostics: [Diagnostic]
   /// What the edition leaves out, in the order of their paths.
   package internal(set) var omissions: [Omission]
@@ -28,12 +28,12 @@ package struct BuildOutcome: Sendable {
     site = plan.site
     notices = plan.notices
     omissions = plan.site?.omissions ?? []
-    diagnostics = plan.diagnostics.sorted()
+    diagnostics = plan.diagnostics.folded()
   }
 
   /// Adds findings. What one file is found to have counts once, however many pages show that file.
   mutating func add(_ findings: [Diagnostic]) {
-    diagnostics = Array(Set(diagnostics + findings)).sorted()
+    diagnostics = Array(Set(diagnostics + findings)).folded()
   }
 
   mutating func add(_ rendered: Rendering.Outcome) {

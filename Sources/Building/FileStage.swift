@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 import Pages
 import Publishing
 

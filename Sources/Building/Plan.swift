@@ -28,7 +28,7 @@ package struct Plan: Sendable {
     let (content, templates) = try Parallel.both(jobs: request.jobs) {
       try Timings.timed { try Loading.load(root: request.root, options: LoadingOptions(request)) }
     } _: {
-      Timings.timed { look ?? SiteTemplates.load(root: request.root, share: request.share) }
+      try Timings.timed { try look ?? SiteTemplates.load(root: request.root, share: request.share) }
     }
     timings.add("content", content.duration)
     timings.add("templates", templates.duration)

@@ -67,12 +67,12 @@ struct ExampleSite {
     // Printing takes a second and says nothing about the rules of other stages.
     let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
-    let look = hasTemplates ? nil : Self.shippedLook
+    let look = hasTemplates ? nil : try Self.shippedLook.get()
     return try await Build.run(request, look: look, output: root + "/public").diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.
-  private static let shippedLook = SiteTemplates.load(root: share, share: share)
+  private static let shippedLook = Result { try SiteTemplates.load(root: share, share: share) }
 
   private func write(to root: String) throws {
     var files = example.files

@@ -4,7 +4,7 @@ extension Rule {
   /// Every rule that reading `content/` applies.
   package static let content: [Rule] =
     [
-      .unreadable, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
+      .unreadable, .fileTooLarge, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
       .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// Reading `content/site.yaml`.
@@ -19,7 +20,7 @@ enum SettingsReading {
       let isRefused = walk.refused.contains { $0.role == .settings }
       return Outcome(settings: .nameless, menu: [], diagnostics: isRefused ? [] : [.missingSettings()])
     }
-    switch TextReading.read(file, root: root) {
+    switch TextReading.read(file, root: root, atMost: .settings) {
     case .failure(let failure): throw failure
     case .fault(let finding): return fault(finding)
     case .text(let source): return read(source, baseURL: override)

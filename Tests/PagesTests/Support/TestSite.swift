@@ -32,7 +32,7 @@ final class TestSite {
     let path = root.path(percentEncoded: false)
     let loaded = try Loading.load(root: path, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
-    let look = SiteTemplates.load(root: path, share: Self.share)
+    let look = try SiteTemplates.load(root: path, share: Self.share)
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices) = (pages.outputs, pages.notices)

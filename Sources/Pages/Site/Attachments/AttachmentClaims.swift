@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 
 /// The files that lie beside pages, and those of `content/static/`.
 enum AttachmentClaims {

@@ -1,4 +1,5 @@
 import Content
+import Text
 import Vietnamese
 
 /// Finds out which files beside the pages a finished page leads to.

@@ -20,8 +20,6 @@ package enum FileForm: Sendable, Hashable {
 
   /// How many bytes of a file tell what it is.
   package static let headLength = 4096
-  /// The largest picture, in bytes.
-  static let pictureLimit = 50_000_000
   /// The largest file that is read whole only to be shown on this machine, in bytes.
   static let wholeLimit = 256 << 20
 
@@ -49,7 +47,7 @@ package enum FileForm: Sendable, Hashable {
   /// The largest such file that is read whole, in bytes; nil where none is.
   package var limit: Int? {
     switch self {
-    case .picture: Self.pictureLimit
+    case .picture: PictureBudget.bytes
     case .text: 16_000_000
     case .document: 100_000_000
     case .closedDocument, .archive, .active, .plain: nil

@@ -1,4 +1,4 @@
-import Markdown
+import Text
 
 /// The addresses that a finished HTML page leads to or shows, whether a text or a template wrote them.
 enum MarkupLinks {

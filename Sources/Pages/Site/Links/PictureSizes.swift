@@ -1,4 +1,5 @@
 import Content
+import Input
 
 /// Width and height of the site's own pictures, read where a text shows one.
 struct PictureSizes: Sendable {
@@ -10,9 +11,9 @@ struct PictureSizes: Sendable {
 
   /// Nil where the file tells no size, is too large or cannot be read, which is found when it is published.
   func size(at address: String) -> PictureSize? {
-    guard let path = diskPaths[address], let file = try? OpenedFile.open(path),
-      file.identity.size <= FileForm.pictureLimit, let bytes = try? file.bytes(count: file.identity.size)
-    else { return nil }
+    guard let path = diskPaths[address], let bytes = try? FileReading.read(path, atMost: PictureBudget.bytes) else {
+      return nil
+    }
     return PictureSize(bytes)
   }
 }

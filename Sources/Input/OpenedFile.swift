@@ -1,6 +1,7 @@
+import Diagnostics
 import Glibc
 
-/// A file of `content/`, opened once: all that is asked afterwards is asked of that same file, wherever its name leads by then.
+/// A file opened once: all that is asked afterwards is asked of that same file, wherever its name leads by then.
 package final class OpenedFile: Sendable {
   /// Open for reading while this value lives.
   package let descriptor: Int32
@@ -20,7 +21,7 @@ package final class OpenedFile: Sendable {
   /// - Throws: The system's error; `EINVAL` for what is no regular file.
   package static func open(_ path: String) throws(SystemError) -> OpenedFile {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError.current }
+    guard descriptor >= 0 else { throw .current }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
