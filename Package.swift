@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text", "Vietnamese",
+        "Content", "Diagnostics", "Documents", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text", "Vietnamese",
       ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
@@ -42,9 +42,13 @@ let package = Package(
       ]),
     .target(
       name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing"]),
     .target(
       name: "Building",
-      dependencies: ["Checks", "Content", "Diagnostics", "Input", "Pages", "Printing", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing", "Templates", "Text",
+        "Vietnamese",
+      ]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [

@@ -47,7 +47,7 @@ def with_pictures(job):
 
 def pandoc(arguments, given=b""):
     """What pandoc gave, and what it complained of."""
-    environment = {name: os.environ[name] for name in ("SOURCE_DATE_EPOCH", "TZ", "LC_ALL")}
+    environment = {name: os.environ[name] for name in ("SOURCE_DATE_EPOCH", "TZ", "LC_ALL", "TMPDIR")}
     result = subprocess.run(
         [pypandoc.get_pandoc_path(), "--sandbox", *arguments], input=given, capture_output=True, env=environment)
     said = result.stderr.decode(errors="replace").strip()

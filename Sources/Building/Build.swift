@@ -34,7 +34,7 @@ package enum Build {
     let wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
 
     let staging: Staging?
-    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: .init(request.audience)) }) {
+    switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: request.edition) }) {
     case .ready(let begun): staging = begun
     case .refused(let findings):
       outcome.add(findings)
@@ -53,20 +53,14 @@ package enum Build {
       }
     }
     outcome.add(rendered)
-    if let choice = plan.files?.chosen(linked: rendered.files), request.selection == nil || !rendered.files.isEmpty {
-      let files = FileStage(request: request, staging: staging, limit: plan.site?.settings.attachmentsLimit) {
+    try await timings.measure("files") {
+      try await handOnFiles(of: plan, linked: rendered.files, for: request, to: staging, into: &outcome) {
         leaks?.findings(path: $0.path, source: $0.source, bytes: $1) ?? []
-      }
-      outcome.add(choice.diagnostics)
-      outcome.leaveOut(choice.omissions)
-      // Where two sources ask for one path, what is staged already may be the other.
-      if choice.diagnostics.isEmpty {
-        outcome.add(try await timings.measure("files") { try await files.run(choice.outputs) })
       }
     }
     if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
       let printed = try await timings.measure("print") {
-        try await PrintStage.run(wanted.printed, for: request) { done, total in
+        try await PrintStage.run(wanted.printed, for: request, in: staging.toolsFolder()) { done, total in
           progress(.printed(done, of: total))
         } inspect: { output, html in
           leaks?.findings(path: output.path, source: output.source, bytes: html) ?? []
@@ -86,20 +80,12 @@ package enum Build {
       return outcome
     }
 
+    // Whoever gave up meanwhile wants nothing published.
+    try Task.checkCancellation()
     switch try timings.measure("publish", staging.commit) {
     case .ready(let publication): outcome.publication = publication
     case .refused(let findings): outcome.add(findings)
     }
     return outcome
-  }
-}
-
-extension PublishedEdition {
-  /// The edition that an audience is shown.
-  package init(_ audience: Audience) {
-    switch audience {
-    case .public: self = .public
-    case .internal: self = .internal
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Documents
 import Publishing
 
 /// What a build did, whether it was published or not.
@@ -7,11 +8,13 @@ package struct BuildOutcome: Sendable {
   /// Nil where `content/` could not be read at all.
   package let site: Site?
   /// What was left out for want of a setting, one sentence each.
-  package let notices: [Wording]
+  package internal(set) var notices: [Wording]
   /// Everything that was found, sorted; of one rule in one file the first hundred, and one that counts the rest.
   package internal(set) var diagnostics: [Diagnostic]
   /// What the edition leaves out, in the order of their paths.
   package internal(set) var omissions: [Omission]
+  /// The texts of the documents that go out.
+  package internal(set) var documents: [ExtractedDocument] = []
   /// HTML pages that were rendered.
   package internal(set) var pageCount = 0
   /// Bytes of everything that was rendered.
@@ -45,7 +48,13 @@ package struct BuildOutcome: Sendable {
   mutating func add(_ files: FileStage.Outcome) {
     add(files.diagnostics)
     byteCount += files.byteCount
-    leaveOut(files.omissions)
+  }
+
+  mutating func add(_ documents: DocumentStage.Outcome) {
+    add(documents.diagnostics)
+    byteCount += documents.byteCount
+    self.documents = documents.texts
+    leaveOut(documents.omissions)
   }
 
   mutating func leaveOut(_ more: [Omission]) {
@@ -57,5 +66,6 @@ package struct BuildOutcome: Sendable {
     printCount = printed.count
     printedPaths = printed.paths
     byteCount += printed.byteCount
+    notices += printed.notices
   }
 }

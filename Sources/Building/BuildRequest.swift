@@ -1,4 +1,5 @@
 import Content
+import Publishing
 import Vietnamese
 
 /// What somebody asks to be built. Nothing else of the machine, the clock or the locale decides what comes out.
@@ -22,16 +23,34 @@ package struct BuildRequest: Sendable {
   package let layout: ReportLayout?
   /// The Python that has the libraries of printing, absolute; nil for the one of `script/bootstrap`.
   package let python: String?
+  /// How long each printed file may take.
+  package let printTimeout: Duration
   /// What alone is made, beside what is published already; nil for the whole edition.
   package let selection: ReportSelection?
 
   package init(
     root: String, share: String, baseURL: String? = nil, audience: Audience = .public, drafts: Bool = false,
     date: CalendarDate, jobs: Int = 1, prints: Bool = true, layout: ReportLayout? = nil, python: String? = nil,
-    selection: ReportSelection? = nil
+    printTimeout: Duration = .seconds(120), selection: ReportSelection? = nil
   ) {
+    self.printTimeout = printTimeout
     (self.prints, self.layout, self.python, self.selection) = (prints, layout, python, selection)
     (self.root, self.share, self.baseURL) = (root, share, baseURL)
     (self.audience, self.drafts, self.date, self.jobs) = (audience, drafts, date, jobs)
   }
+}
+
+extension BuildRequest {
+  /// What is asked for, as the folder that it is published to knows it.
+  package var edition: PublishedEdition {
+    switch (audience, drafts) {
+    case (.public, false): .public
+    case (.internal, false): .internal
+    case (.public, true): .preview
+    case (.internal, true): .internalPreview
+    }
+  }
+
+  /// Absolute path of the folder that the edition goes to unless another is asked for.
+  package var usualOutput: String { "\(root)/\(edition.folder)" }
 }

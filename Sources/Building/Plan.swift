@@ -62,6 +62,6 @@ extension LoadingOptions {
 
 extension EditionRequest {
   fileprivate init(_ request: BuildRequest) {
-    self.init(audience: request.audience, prints: request.prints, layout: request.layout)
+    self.init(audience: request.audience, isPreview: request.drafts, prints: request.prints, layout: request.layout)
   }
 }

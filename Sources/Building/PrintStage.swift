@@ -1,7 +1,7 @@
 import Diagnostics
-import Foundation
 import Pages
 import Printing
+import Publishing
 
 /// Printing the files of an edition, all of them in one process, each handed on when it is made.
 package enum PrintStage {
@@ -13,20 +13,24 @@ package enum PrintStage {
     package var byteCount = 0
     /// Paths of the files, relative to the output folder, in the order of the reports.
     package var paths: [String] = []
+    /// What a person should know that stops nothing, one sentence each.
+    package var notices: [Wording] = []
   }
 
   /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
-  /// bytes to `receive`. `progress` is told how many files of how many are made; `inspect` looks at
+  /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into. `progress` is told how many files of how many are made; `inspect` looks at
   /// what is printed, which no longer can be read from the file itself, and tells what it finds.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
-    _ outputs: [PrintedOutput], for request: BuildRequest,
+    _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
     inspect: (_ output: PrintedOutput, _ html: [UInt8]) -> [Diagnostic] = { _, _ in [] },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
-    let pictures = try PictureFolder()
+    let folder = WorkingFolder(folder)
+    let pictures = try PictureFolder(in: folder)
+    defer { pictures.folder.remove() }
     var jobs: [(output: PrintedOutput, job: PrintJob)] = []
     for output in outputs {
       let printable = try output.render()
@@ -35,10 +39,13 @@ package enum PrintStage {
       guard !found.contains(where: { $0.severity == .error }) else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
+    let cache = cache(at: request.root)
     let printer = Printer(
-      PrintTools(share: request.share, python: request.python), cache: request.root + "/.kyyeu/print")
+      PrintTools(share: request.share, python: request.python), cache: cache.path, folder: folder,
+      timeLimit: request.printTimeout)
     let printed = try await printer.print(jobs.map(\.job), progress: progress)
     outcome.diagnostics += printed.findings
+    outcome.notices = cache.notices + printed.notices
     for (job, file) in zip(jobs, printed.files) {
       guard let file else { continue }
       try receive(job.output, file.bytes)
@@ -47,6 +54,22 @@ package enum PrintStage {
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome
+  }
+
+  /// The folder of what was printed before; none where the root can hold none, which is told.
+  private static func cache(at root: String) -> (path: String?, notices: [Wording]) {
+    do throws(PublishingFailure) {
+      return (try StateFolder(root: root).subfolder("print"), [])
+    } catch {
+      return (
+        nil,
+        [
+          Wording(
+            vi: "Không giữ được bản in cho lần sau: \(error.message.vi)",
+            en: "The prints could not be kept for the next time: \(error.message.en)")
+        ]
+      )
+    }
   }
 
   private static func job(
@@ -68,24 +91,18 @@ package struct PrintCount: Sendable, Hashable {
   package init() {}
 }
 
-/// A folder for the pictures that reports show, as they are printed; gone when its owner is.
+/// A folder for the pictures that reports show, as they are printed.
 private final class PictureFolder {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "kyyeu-pictures-\(UUID().uuidString)")
+  let folder: WorkingFolder
   private var count = 0
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
+  init(in folder: WorkingFolder) throws {
+    self.folder = try folder.makeFolder()
   }
 
   /// The absolute path of a file that holds the picture.
   func path(of picture: Printable.Picture) throws -> String {
     count += 1
-    let file = folder.appending(path: "\(count).\(picture.ending)")
-    try Data(picture.bytes).write(to: file)
-    return file.path(percentEncoded: false)
+    return try folder.write(picture.bytes, as: "\(count).\(picture.ending)")
   }
 }

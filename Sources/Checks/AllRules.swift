@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Documents
 import Markdown
 import Pages
 import Printing
@@ -23,6 +24,6 @@ package enum AllRules {
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
-    + [.internalValue] + Rule.printing + Rule.publishing
+    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + Rule.documents
+    + editionChecks.map(\.rule) + [.internalValue] + Rule.printing + Rule.publishing
 }

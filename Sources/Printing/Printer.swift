@@ -7,12 +7,20 @@ import Foundation
 package struct Printer: Sendable {
   private let tools: PrintTools
   private let cache: String?
+  private let folder: WorkingFolder
+  private let timeLimit: Duration
 
   /// - Parameters:
   ///   - tools: Where the tools are.
-  ///   - cache: Folder for what was printed before, absolute; it is made where it is missing. Nil to print all anew.
-  package init(_ tools: PrintTools, cache: String?) {
-    (self.tools, self.cache) = (tools, cache)
+  ///   - cache: Folder for what was printed before, absolute; it is made where it is missing, in a folder that is there.
+  ///     Nil to print all anew.
+  ///   - folder: Where the tools read and write; what printing puts there it takes away again.
+  ///   - timeLimit: How long each file may take.
+  package init(_ tools: PrintTools, cache: String?, folder: WorkingFolder, timeLimit: Duration = .seconds(120)) {
+    self.tools = tools
+    self.cache = cache
+    self.folder = folder
+    self.timeLimit = timeLimit
   }
 
   /// Prints all jobs in one process. `progress` is told how many of them are done, and may be called on any thread.
@@ -23,35 +31,57 @@ package struct Printer: Sendable {
     guard !jobs.isEmpty else { return PrintOutcome(files: [], findings: []) }
     if let missing = tools.missing { throw PrintingFailure.missing(missing) }
     let inputs = try jobs.map { try $0.input() }
-    let cache = try cache.map { try PrintCache(folder: $0, surroundings: try tools.surroundings()) }
+    var notices: [Wording] = []
+    let cache = try openCache(&notices)
     var files = inputs.map { input in
       cache?.file(for: input).map { PrintedFile(bytes: $0, isCached: true) }
     }
     let waiting = jobs.indices.filter { files[$0] == nil }
     let known = jobs.count - waiting.count
     progress(known, jobs.count)
-    var findings: [Diagnostic] = []
-    if !waiting.isEmpty {
-      let folder = try WorkingFolder()
-      let request = DriverRequest(
-        jobs: waiting.map { .init(jobs[$0], tools: tools, output: folder.path(of: $0)) })
-      var done = 0
-      try await Driver(tools: tools).run(request, in: folder) { reply in
-        guard waiting.indices.contains(reply.job) else { throw PrintingFailure.broken("job \(reply.job)") }
-        let job = jobs[waiting[reply.job]]
-        findings += try Self.findings(reply, of: job)
-        done += 1
-        progress(known + done, jobs.count)
-      }
-      guard done == waiting.count else { throw PrintingFailure.broken("\(done)/\(waiting.count)") }
-      for index in waiting {
-        guard let bytes = folder.content(of: index) else { continue }
-        files[index] = PrintedFile(bytes: bytes, isCached: false)
-        try cache?.keep(bytes, for: inputs[index])
-      }
+    let printed = try await printed(waiting.map { jobs[$0] }) { progress(known + $0, jobs.count) }
+    for (index, bytes) in zip(waiting, printed.files) {
+      guard let bytes else { continue }
+      files[index] = PrintedFile(bytes: bytes, isCached: false)
+      guard notices.isEmpty else { continue }
+      do throws(SystemRefusal) { try cache?.keep(bytes, for: inputs[index]) } catch { notices.append(.notKept(error)) }
     }
     cache?.prune(keeping: inputs)
-    return PrintOutcome(files: files, findings: findings.sorted())
+    return PrintOutcome(files: files, findings: printed.findings.sorted(), notices: notices)
+  }
+
+  /// Prints these jobs, whatever was printed before.
+  private func printed(
+    _ jobs: [PrintJob], progress: (_ done: Int) -> Void
+  ) async throws -> (files: [[UInt8]?], findings: [Diagnostic]) {
+    guard !jobs.isEmpty else { return ([], []) }
+    let place = try folder.makeFolder()
+    defer { place.remove() }
+    let request = DriverRequest(
+      jobs: jobs.enumerated().map { .init($1, tools: tools, output: place.path(of: $0)) })
+    var (done, findings): (Int, [Diagnostic]) = (0, [])
+    try await Driver(tools: tools, timeLimit: timeLimit).run(request, in: place) {
+      jobs[min(done, jobs.count - 1)].source
+    } reply: { reply in
+      guard jobs.indices.contains(reply.job) else { throw PrintingFailure.unexpected("job \(reply.job)") }
+      findings += try Self.findings(reply, of: jobs[reply.job])
+      done += 1
+      progress(done)
+    }
+    guard done == jobs.count else { throw PrintingFailure.missingAnswers(done, of: jobs.count) }
+    return (jobs.indices.map(place.content), findings)
+  }
+
+  /// What was printed before. A machine on which nothing can be kept prints all the same, and says that it will again.
+  private func openCache(_ notices: inout [Wording]) throws -> PrintCache? {
+    guard let cache else { return nil }
+    let surroundings = try tools.surroundings()
+    do throws(SystemRefusal) {
+      return try PrintCache(folder: cache, surroundings: surroundings)
+    } catch {
+      notices.append(.notKept(error))
+      return nil
+    }
   }
 
   private static func findings(_ reply: DriverReply, of job: PrintJob) throws -> [Diagnostic] {
@@ -64,5 +94,15 @@ package struct Printer: Sendable {
         Rule.missingLetter.finding(letter: $0.letter, near: $0.near, report: job.source)
       }
     }
+  }
+}
+
+extension Wording {
+  /// The prints are made, but the next build makes them anew.
+  fileprivate static func notKept(_ refusal: SystemRefusal) -> Wording {
+    let cause = systemCause(refusal.number)
+    return Wording(
+      vi: "Không giữ được bản in trong .kyyeu/print cho lần sau: \(cause.vi)",
+      en: "The prints could not be kept in .kyyeu/print for the next time: \(cause.en)")
   }
 }

@@ -2,14 +2,20 @@ import Diagnostics
 
 /// What stops printing altogether. Nothing in a report mends it.
 package enum PrintingFailure: Error, Equatable {
-  /// Something that printing needs is not on this machine: an absolute path.
+  /// Something that printing needs is not on this machine: an absolute path, or what the tool said of it.
   case missing(String)
   /// A file that a report names could not be read.
   case unreadable(path: String, report: String)
+  /// A file that printing makes on its way could not be written, for the reason with this number (`errno`).
+  case unwritable(path: String, CInt)
   /// The tool that prints complained about a report, in its own words.
   case complaint(report: String, String)
-  /// The process of the driver ended before it had done its work, or said what nobody expected.
-  case broken(String)
+  /// The tool that prints gave no answer in time while it was at a report.
+  case silent(report: String, Duration)
+  /// The tool that prints ended before it had done its work, or said what nobody expected.
+  case broken(Wording)
+  /// The tool that prints could not be started: the number of the error (`errno`), where the system gave one.
+  case notStarted(python: String, CInt?)
 
   /// What to tell the person at the keyboard.
   package var message: Wording {
@@ -21,15 +27,43 @@ package enum PrintingFailure: Error, Equatable {
     case .unreadable(let path, let report):
       Wording(
         vi: "Không in được \(report): không đọc được tệp \(path)", en: "Cannot print \(report): \(path) cannot be read")
+    case .unwritable(let path, let number):
+      Self.unwritable(path, .systemCause(number))
     case .complaint(let report, let words):
       Wording(
         vi: "Không in được \(report). Công cụ in báo: \(words)", en: "Cannot print \(report). The tool says: \(words)")
+    case .silent(let report, let time):
+      Wording(
+        vi: "Không in được \(report): quá \(time.components.seconds) giây mà công cụ in chưa trả lời. Chạy lại; nếu "
+          + "máy bận hoặc báo cáo rất dài thì cho thêm thời gian bằng --print-timeout, hoặc dùng --no-pdf để không in",
+        en:
+          "Cannot print \(report): the tool that prints gave no answer in \(time.components.seconds) s. Run it again; "
+          + "where the machine is busy or the report very long give it more time with --print-timeout, or use --no-pdf "
+          + "to go without print")
     case .broken(let words):
       Wording(
-        vi: "Chương trình in dừng giữa chừng: \(words). Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để "
+        vi: "Chương trình in dừng giữa chừng: \(words.vi). Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để "
           + "không in",
-        en: "The printing program broke off: \(words). Run script/bootstrap to install it anew, or use --no-pdf to go "
-          + "without print")
+        en: "The printing program broke off: \(words.en). Run script/bootstrap to install it anew, or use --no-pdf to "
+          + "go without print")
+    case .notStarted(let python, let number):
+      Self.notStarted(python, number.map(Wording.systemCause))
     }
+  }
+
+  private static func unwritable(_ path: String, _ cause: Wording) -> Wording {
+    Wording(
+      vi: "Không in được: không ghi được “\(path)”: \(cause.vi). Giải phóng chỗ hoặc xin quyền ghi ở đó, hoặc dùng "
+        + "--no-pdf để không in",
+      en: "Cannot print: could not write “\(path)”: \(cause.en). Free some space or ask for the permission to write "
+        + "there, or use --no-pdf to go without print")
+  }
+
+  private static func notStarted(_ python: String, _ cause: Wording?) -> Wording {
+    Wording(
+      vi: "Không in được: không chạy được “\(python)”\(cause.map { ": " + $0.vi } ?? ""). Đóng bớt chương trình đang "
+        + "chạy rồi chạy lại, hoặc dùng --no-pdf để không in",
+      en: "Cannot print: “\(python)” could not be started\(cause.map { ": " + $0.en } ?? ""). Close some programs and "
+        + "run it again, or use --no-pdf to go without print")
   }
 }

@@ -14,6 +14,17 @@ struct Destination: Sendable {
   var parent: String { lastSlash == path.startIndex ? "/" : String(path[..<lastSlash]) }
   var name: String { String(path.utf8.suffix(from: lastSlash).dropFirst()) ?? "" }
 
+  /// The path relative to the root; nil where the output does not lie below it.
+  var pathBelowRoot: String? {
+    let prefix = root == "/" ? root : root + "/"
+    return path.utf8.starts(with: prefix.utf8) ? String(path.utf8.dropFirst(prefix.utf8.count)) : nil
+  }
+
+  /// Whether the folder has this name, in whatever case: itself, or as the user wrote it where that is a symbolic link.
+  private func isCalled(_ name: String, as written: String) -> Bool {
+    [path, written].contains { $0.utf8.split(separator: UInt8(ascii: "/")).last?.folded == Substring(name).utf8.folded }
+  }
+
   /// Where findings say that a file of the output is: relative to the root when it lies below it, else absolute.
   func location(_ file: RelativePath? = nil) -> Location {
     let whole = file.map { "\(path)/\($0.text)" } ?? path
@@ -46,18 +57,19 @@ struct Destination: Sendable {
         return .refused([.notAFolder(destination.location(), isLink: false)])
       }
     }
+    // What is not there yet may be made tomorrow, and would then lie in what is replaced.
     for input in inputs {
-      guard case .existing(let input) = try ResolvedPath(input.hasPrefix("/") ? input : "\(root)/\(input)") else {
-        continue
-      }
+      let input = try ResolvedPath(input.hasPrefix("/") ? input : "\(root)/\(input)").path
       if destination.path.isAtOrBelow(input) || input.isAtOrBelow(destination.path) {
         return .refused([.outputOverlaps(destination.path, input)])
       }
     }
-    if case .existing(let other) = try ResolvedPath("\(root)/\(edition.other.folder)"),
-      destination.path.isAtOrBelow(other) || other.isAtOrBelow(destination.path)
-    {
-      return .refused([.otherEdition(edition, at: destination.path)])
+    for other in PublishedEdition.allCases where other != edition {
+      let place = try ResolvedPath("\(root)/\(other.folder)").path
+      let isItsName = edition.forbiddenNames.contains(other.folder) && destination.isCalled(other.folder, as: output)
+      if isItsName || destination.path.isAtOrBelow(place) || place.isAtOrBelow(destination.path) {
+        return .refused([.otherEdition(edition, at: destination.path, of: other)])
+      }
     }
     guard !root.isAtOrBelow(destination.path) else { return .refused([.outputOverlaps(destination.path, root)]) }
     return .ready(destination)
@@ -70,4 +82,9 @@ extension String {
     let (own, above) = (utf8.split(separator: UInt8(ascii: "/")), other.utf8.split(separator: UInt8(ascii: "/")))
     return own.count >= above.count && zip(own, above).allSatisfy { $0.elementsEqual($1) }
   }
+}
+
+extension Substring.UTF8View {
+  /// Small letters for capital ones.
+  fileprivate var folded: [UInt8] { map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 } }
 }

@@ -13,7 +13,7 @@ struct Exchange: Sendable {
 
   /// Says early what the exchange would say in the end: a folder on another file system than its neighbour cannot be moved.
   func refuseMountPoint(_ output: Folder, beside work: Folder) throws(PublishingFailure) {
-    guard output.descriptor.status?.device != work.descriptor.status?.device else { return }
+    guard !output.isOnOneMount(with: work) else { return }
     throw .system(.exchange, output.path, EXDEV)
   }
 }

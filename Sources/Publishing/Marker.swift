@@ -1,20 +1,19 @@
-/// The small file in the output folder that says which files there are kyyeu's: one line a file, its hash and its path.
+/// The file that says what kyyeu wrote into an output folder: one line a file, its hash and its path.
 ///
-/// Its format is that of `xxhsum -H1`, so that `xxhsum -c .kyyeu-published` checks a published site; only a path with a line break is
-/// written in a way of its own. Sorted by path, byte by byte: the same site always has the same marker.
+/// Its format is that of `xxhsum -H1`, so that `xxhsum -c`, run in the output folder, checks a published site; only a path with a line
+/// break is written in a way of its own. Sorted by path, byte by byte: the same site always has the same marker.
 struct Marker: Sendable, Equatable {
-  static let path = RelativePath(bytes: ".kyyeu-published".utf8)
+  /// Where earlier releases kept it: in the output folder itself, for everybody to read.
+  static let formerPath = RelativePath(bytes: ".kyyeu-published".utf8)
   static let heading = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
 
-  /// Follows the heading where the edition is the office's own.
-  static let internalHeading = "# Bản nội bộ, không đưa lên mạng. Internal edition, not for the web."
-
-  /// Hash of each file as it was published; the marker itself is not among them.
+  /// Hash of each file as it was published.
   let hashes: [RelativePath: UInt64]
   let edition: PublishedEdition
 
   init(hashes: [RelativePath: UInt64], edition: PublishedEdition = .public) {
-    (self.hashes, self.edition) = (hashes, edition)
+    self.hashes = hashes
+    self.edition = edition
   }
 
   /// Nil where the bytes are no marker: nothing in such a folder is taken for kyyeu's.
@@ -24,8 +23,11 @@ struct Marker: Sendable, Equatable {
       return nil
     }
     var entries = lines.dropFirst().dropLast()
-    edition = entries.first?.elementsEqual(Self.internalHeading.utf8) == true ? .internal : .public
-    if edition == .internal { entries = entries.dropFirst() }
+    let named = PublishedEdition.allCases.first { edition in
+      edition.heading.map { entries.first?.elementsEqual($0.utf8) == true } ?? false
+    }
+    edition = named ?? .public
+    if named != nil { entries = entries.dropFirst() }
     var hashes: [RelativePath: UInt64] = [:]
     for line in entries {
       guard let (path, hash) = Self.entry(line) else { return nil }
@@ -36,7 +38,7 @@ struct Marker: Sendable, Equatable {
 
   var bytes: [UInt8] {
     var bytes = Array(Self.heading.utf8) + [Self.lineFeed]
-    if edition == .internal { bytes += Array(Self.internalHeading.utf8) + [Self.lineFeed] }
+    if let heading = edition.heading { bytes += Array(heading.utf8) + [Self.lineFeed] }
     for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
       let name = Array(path.bytes)
       let isEscaped = name.contains(Self.lineFeed)
@@ -47,6 +49,18 @@ struct Marker: Sendable, Equatable {
       bytes.append(Self.lineFeed)
     }
     return bytes
+  }
+}
+
+extension PublishedEdition {
+  /// The line after a marker's own heading; nil for the edition that everybody may read.
+  fileprivate var heading: String? {
+    switch self {
+    case .public: nil
+    case .internal: "# Bản nội bộ, không đưa lên mạng. Internal edition, not for the web."
+    case .preview: "# Bản xem thử, không đưa lên mạng. Preview, not for the web."
+    case .internalPreview: "# Bản xem thử nội bộ, không đưa lên mạng. Internal preview, not for the web."
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a commit did to the output folder.
 package struct Publication: Sendable, Hashable {
   /// Files that are new or differ from what stood there.
@@ -8,6 +10,8 @@ package struct Publication: Sendable, Hashable {
   package let removed: Int
   /// The folder that was published to: absolute, with symbolic links resolved.
   package let folder: String
+  /// What went wrong after the site was published, one sentence each: nothing that a person must mend.
+  package internal(set) var notes: [Wording] = []
 
   /// False where the site stood there already, byte for byte, and nothing was touched.
   package var changedAnything: Bool { written + removed > 0 }

@@ -10,21 +10,39 @@ struct PublishedSite: Sendable {
   let folder: Folder
   /// Nil where nothing was ever published here.
   let marker: Marker?
+  /// Whether what is written down of the folder is in order; else the next commit puts it in order, also where no file differs.
+  let isSettled: Bool
   let destination: Destination
+  let readers: Readers
 
   /// Opens what is there; nil where nothing is.
-  init?(_ destination: Destination) throws(PublishingFailure) {
+  /// - Parameters:
+  ///   - record: What is written down of the folder.
+  ///   - readers: Who may read the files of the edition that comes here.
+  init?(_ destination: Destination, _ record: Record, readers: Readers) throws(PublishingFailure) {
     guard let folder = try Folder(destination.path) else { return nil }
-    marker = try folder.contents(Marker.path).flatMap { Marker(parsing: $0.bytes) }
-    (self.folder, self.destination) = (folder, destination)
+    marker = try Marker.merging(record.markers(of: folder), of: folder)
+    isSettled = try record.isSettled(for: folder)
+    self.folder = folder
+    self.destination = destination
+    self.readers = readers
   }
+
+  /// Whether the folder itself is open to more readers than the edition's are.
+  var isTooOpen: Bool { !(folder.descriptor.status.map { readers.allow($0.permissions) } ?? true) }
+
+  /// Whether the folder has a `.gitignore` of its own.
+  func hasGitignore() throws(PublishingFailure) -> Bool { try folder.contents(Self.gitignore) != nil }
 
   /// One finding for each file here that kyyeu did not write, sorted. Empty folders stop nothing: nothing is lost with them.
   func foreignFiles() throws(PublishingFailure) -> [Diagnostic] {
     let foreign = try folder.everythingBelow().filter { isForeign($0) }.map(\.path).sorted()
-    let named = foreign.prefix(Self.namedAtMost).map { Diagnostic.foreignFile(destination.location($0)) }
+    let isKnown = marker != nil
+    let named = foreign.prefix(Self.namedAtMost).map {
+      Diagnostic.foreignFile(destination.location($0), in: destination.location(), isKnown: isKnown)
+    }
     let rest = foreign.count - named.count
-    return rest == 0 ? named : named + [.moreForeignFiles(rest, destination.location())]
+    return rest == 0 ? named : named + [.moreForeignFiles(rest, destination.location(), isKnown: isKnown)]
   }
 
   private func isForeign(_ found: Found) -> Bool {
@@ -32,7 +50,8 @@ struct PublishedSite: Sendable {
     case .folder: false
     case .other: true
     case .file:
-      found.path != Self.gitignore && !(marker != nil && found.path == Marker.path) && marker?.hashes[found.path] == nil
+      found.path != Self.gitignore && !(marker != nil && found.path == Marker.formerPath)
+        && marker?.hashes[found.path] == nil
     }
   }
 
@@ -41,7 +60,7 @@ struct PublishedSite: Sendable {
     /// Nothing is there, or it was never kyyeu's.
     case absent
     case same
-    /// As it was published; it may be replaced.
+    /// As it was published, or open to more readers than it may be; it may be replaced.
     case different
     /// Not as it was published: somebody changed it by hand since.
     case altered
@@ -50,7 +69,7 @@ struct PublishedSite: Sendable {
   /// Reads the file itself: neither its time nor its size is believed.
   func compare(_ file: RelativePath, to bytes: [UInt8]?) throws(PublishingFailure) -> Comparison {
     guard let published = marker?.hashes[file], let found = try folder.contents(file) else { return .absent }
-    if found.bytes == bytes { return .same }
+    if found.bytes == bytes { return readers.allow(found.status.permissions) ? .same : .different }
     return XXH64.hash(found.bytes) == published ? .different : .altered
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Files may be staged from several threads at once. A file with the bytes that are published already is not written again. Until
 /// `commit()` nothing in the output folder changes; a staging that goes out of use without it leaves nothing behind, and one whose
-/// process was killed leaves only a hidden folder that the next build removes.
+/// process was killed leaves only what the next build removes from the work folder.
 package final class Staging: Sendable {
   /// What a site may never be published into, relative to its root.
   package static let inputs = ["content", "templates", ".git", ".kyyeu"]
@@ -13,6 +13,7 @@ package final class Staging: Sendable {
   let destination: Destination
   let edition: PublishedEdition
   let published: PublishedSite?
+  let record: Record
   let tree: Folder
   let state: Mutex<State>
   /// Puts the new site where the old one is.
@@ -25,11 +26,15 @@ package final class Staging: Sendable {
   }
 
   private init(
-    _ destination: Destination, _ edition: PublishedEdition, _ published: PublishedSite?, _ tree: Folder,
-    _ work: WorkFolder, _ exchange: Exchange
-  ) {
+    _ destination: Destination, _ edition: PublishedEdition, _ published: PublishedSite?, _ work: WorkFolder,
+    _ exchange: Exchange
+  ) throws(PublishingFailure) {
     self.edition = edition
-    (self.destination, self.published, self.tree, self.exchange) = (destination, published, tree, exchange)
+    self.destination = destination
+    self.published = published
+    self.exchange = exchange
+    record = Record(in: work)
+    tree = try work.makeTree(for: edition.readers)
     state = Mutex(State(work: work))
   }
 
@@ -58,23 +63,38 @@ package final class Staging: Sendable {
     switch try Destination.find(output, root: root, edition: edition, inputs: inputs) {
     case .refused(let findings): return .refused(findings)
     case .ready(let destination):
-      let work = try WorkFolder(beside: destination)
+      let work = try WorkFolder(for: destination)
       do throws(PublishingFailure) {
-        let published = try PublishedSite(destination)
-        let isOther = published?.marker.map { $0.edition != edition } ?? false
-        let obstacles =
-          isOther ? [.otherEdition(edition, at: destination.path)] : try published?.foreignFiles() ?? []
+        let record = Record(in: work)
+        let published = try PublishedSite(destination, record, readers: edition.readers)
+        let obstacles: [Diagnostic] =
+          if let other = published?.marker?.edition, other != edition {
+            [.otherEdition(edition, at: destination.path, of: other)]
+          } else {
+            try published?.foreignFiles() ?? []
+          }
         if !obstacles.isEmpty {
           try work.remove()
           return .refused(obstacles)
         }
         if let published { try exchange.refuseMountPoint(published.folder, beside: work.folder) }
-        return .ready(Staging(destination, edition, published, try work.makeTree(), work, exchange))
+        if let published, !published.isSettled, let marker = published.marker { try record.settle(marker) }
+        return .ready(try Staging(destination, edition, published, work, exchange))
       } catch {
         try? work.remove()
         throw error
       }
     }
+  }
+
+  /// A folder for what tools read and write: absolute, on the disk of the output, closed to other users, under the lock, and gone with the
+  /// staging. Whoever asks makes a folder of its own in it.
+  /// - Throws: Where it cannot be made, or the staging has ended.
+  package func toolsFolder() throws(PublishingFailure) -> String {
+    guard let work = state.withLock({ $0.work }) else {
+      throw .fault(vi: "cần thư mục làm việc sau khi đã xuất bản", en: "a working folder was asked for after the end")
+    }
+    return try work.makeToolsFolder()
   }
 
   /// The folder that is published to: absolute, with symbolic links resolved.

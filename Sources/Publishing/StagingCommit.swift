@@ -6,9 +6,10 @@ extension Staging {
   /// Puts the new site in its place in one step, and removes the old one. Where nothing differs, nothing is touched.
   ///
   /// Before the exchange everything staged is written to disk, so that a power cut leaves the old site or the new one. The exchange itself
-  /// is left to the file system's journal: a power cut right after it may bring the old site back, whole.
+  /// is left to the file system's journal: a power cut right after it may bring the old site back, whole. From the exchange on the site is
+  /// published: what goes wrong later is a note of the publication, and the next build's to mend.
   /// - Returns: What was done, or what stands in the way.
-  /// - Throws: Where the system refuses; the output folder is then as it was, except where the message says otherwise.
+  /// - Throws: Where the system refuses; the output folder is then as it was.
   package func commit() throws(PublishingFailure) -> Verdict<Publication> {
     defer { discard() }
     let (work, files, findings) = state.withLock { ($0.work, $0.site.files, $0.site.allFindings) }
@@ -21,17 +22,33 @@ extension Staging {
     let gone = try filesGone(from: files)
     let problems = (findings + gone.altered).sorted()
     guard problems.isEmpty else { return .refused(problems) }
-    let publication = Publication(
+    var publication = Publication(
       written: files.values.count { $0.state == .written }, unchanged: files.values.count { $0.state == .unchanged },
       removed: gone.count, folder: destination.path)
     let marker = Marker(hashes: files.mapValues(\.hash), edition: edition)
-    guard publication.changedAnything || published?.marker != marker else { return .ready(publication) }
+    let differs = try differs(from: marker)
+    guard publication.changedAnything || differs else { return .ready(publication) }
     // Somebody may have put a file there since the build began.
     if let foreign = try published?.foreignFiles(), !foreign.isEmpty { return .refused(foreign) }
     try complete(with: marker, files)
-    try putInPlace(from: work)
+    do throws(PublishingFailure) { try putInPlace() } catch {
+      record.withdraw()
+      throw error
+    }
+    publication.notes = tidyUp(work)
     return .ready(publication)
   }
+
+  /// Whether the folder must be made anew though every file is as it was.
+  private func differs(from marker: Marker) throws(PublishingFailure) -> Bool {
+    guard let published else { return true }
+    let hasGitignore = try published.hasGitignore()
+    let lacksGitignore = isIgnoredByGit && !hasGitignore
+    return published.marker != marker || !published.isSettled || published.isTooOpen || lacksGitignore
+  }
+
+  /// Every edition but the public one is kept out of git where its folder does not say otherwise.
+  private var isIgnoredByGit: Bool { edition != .public }
 
   /// Published files that the new site lacks, and which of them somebody changed by hand.
   private func filesGone(
@@ -52,17 +69,19 @@ extension Staging {
       for (file, staged) in files where staged.state == .unchanged {
         guard try tree.take(file, from: published.folder) else { throw .removedMeanwhile(published.folder.shown(file)) }
       }
-      _ = try tree.take(PublishedSite.gitignore, from: published.folder)
-      if let permissions = published.folder.descriptor.status?.permissions {
+      if edition.readers == .everybody, let permissions = published.folder.descriptor.status?.permissions {
         fchmod(tree.descriptor.number, permissions)
       }
     }
-    try tree.create(Marker.path, marker.bytes)
+    var hasGitignore = false
+    if let published { hasGitignore = try tree.take(PublishedSite.gitignore, from: published.folder) }
+    if isIgnoredByGit, !hasGitignore { try tree.create(PublishedSite.gitignore, StateFolder.ignoresEverything) }
+    try record.announce(marker)
     let failure = linux_flush_file_system(tree.descriptor.number)
     guard failure == 0 else { throw .system(.write, tree.path, failure) }
   }
 
-  private func putInPlace(from work: WorkFolder) throws(PublishingFailure) {
+  private func putInPlace() throws(PublishingFailure) {
     guard let published else {
       // A plain rename replaces nothing but an empty folder that appeared meanwhile.
       guard rename(tree.path, destination.path) == 0 else { throw .system(.exchange, destination.path, errno) }
@@ -70,7 +89,20 @@ extension Staging {
     }
     let failure = exchange.swap(tree, published.folder)
     guard failure == 0 else { throw .system(.exchange, destination.path, failure) }
-    do { try work.folder.remove(WorkFolder.staged) } catch { throw .leftBehind(error) }
+  }
+
+  /// Writes down what stands there now, and removes what stood there before.
+  /// - Returns: What is left undone, in words.
+  private func tidyUp(_ work: WorkFolder) -> [Wording] {
+    do throws(PublishingFailure) {
+      try record.confirm()
+      try work.clear()
+      return []
+    } catch {
+      // Often the second attempt succeeds; then there is nothing to tell.
+      discard()
+      return FileStatus(of: work.folder.shown(WorkFolder.staged)) == nil ? [] : [.leftBehind(error)]
+    }
   }
 }
 
@@ -81,13 +113,15 @@ extension PublishingFailure {
         vi: "“\(path)” bị xóa trong lúc đang xuất bản", en: "“\(path)” was removed while the site was being published"),
       help: Wording(vi: "Chạy lại", en: "Run it again"))
   }
+}
 
+extension Wording {
   /// The new site is published, and the old one could not be removed.
-  fileprivate static func leftBehind(_ cause: PublishingFailure) -> PublishingFailure {
-    PublishingFailure(
-      Wording(
-        vi: "Trang mới đã được xuất bản, nhưng bản cũ chưa xóa hết: \(cause.message.vi)",
-        en: "The new site is published, but the old one could not be removed: \(cause.message.en)"),
-      help: Wording(vi: "Xóa thư mục đó bằng tay", en: "Remove that folder by hand"))
+  fileprivate static func leftBehind(_ cause: PublishingFailure) -> Wording {
+    Wording(
+      vi:
+        "Trang mới đã được đưa vào đúng chỗ, nhưng bản cũ chưa xóa hết: \(cause.message.vi). Lần chạy sau sẽ xóa tiếp",
+      en: "The new site is in its place, but the old one could not be removed: \(cause.message.en). The next build "
+        + "removes it")
   }
 }

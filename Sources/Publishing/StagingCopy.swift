@@ -19,11 +19,12 @@ extension Staging {
     if let published, let old = try published.opened(file) {
       // A published file is compared byte by byte, whatever is known of its source.
       let same = try original.hash(whereSameAs: old.pieces, known: known == old.hash ? known : nil)
-      if let same {
+      if let same, old.isClosed {
         state.withLock { $0.site.settle(file, .unchanged, hash: same) }
         return same
       }
-      guard try old.pieces.hash() == old.hash else {
+      let isOurs = if same == nil { try old.pieces.hash() == old.hash } else { true }
+      guard isOurs else {
         state.withLock { $0.site.refuse(file, .alteredFile(destination.location(file))) }
         return nil
       }
@@ -36,8 +37,11 @@ extension Staging {
 }
 
 extension PublishedSite {
-  /// A published file, open, with the hash of what was published; nil where there is none.
-  fileprivate func opened(_ file: RelativePath) throws(PublishingFailure) -> (pieces: Pieces, hash: UInt64)? {
+  /// A published file, open, with the hash of what was published, and whether it is closed to whom it must be; nil where there
+  /// is none.
+  fileprivate func opened(
+    _ file: RelativePath
+  ) throws(PublishingFailure) -> (pieces: Pieces, hash: UInt64, isClosed: Bool)? {
     guard let hash = marker?.hashes[file] else { return nil }
     let number = openat(
       folder.descriptor.number, file.cString, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -46,7 +50,7 @@ extension PublishedSite {
       return nil
     }
     let open = Descriptor(number)
-    guard open.status?.isFile == true else { return nil }
-    return (Pieces(open, path: folder.shown(file)), hash)
+    guard let status = open.status, status.isFile else { return nil }
+    return (Pieces(open, path: folder.shown(file)), hash, readers.allow(status.permissions))
   }
 }

@@ -20,8 +20,11 @@ struct Kyyeu: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+      if let asynchronous = command as? any AsyncParsableCommand {
+        try await Interruption.watching {
+          var asynchronous = asynchronous
+          try await asynchronous.run()
+        }
       } else {
         try command.run()
       }

@@ -22,7 +22,7 @@ struct PrintSamplesTests {
     let words = try Self.samples.filter { !$0.name.contains("ending") }
       .map { ("\($0.name).docx", try $0.report.job(.docx)) }
     let jobs = pages + words
-    let outcome = try await Printer(Repository.tools, cache: nil).print(jobs.map(\.1))
+    let outcome = try await Repository.print(jobs.map(\.1))
     #expect(outcome.findings.isEmpty)
     for ((name, job), file) in zip(jobs, outcome.files) {
       let file = try #require(file)

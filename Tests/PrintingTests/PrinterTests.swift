@@ -7,7 +7,11 @@ import Testing
 /// Small documents, printed for real.
 @Suite("Printing", .serialized)
 struct PrinterTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "kyyeu-\(UUID().uuidString)")
+  private let folder: PrivateFolder
+
+  init() throws {
+    folder = try PrivateFolder()
+  }
 
   private func job(_ text: String, kind: PrintJob.Kind = .pdf, files: [String: String] = [:]) throws -> PrintJob {
     let report = SampleReport(chapters: [text])
@@ -19,13 +23,13 @@ struct PrinterTests {
   }
 
   private func cached(_ jobs: [PrintJob], cache: String) async throws -> [Bool] {
-    try await Printer(Repository.tools, cache: cache).print(jobs).files.map { try #require($0).isCached }
+    try await Repository.print(jobs, cache: cache).files.map { try #require($0).isCached }
   }
 
   @Test("no jobs, no process")
   func nothing() async throws {
     let tools = PrintTools(share: "/nowhere")
-    #expect(try await Printer(tools, cache: nil).print([]).files.isEmpty)
+    #expect(try await Repository.print([], with: tools).files.isEmpty)
   }
 
   @Test("a tool that is missing is named, with the way to have it or to do without")
@@ -33,7 +37,7 @@ struct PrinterTests {
     let tools = PrintTools(share: Repository.tools.driver + "/..", python: "/nowhere/python")
     let job = try job("Một.")
     await #expect(throws: PrintingFailure.missing("/nowhere/python")) {
-      try await Printer(tools, cache: nil).print([job])
+      try await Repository.print([job], with: tools)
     }
     for language in Language.allCases {
       let message = PrintingFailure.missing("/nowhere/python").message[language]
@@ -41,7 +45,7 @@ struct PrinterTests {
     }
     let bare = PrintTools(share: Repository.root.path(percentEncoded: false), python: "/usr/bin/python3")
     await #expect {
-      try await Printer(bare, cache: nil).print([job])
+      try await Repository.print([job], with: bare)
     } throws: { error in
       if case .missing = error as? PrintingFailure { true } else { false }
     }
@@ -50,7 +54,7 @@ struct PrinterTests {
   @Test("a letter that the face lacks is a finding, and the other reports are printed")
   func letters() async throws {
     let jobs = [try job("Đoàn đại biểu 清华 đến thăm 😀."), try job("Đoàn đại biểu Thanh Hoa đến thăm ₫.")]
-    let outcome = try await Printer(Repository.tools, cache: nil).print(jobs)
+    let outcome = try await Repository.print(jobs)
     #expect(outcome.files.map { $0 == nil } == [true, false])
     #expect(outcome.findings.count == 3)
     let finding = try #require(outcome.findings.first { $0.message.en.contains("清") })
@@ -62,23 +66,21 @@ struct PrinterTests {
 
   @Test("what was printed from the same bytes is not printed again")
   func cache() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let cache = folder.appending(path: "cache").path(percentEncoded: false)
+    let cache = folder("cache")
     let (one, two) = (try job("Một."), try job("Hai."))
     #expect(try await cached([one, one], cache: cache) == [false, false])
     #expect(try await cached([one, two], cache: cache) == [true, false])
     #expect(
       try await cached([two, try job("Hai.", kind: .docx), try job("Hai!")], cache: cache) == [true, false, false])
-    let fresh = try await Printer(Repository.tools, cache: nil).print([two]).files.first.flatMap(\.self)
-    let kept = try await Printer(Repository.tools, cache: cache).print([two]).files.first.flatMap(\.self)
+    let fresh = try await Repository.print([two]).files.first.flatMap(\.self)
+    let kept = try await Repository.print([two], cache: cache).files.first.flatMap(\.self)
     #expect(kept?.bytes == fresh?.bytes)
     #expect(kept?.isCached == true)
   }
 
   @Test("other bytes behind an entry's name are not believed")
   func forgedEntry() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let cache = folder.appending(path: "cache").path(percentEncoded: false)
+    let cache = folder("cache")
     let one = try job("Một.")
     _ = try await cached([one], cache: cache)
     let names = try FileManager.default.contentsOfDirectory(atPath: cache).filter { $0 != "surroundings" }
@@ -94,9 +96,7 @@ struct PrinterTests {
 
   @Test("a picture is printed in both files, and its bytes belong to the input", arguments: [PrintJob.Kind.pdf, .docx])
   func pictures(kind: PrintJob.Kind) async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let (path, cache) = (folder.appending(path: "a.png"), folder.appending(path: "cache").path(percentEncoded: false))
+    let (path, cache) = (URL(filePath: folder("a.png")), folder("cache"))
     let picture = try #require(Data(base64Encoded: Self.picture))
     try picture.write(to: path)
     let job = try job(
@@ -107,14 +107,14 @@ struct PrinterTests {
     try (picture + [0]).write(to: path)
     #expect(try await cached([job], cache: cache) == [false])
     try FileManager.default.removeItem(at: path)
-    await #expect(throws: PrintingFailure.self) { try await Printer(Repository.tools, cache: nil).print([job]) }
+    await #expect(throws: PrintingFailure.self) { try await Repository.print([job]) }
   }
 
   @Test("a picture that nobody named stops the print with the report's name")
   func unnamed() async throws {
     let job = try job("![Hội nghị](/a.png)")
     await #expect {
-      try await Printer(Repository.tools, cache: nil).print([job])
+      try await Repository.print([job])
     } throws: { error in
       guard case .complaint(let report, let words) = error as? PrintingFailure else { return false }
       return report == "content/bao-cao/2026/index.md" && words.contains("kyyeu:picture/1")

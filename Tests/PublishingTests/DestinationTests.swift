@@ -18,7 +18,7 @@ struct DestinationTests {
       #expect(try Snapshot(elsewhere("web/dich")).texts == ["a": version])
     }
     #expect(try Snapshot(root.path)["public"]?.text == "giua")
-    #expect(try elsewhere.names("web") == ["dich"])
+    #expect(try elsewhere.names("web") == [".dich.kyyeu", "dich"])
     #expect(try root.names() == ["content", "giua", "public"])
   }
 
@@ -47,6 +47,15 @@ struct DestinationTests {
     }
     #expect(found.map(\.rule) == ["publishing/output-overlaps"])
     #expect(try Snapshot(above.path) == before)
+  }
+
+  @Test(
+    "It is refused also where that part of the source does not exist yet",
+    arguments: ["templates", "templates/x", ".git", ".git/hooks", ".kyyeu", ".kyyeu/output/public"])
+  func overlapsWhatIsMissing(_ output: String) throws {
+    let root = try makeSite()
+    #expect(findings(to: root(output), root: root).map(\.rule) == ["publishing/output-overlaps"])
+    #expect(try root.names() == ["content"])
   }
 
   @Test("The refusal of an overlap names both folders")

@@ -24,7 +24,7 @@ struct ExchangeTests {
     #expect(failure?.help.vi.contains("--output") == true && failure?.help.en.contains("--output") == true)
     #expect(failure?.exitCode == 74)
     #expect(try Snapshot(root("public")) == before)
-    #expect(try root.names() == ["content", "public"])
+    try expectOnly(["public"], in: root)
   }
 
   @Test("A folder on another file system than its parent is told before anything is staged")

@@ -14,7 +14,10 @@ struct StagedPathTests {
     let failure = #expect(throws: PublishingFailure.self) { try staging.write(path, [1]) }
     #expect(failure?.exitCode == 70)
     #expect(failure?.message.en == "A fault of kyyeu itself: “\(path)” is no path of a file below the output folder")
-    #expect(try Snapshot(root.path).texts.keys.sorted() == [".public.kyyeu/lock", "content/index.md"])
+    #expect(
+      try Snapshot(root.path).texts.keys.sorted() == [
+        ".kyyeu/.gitignore", ".kyyeu/output/public/lock", "content/index.md",
+      ])
   }
 
   @Test(

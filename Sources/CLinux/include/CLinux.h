@@ -11,4 +11,8 @@ int linux_exchange(int first_folder, const char *first, int second_folder, const
 /// Returns 0, or the number of the error.
 int linux_flush_file_system(int descriptor);
 
+/// The number of the mount that an open file or folder is reached through: statx(2) with STATX_MNT_ID. Two folders of one file system
+/// that are reached through two mounts cannot be exchanged. 0 where the system does not tell.
+unsigned long long linux_mount_number(int descriptor);
+
 #endif

@@ -27,7 +27,7 @@ struct SitePlan {
     let entries = EntryViews(routes: routes, words: words)
     let listings = Listings(entries.listed(site, sections: sections, reports: reports))
     let feeds =
-      routes.origin == nil || audience == .internal
+      routes.origin == nil || edition.isUnlisted
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
     let (frame, assets) = (SiteView(settings, routes: routes), look.assets.addresses().mapValues(routes.url))
     var constants = Constants()
@@ -39,7 +39,8 @@ struct SitePlan {
       site: site, sections: sections, listings: listings, words: words, reports: reports,
       hasTemplate: look.templates.contains
     ).all()
-    let searchEngines = SearchEngineClaims(settings: settings, routes: routes, audience: audience, feeds: feeds)
+    let searchEngines = SearchEngineClaims(
+      settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
     let figures = FigureValues(site)
     let formats = edition.formats
     let files = reports.all.flatMap { report in formats.map(report.address) }
@@ -60,7 +61,7 @@ struct SitePlan {
         site: frame, assets: NamedTexts(assets),
         menu: Menu(settings, listings: listings, routes: routes),
         breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
-        heads: HeadBuilder(settings: settings, routes: routes, audience: audience, feeds: feeds), entries: entries,
+        heads: HeadBuilder(settings: settings, routes: routes, edition: edition, feeds: feeds), entries: entries,
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
@@ -73,7 +74,7 @@ struct SitePlan {
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
     ).outputs(of: reports)
     notices =
-      Wording.notices(routes: routes, audience: audience)
+      Wording.notices(routes: routes, edition: edition)
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Files printed before, each beside the input it was made from. A hash only names an entry; the bytes decide.
 struct PrintCache: Sendable {
@@ -7,25 +8,23 @@ struct PrintCache: Sendable {
   private static let limit = 200
 
   /// A cache in `folder`, emptied where the surroundings are not those its entries were printed in.
-  init(folder: String, surroundings: [UInt8]) throws {
+  init(folder: String, surroundings: [UInt8]) throws(SystemRefusal) {
     self.folder = folder
     let record = folder.appendingPath("surroundings")
     guard FileManager.default.contents(atPath: record).map(Array.init) != surroundings else { return }
     try? FileManager.default.removeItem(atPath: folder)
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data(surroundings).write(to: URL(filePath: record), options: .atomic)
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SystemRefusal(number: errno) }
+    try OwnersFile.replace(record, surroundings)
   }
 
-  /// What was printed from this input; nil where it was not.
+  /// What was printed from this input; nil where it was not, or where what is kept of it is not whole.
   func file(for input: [UInt8]) -> [UInt8]? {
-    guard let entry = FileManager.default.contents(atPath: path(of: input)).map(Array.init) else { return nil }
-    let head = Self.head(of: input)
-    return entry.starts(with: head) ? Array(entry.dropFirst(head.count)) : nil
+    FileManager.default.contents(atPath: path(of: input)).flatMap { CacheEntry(parsing: Array($0), input: input)?.file }
   }
 
   /// Keeps what was printed. Its input and itself are one file, so neither can be there without the other.
-  func keep(_ file: [UInt8], for input: [UInt8]) throws {
-    try Data(Self.head(of: input) + file).write(to: URL(filePath: path(of: input)), options: .atomic)
+  func keep(_ file: [UInt8], for input: [UInt8]) throws(SystemRefusal) {
+    try OwnersFile.replace(path(of: input), CacheEntry(file: file).bytes(for: input))
   }
 
   /// Drops entries for other inputs once there are many.
@@ -40,11 +39,5 @@ struct PrintCache: Sendable {
 
   private func path(of input: [UInt8]) -> String { folder.appendingPath(Self.name(of: input)) }
 
-  private static func head(of input: [UInt8]) -> [UInt8] { Array("\(input.count)\n".utf8) + input }
-
-  /// FNV-1a of 64 bits.
-  private static func name(of input: [UInt8]) -> String {
-    let hash = input.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
-  }
+  private static func name(of input: [UInt8]) -> String { String(FNV1a.hash(input), radix: 16) }
 }

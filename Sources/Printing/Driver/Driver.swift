@@ -1,37 +1,33 @@
 import Foundation
-import Subprocess
 
 /// The one process that prints all jobs of a build.
 struct Driver: Sendable {
   let tools: PrintTools
-  /// Room for what a failing tool says, in bytes.
-  private static let errorLimit = 1 << 20
+  /// How long the answer for one job may take.
+  let timeLimit: Duration
 
-  /// Prints, and hands each reply on as it comes.
+  /// Prints, and hands each reply on as it comes. `current` tells the report that is being printed.
   /// - Throws: `PrintingFailure`.
-  func run(_ request: DriverRequest, in folder: WorkingFolder, reply: (DriverReply) throws -> Void) async throws {
+  func run(
+    _ request: DriverRequest, in folder: WorkingFolder, current: () -> String, reply: (DriverReply) throws -> Void
+  ) async throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // In a file, not a pipe: a process that ends before it has read all of a pipe takes the writer with it.
-    let input = folder.path(of: "jobs.json")
-    try encoder.encode(request).write(to: URL(filePath: input))
-    // Nothing of the caller's environment decides how a page comes out. `-I` keeps out modules of the user and of the folder.
-    let environment = Environment.custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"])
-    let result = try await Subprocess.run(
-      .path(.init(tools.python)), arguments: ["-I", "-B", tools.driver, input], environment: environment,
-      input: .none, output: .sequence, error: .string(limit: Self.errorLimit)
-    ) { execution in
-      for try await line in execution.standardOutput.strings() {
-        try reply(try Self.reply(in: line))
+    let input = try folder.write(try encoder.encode(request), as: "jobs.json")
+    // `-I` keeps out modules of the user and of the folder.
+    let run = ToolRun(
+      executable: tools.python, arguments: ["-I", "-B", tools.driver, input], folder: folder.path,
+      limits: ToolLimits(silence: timeLimit))
+    do {
+      let end = try await run.run { try reply(try Self.reply(in: $0)) }
+      if let failure = PrintingFailure(end) { throw failure }
+    } catch let failure as ToolFailure {
+      throw switch failure {
+      case .silent(let time): PrintingFailure.silent(report: current(), time)
+      case .tooMuch: PrintingFailure.tooMuch
+      case .notStarted(let number): PrintingFailure.notStarted(python: tools.python, number)
       }
-    }
-    let said = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
-    // Libraries of Python or of the system that are not there end the process before its first job.
-    if said.contains("ModuleNotFoundError") || said.contains("cannot load library") {
-      throw PrintingFailure.missing(said.split(separator: "\n").last.map(String.init) ?? said)
-    }
-    guard result.terminationStatus.isSuccess, said.isEmpty else {
-      throw PrintingFailure.broken(said.isEmpty ? "\(result.terminationStatus)" : said)
     }
   }
 
@@ -39,7 +35,7 @@ struct Driver: Sendable {
     do {
       return try JSONDecoder().decode(DriverReply.self, from: Data(line.utf8))
     } catch {
-      throw PrintingFailure.broken(line)
+      throw PrintingFailure.unexpected(line)
     }
   }
 }

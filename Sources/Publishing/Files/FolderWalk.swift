@@ -26,6 +26,16 @@ extension Folder {
     return found
   }
 
+  /// What lies in the folder itself, by name; nothing of what lies deeper.
+  func names() throws(PublishingFailure) -> [String] {
+    let number = openat(descriptor.number, ".", Self.flags)
+    guard number >= 0, let stream = fdopendir(number) else { throw .system(.list, path, errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) { names.append(String(decoding: Self.name(of: entry), as: UTF8.self)) }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
   private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
   private static func list(

@@ -8,6 +8,13 @@ enum ResolvedPath: Equatable {
   /// A symbolic link to something that does not exist; the path is the link's own.
   case leadsNowhere(String)
 
+  /// The path itself, whatever is there.
+  var path: String {
+    switch self {
+    case .existing(let path), .missing(let path), .leadsNowhere(let path): path
+    }
+  }
+
   init(_ path: String) throws(PublishingFailure) {
     if let real = realpath(path, nil) {
       defer { free(real) }

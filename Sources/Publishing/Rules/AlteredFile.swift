@@ -41,6 +41,6 @@ extension Rule {
 
   /// Bytes, since a marker is nothing that a person writes.
   private static func marker(_ line: String) -> Example.File {
-    .init("public/.kyyeu-published", .bytes(Array("\(Marker.heading)\n\(line)\n".utf8)))
+    .init(".kyyeu/output/public/marker", .bytes(Array("\(Marker.heading)\n\(line)\n".utf8)))
   }
 }

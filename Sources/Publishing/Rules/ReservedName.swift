@@ -3,7 +3,7 @@ import Diagnostics
 extension Diagnostic {
   /// Nil where the file's name is free.
   static func reservedName(_ file: RelativePath, source: String?) -> Diagnostic? {
-    guard [Marker.path, PublishedSite.gitignore].contains(file) else { return nil }
+    guard [Marker.formerPath, PublishedSite.gitignore].contains(file) else { return nil }
     return Rule.reservedName.finding(
       at: source.map { Location(file: $0) },
       Wording(
@@ -23,8 +23,10 @@ extension Rule {
       en: "A site has no .gitignore and no .kyyeu-published of its own at its top"),
     reason: Wording(
       vi:
-        ".gitignore của thư mục xuất bản được giữ nguyên qua mọi lần xuất bản, còn .kyyeu-published ghi những tệp nào là của kyyeu.",
-      en: "The output folder keeps its own .gitignore, and .kyyeu-published says which files there are kyyeu's."),
+        ".gitignore của thư mục xuất bản được giữ nguyên qua mọi lần xuất bản, còn .kyyeu-published là tệp mà các bản kyyeu cũ dùng để ghi những tệp nào là của mình.",
+      en:
+        "The output folder keeps its own .gitignore, and in .kyyeu-published earlier releases of kyyeu wrote down which files are theirs."
+    ),
     breaks: [
       Example([.init("content/static/.gitignore", "*\n")], fileAtFault: "content/static/.gitignore")
     ],

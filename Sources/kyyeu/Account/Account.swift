@@ -30,6 +30,9 @@ struct Account {
       let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
       Terminal.standardError.write(renderer.render(findings))
     }
+    // Told whatever else is not, since nobody finds it out otherwise.
+    let notes = outcome.publication?.notes ?? []
+    Terminal.standardError.write(notes.map { $0[language] + ".\n" }.joined())
     let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
     if options.timings { terminal.write(TimingTable(outcome).text) }
     guard !options.quiet else { return }

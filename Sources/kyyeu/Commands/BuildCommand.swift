@@ -1,7 +1,6 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Publishing
 
 /// `kyyeu build`: checks everything, renders the site, and publishes all of it or nothing.
 struct BuildCommand: AsyncParsableCommand {
@@ -17,8 +16,11 @@ struct BuildCommand: AsyncParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc, của bản nội bộ là internal/.",
-          en: "Folder to publish to; public/ under the root, internal/ for the internal edition, unless told.")),
+          vi:
+            "Thư mục xuất bản; mặc định trong thư mục gốc: public/, bản nội bộ internal/, có --drafts thì preview/ hoặc preview-internal/.",
+          en:
+            "Folder to publish to; else under the root: public/, internal/ for the internal edition, with --drafts preview/ or preview-internal/."
+        )),
       valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var output: String?
   @OptionGroup var edition: EditionOptions
@@ -31,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
     let request = try edition.request(root: root, share: share, day: day)
     let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
     let built = try await Build.run(
-      request, output: output.map(absolutePath) ?? root.path + "/" + PublishedEdition(request.audience).folder,
+      request, output: output.map(absolutePath) ?? request.usualOutput,
       strict: outcome.strict
     ) { progress?.show($0) }
     progress?.clear()

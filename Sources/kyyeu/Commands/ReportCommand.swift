@@ -2,7 +2,6 @@ import ArgumentParser
 import Building
 import Content
 import Diagnostics
-import Publishing
 
 /// `kyyeu report [YEAR]`: the reports of a year as the office hands them in, without the rest of the site.
 struct ReportCommand: AsyncParsableCommand {
@@ -72,10 +71,10 @@ struct ReportCommand: AsyncParsableCommand {
     let selection = ReportSelection(year: year, branch: branch, formats: try formats())
     let request = BuildRequest(
       root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(), layout: layout,
-      python: printing.path, selection: selection)
+      python: printing.path, printTimeout: printing.timeLimit, selection: selection)
     let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
     let made = try await Build.run(
-      request, output: output.map(absolutePath) ?? root.path + "/" + PublishedEdition(audience).folder,
+      request, output: output.map(absolutePath) ?? request.usualOutput,
       strict: outcome.strict
     ) { progress?.show($0) }
     progress?.clear()

@@ -4,10 +4,13 @@ import Diagnostics
 import Pages
 import Preview
 import Printing
+import Publishing
 
 /// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
 actor Workshop {
   private let request: BuildRequest
+  /// Made when something is printed for the first time.
+  private var tools: ProcessFolder?
   private var current: (stamp: InputStamp, plan: Plan, files: Files)?
 
   /// The outputs of a plan by their paths.
@@ -40,6 +43,8 @@ actor Workshop {
       return nil
     } catch let failure as PrintingFailure {
       return text(failure.message[language])
+    } catch let failure as PublishingFailure {
+      return text(failure.message[language])
     } catch {
       return text("\(error)")
     }
@@ -48,8 +53,14 @@ actor Workshop {
   /// A file that is printed when somebody asks for it.
   private func response(_ printed: PrintedOutput, _ language: Language) async throws -> PreviewResponse {
     var bytes: [UInt8]?
-    let outcome = try await PrintStage.run([printed], for: request) { bytes = $1 }
+    let outcome = try await PrintStage.run([printed], for: request, in: toolsFolder()) { bytes = $1 }
     return bytes.map { PreviewResponse(bytes: $0) } ?? findings(outcome.diagnostics, language)
+  }
+
+  private func toolsFolder() throws -> String {
+    let folder = try tools ?? ProcessFolder(root: request.root)
+    tools = folder
+    return folder.path
   }
 
   private func refresh() throws -> (plan: Plan, files: Files) {

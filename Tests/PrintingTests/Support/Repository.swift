@@ -10,6 +10,14 @@ enum Repository {
 
   static var tools: PrintTools { PrintTools(share: root.path(percentEncoded: false)) }
 
+  /// Prints in a folder of its own, removed when the printing is done.
+  static func print(
+    _ jobs: [PrintJob], with tools: PrintTools = tools, cache: String? = nil, timeLimit: Duration = .seconds(120)
+  ) async throws -> PrintOutcome {
+    let folder = try PrivateFolder()
+    return try await Printer(tools, cache: cache, folder: folder.working, timeLimit: timeLimit).print(jobs)
+  }
+
   /// Where the printed samples are left for the tests that read them back with other tools.
   static let samples = root.appending(path: ".build/print-samples")
 }

@@ -11,6 +11,13 @@ func staging(_ output: String, root: TemporaryFolder, exchange: Exchange = .inOn
   }
 }
 
+/// What a root holds beside its content and `.kyyeu/`, and that nothing is kept of `public` but its marker.
+func expectOnly(_ names: [String], in root: TemporaryFolder, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  #expect(try root.names() == ([".kyyeu", "content"] + names).sorted(), sourceLocation: sourceLocation)
+  let kept = try Snapshot(root(".kyyeu")).texts.keys.filter { $0 != ".gitignore" && !$0.hasSuffix("/marker") }
+  #expect(kept.isEmpty, sourceLocation: sourceLocation)
+}
+
 /// Publishes these files and expects to be let in.
 @discardableResult
 func publish(

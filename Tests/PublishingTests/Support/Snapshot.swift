@@ -29,9 +29,9 @@ struct Snapshot: Equatable {
     }
   }
 
-  /// Text of each file by its path, without markers.
+  /// Text of each file by its path.
   var texts: [String: String] {
-    entries.filter { !$0.key.hasSuffix("/") && !$0.key.hasSuffix(".kyyeu-published") }.mapValues(\.text)
+    entries.filter { !$0.key.hasSuffix("/") }.mapValues(\.text)
   }
 
   subscript(path: String) -> Entry? { entries[path] }

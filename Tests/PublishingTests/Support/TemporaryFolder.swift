@@ -14,6 +14,11 @@ final class TemporaryFolder: Sendable {
     path = url.path
   }
 
+  /// Takes a path for a test's own, whether something is there yet or not.
+  init(at path: String) throws {
+    self.path = path
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: path)
   }

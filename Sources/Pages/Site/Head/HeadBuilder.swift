@@ -5,13 +5,16 @@ import Text
 struct HeadBuilder: Sendable {
   let settings: SiteSettings
   let routes: Routes
-  let audience: Audience
+  let edition: EditionRequest
   let feeds: [Feed]
   /// Nil where the site does not know its public address.
   private let publisher: JSONText?
 
-  init(settings: SiteSettings, routes: Routes, audience: Audience, feeds: [Feed]) {
-    (self.settings, self.routes, self.audience, self.feeds) = (settings, routes, audience, feeds)
+  init(settings: SiteSettings, routes: Routes, edition: EditionRequest, feeds: [Feed]) {
+    self.settings = settings
+    self.routes = routes
+    self.edition = edition
+    self.feeds = feeds
     publisher = routes.absolute("/").map { StructuredData.publisher(settings.name, url: $0) }
   }
 
@@ -28,7 +31,7 @@ struct HeadBuilder: Sendable {
       ogImage: image, publishedISO: isArticle ? sheet.page?.date?.iso : nil,
       modifiedISO: isArticle ? (sheet.page?.updated ?? sheet.page?.date)?.iso : nil, feeds: links(for: sheet),
       jsonLD: data(of: sheet, url: url, description: description, image: image, steps: steps),
-      isHiddenFromSearch: audience == .internal || !sheet.isIndexed)
+      isHiddenFromSearch: edition.isUnlisted || !sheet.isIndexed)
   }
 
   /// The site's feed, and those of the sections that the page lies in.
@@ -41,7 +44,7 @@ struct HeadBuilder: Sendable {
   private func data(
     of sheet: Sheet, url: String?, description: String?, image: String?, steps: [(title: String, address: String)]
   ) -> [UInt8] {
-    guard let url, sheet.isIndexed, audience == .public, let home = routes.absolute("/") else { return [] }
+    guard let url, sheet.isIndexed, !edition.isUnlisted, let home = routes.absolute("/") else { return [] }
     var data = StructuredData()
     if sheet.address == "/" { data.add(organisation: settings, url: home) }
     if let page = sheet.page, let publisher, sheet.isArticle {

@@ -3,10 +3,18 @@ import Diagnostics
 
 extension Wording {
   /// What this edition goes without, one sentence each.
-  static func notices(routes: Routes, audience: Audience) -> [Wording] {
-    if routes.origin == nil { return [withoutBaseURL] }
-    return audience == .internal ? [withoutSearchEngines] : []
+  static func notices(routes: Routes, edition: EditionRequest) -> [Wording] {
+    let preview = edition.isPreview ? [isPreview] : []
+    if routes.origin == nil { return preview + [withoutBaseURL] }
+    return preview + (edition.audience == .internal ? [withoutSearchEngines] : [])
   }
+
+  /// What a preview is, and goes without.
+  private static let isPreview = Wording(
+    vi: "Bản xem thử có cả bài chưa đăng và ghi rõ như vậy trên từng trang; bản này không có sơ đồ trang "
+      + "(sitemap.xml), kênh tin Atom và dữ liệu cho máy tìm kiếm",
+    en: "The preview holds pages that are not published yet, and says so on each page; it has no sitemap.xml, no Atom "
+      + "feed and nothing for search engines")
 
   /// What an internal edition goes without.
   private static let withoutSearchEngines = Wording(

@@ -6,7 +6,8 @@ import Vietnamese
 struct SearchEngineClaims {
   let settings: SiteSettings
   let routes: Routes
-  let audience: Audience
+  /// Whether search engines are to leave the edition alone.
+  let isUnlisted: Bool
   let feeds: [Feed]
 
   /// Addresses of what is made, for links in texts; the parts of a long sitemap are not among them.
@@ -19,7 +20,7 @@ struct SearchEngineClaims {
     return feeds.map(claim) + sitemaps(sheets) + [robots(sitemap: routes.absolute("/sitemap.xml"))]
   }
 
-  private var isComplete: Bool { audience == .public && routes.origin != nil }
+  private var isComplete: Bool { !isUnlisted && routes.origin != nil }
 
   private func claim(_ feed: Feed) -> Claim {
     let writer = AtomFeed(routes: routes, language: settings.language, author: settings.name)
@@ -45,8 +46,8 @@ struct SearchEngineClaims {
 
   private func robots(sitemap: String?) -> Claim {
     Claim(
-      Output(path: "robots.txt", source: nil) { [audience] in
-        Rendered(bytes: Robots.bytes(audience: audience, sitemap: sitemap))
+      Output(path: "robots.txt", source: nil) { [isUnlisted] in
+        Rendered(bytes: Robots.bytes(isUnlisted: isUnlisted, sitemap: sitemap))
       }, made: .madeRobots)
   }
 }

@@ -49,7 +49,7 @@ struct SheetViews: Sendable {
       updated: page?.updated.map(DateView.init), summary: page?.summary, tags: page.map(entries.tags) ?? [],
       translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
       isIllustrative: (sheet.report?.isIllustrative ?? page?.isIllustrative ?? false) || text.isIllustrative,
-      isInternal: heads.audience == .internal, contents: contents,
+      isInternal: heads.edition.audience == .internal, isPreview: heads.edition.isPreview, contents: contents,
       hasContents: contents.count >= TableOfContents.threshold, body: text.html,
       previous: neighbours.previous(sheet.address), next: neighbours.next(sheet.address))
   }

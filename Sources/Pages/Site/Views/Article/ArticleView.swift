@@ -14,6 +14,7 @@ struct ArticleView: View {
   let translations: [TranslationView]
   let isIllustrative: Bool
   let isInternal: Bool
+  let isPreview: Bool
   let contents: [ContentsItemView]
   let hasContents: Bool
   let body: [UInt8]
@@ -52,6 +53,12 @@ struct ArticleView: View {
     .flag(
       "internal", Wording(vi: "Đúng khi trang chỉ lưu hành nội bộ", en: "True where the page is for the office alone")
     ) { $0.isInternal },
+    .flag(
+      "preview",
+      Wording(
+        vi: "Đúng khi trang thuộc bản xem thử, phải ghi rõ cho người đọc",
+        en: "True where the page belongs to a preview, which readers must be told")
+    ) { $0.isPreview },
     .list("contents", Wording(vi: "Mục lục của trang", en: "The table of contents")) { $0.contents },
     .flag(
       "has_contents",

@@ -1,0 +1,113 @@
+import Foundation
+import Glibc
+import Subprocess
+
+/// One run of another program on data of a site: in a folder of its own, inside its limits, with nothing of the caller's environment.
+///
+/// What it writes is the user's alone (umask 077) and belongs into `folder`, which is its working folder and its place for temporary
+/// files. It and everything it starts are one process group, killed as a whole when it is too slow or says too much, when the task is
+/// cancelled, when it ends, and when this process ends, by SIGKILL too.
+package struct ToolRun: Sendable {
+  /// Absolute path of the program.
+  package let executable: String
+  package let arguments: [String]
+  /// Absolute path of a folder that no other user can read.
+  package let folder: String
+  package let limits: ToolLimits
+
+  /// The longest line that is read, and the most that is kept of standard error: bytes.
+  private static let (longestLine, longestComplaint) = (1 << 20, 1 << 20)
+  /// Killing takes effect at once; this is for the system to notice it.
+  private static let killing: [TeardownStep] = [
+    .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))
+  ]
+
+  package init(executable: String, arguments: [String], folder: String, limits: ToolLimits) {
+    self.executable = executable
+    self.arguments = arguments
+    self.folder = folder
+    self.limits = limits
+  }
+
+  /// Runs the program and hands on each line of its standard output as it comes, without its end.
+  /// - Returns: How it ended, which may be a failure of its own.
+  /// - Throws: `ToolFailure`; whatever `receive` throws, which ends the program; `CancellationError`.
+  package func run(_ receive: (_ line: String) throws -> Void) async throws -> ToolEnd {
+    let leash = try Leash()
+    defer { withExtendedLifetime(leash) {} }
+    do {
+      let result = try await Subprocess.run(
+        .path("/bin/sh"), arguments: Arguments(shellArguments), environment: environment,
+        workingDirectory: .init(folder), platformOptions: options,
+        input: .fileDescriptor(.init(rawValue: leash.readingEnd), closeAfterSpawningProcess: true),
+        output: .sequence, error: .string(limit: Self.longestComplaint)
+      ) { execution in
+        try await lastAlarm(execution, receive)
+      }
+      guard await !result.closureResult.stop() else { throw ToolFailure.silent(limits.silence) }
+      return ToolEnd(result.terminationStatus, complaint: result.standardError)
+    } catch let error as SubprocessError {
+      try Task.checkCancellation()
+      throw ToolFailure(error)
+    }
+  }
+
+  /// Reads all lines.
+  /// - Returns: The alarm that is set for the program's end, which may come later than that of its output.
+  private func lastAlarm<Input, Complaint>(
+    _ execution: Execution<Input, SequenceOutput, Complaint>, isolation: isolated (any Actor)? = #isolation,
+    _ receive: (String) throws -> Void
+  ) async throws -> Alarm {
+    // The group's number is not given to another as long as the leash is held in it.
+    let group = execution.processIdentifier.value
+    let kill: @Sendable () -> Void = { _ = Glibc.kill(-group, SIGKILL) }
+    var alarm = Alarm(after: limits.silence, ring: kill)
+    do {
+      for try await line in execution.standardOutput.strings(bufferingPolicy: .maxLineLength(Self.longestLine)) {
+        guard await !alarm.stop() else { throw ToolFailure.silent(limits.silence) }
+        try receive(line)
+        alarm = Alarm(after: limits.silence, ring: kill)
+      }
+    } catch {
+      _ = await alarm.stop()
+      throw error
+    }
+    return alarm
+  }
+
+  private var shellArguments: [String] {
+    let memory = limits.memory.map { String(max($0 / 1024, 1)) }
+    let time = limits.processorSeconds.map(String.init)
+    return ["-c", Leash.script, "kyyeu", memory ?? "-", time ?? "-", executable] + arguments
+  }
+
+  private var environment: Environment {
+    .custom([
+      "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0", "TMPDIR": folder, "HOME": folder,
+    ])
+  }
+
+  private var options: PlatformOptions {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = Self.killing
+    return options
+  }
+}
+
+extension ToolEnd {
+  fileprivate init(_ status: TerminationStatus, complaint: String) {
+    way =
+      switch status {
+      case .exited(let code): .code(code)
+      case .signaled(let signal): .signal(signal)
+      }
+    self.complaint = complaint.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
+
+extension ToolFailure {
+  fileprivate init(_ error: SubprocessError) {
+    self = error.code == .outputLimitExceeded ? .tooMuch : .notStarted(error.underlyingError?.rawValue)
+  }
+}
