@@ -24,13 +24,15 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: ["Diagnostics", "Input", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Templates", dependencies: ["Diagnostics", "Input", "Text", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Templates", dependencies: ["Diagnostics", "Input", "Text", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Pages", dependencies: ["Content", "Diagnostics", "Input", "Markdown", "Templates", "Text", "Vietnamese"]),
     .target(
       name: "Checks",
       dependencies: [
-        "Content", "Diagnostics", "Documents", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text", "Vietnamese",
+        "Content", "Diagnostics", "Documents", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text",
+        "Vietnamese",
       ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
@@ -46,7 +48,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing", "Templates", "Text",
+        "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing", "Templates",
+        "Text",
         "Vietnamese",
       ]),
     .executableTarget(

@@ -35,7 +35,8 @@ package struct Plan: Sendable {
     let ((loaded, found), look) = (content.result, templates.result)
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Plan(site: loaded, outputs: [], files: nil, printed: [], diagnostics: before, notices: [], isRenderable: false)
+      return Plan(
+        site: loaded, outputs: [], files: nil, printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed { AllRules.siteChecks.flatMap { $0.findings(site) } }

@@ -9,7 +9,9 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks + reportChecks + [.classifiedDocument]
+  package static let siteChecks: [SiteCheck] =
+    [.branchesCount] + figureChecks + reportChecks
+    + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
 
   /// What the tables of the figures must keep, each against itself and against the others.
   private static let figureChecks: [SiteCheck] = [

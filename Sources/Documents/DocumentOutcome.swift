@@ -16,7 +16,8 @@ package struct HiddenContent: Sendable, Hashable, Codable {
   let count: Int
 
   enum Kind: String, Sendable, Codable, CaseIterable {
-    case comments, changes, notes, embedded, external, local, macros, controls, pivot, attachments, scripts, form, signature
+    case comments, changes, notes, embedded, external, local, macros, controls, pivot, attachments, scripts, form,
+      signature
     case hiddenText = "hidden-text"
     case hiddenObjects = "hidden-objects"
     case hiddenSheets = "hidden-sheets"

@@ -18,6 +18,7 @@ package final class OpenedFile: Sendable {
 
   /// Opens a regular file. No symbolic link is followed as the last part of the path, and a pipe does not block.
   /// - Parameter path: Absolute, as the disk spells it.
+  /// - Returns: The file, open.
   /// - Throws: The system's error; `EINVAL` for what is no regular file.
   package static func open(_ path: String) throws(SystemError) -> OpenedFile {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)

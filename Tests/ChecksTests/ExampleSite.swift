@@ -45,6 +45,8 @@ struct ExampleSite {
   let mutation: Mutation
   /// Whether the site's reports are printed.
   var isPrinted = false
+  /// Instead of the Python of the repository.
+  var python: String?
 
   /// The place that the mark `↓` names, else the file named beside the example.
   var fault: Fault {
@@ -65,7 +67,7 @@ struct ExampleSite {
     let day = CalendarDate(year: 2026, month: 12, day: 5)
     guard let day else { return [] }
     // Printing takes a second and says nothing about the rules of other stages.
-    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted)
+    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted, python: python)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
     let look = hasTemplates ? nil : try Self.shippedLook.get()
     return try await Build.run(request, look: look, output: root + "/public").diagnostics

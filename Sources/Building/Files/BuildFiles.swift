@@ -4,12 +4,13 @@ import Publishing
 
 extension Build {
   /// Hands on the files of `content/` that the rendered pages lead to, and those that always go out; tells which stay and why.
-  /// - Parameters:
-  ///   - linked: Addresses of the files that the pages lead to or show.
-  ///   - inspect: Tells what it finds in what goes out: the bytes of a file, or the text of a document.
+  ///
+  /// `linked` are the addresses of the files that the pages lead to or show; `inspect` tells what it finds in what goes out: the
+  /// bytes of a file, or the text of a document.
   /// - Throws: What stops reading, cleaning or staging.
   static func handOnFiles(
-    of plan: Plan, linked: Set<String>, for request: BuildRequest, to staging: Staging?, into outcome: inout BuildOutcome,
+    of plan: Plan, linked: Set<String>, for request: BuildRequest, to staging: Staging?,
+    into outcome: inout BuildOutcome,
     inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic]
   ) async throws {
     guard let choice = plan.files?.chosen(linked: linked), let settings = plan.site?.settings else { return }

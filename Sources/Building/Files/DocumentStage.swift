@@ -23,9 +23,8 @@ package struct DocumentStage: Sendable {
     package var byteCount = 0
   }
 
-  /// - Parameters:
-  ///   - cache: Folder for what became of documents before, absolute, which exists; nil to look into all anew.
-  ///   - folder: For what the tools read and write, absolute, closed to other users.
+  /// A stage that keeps what becomes of documents in the folder `cache`, absolute, which exists (nil to look into all anew), and
+  /// whose tools read and write in `folder`, absolute, closed to other users.
   package init(_ request: BuildRequest, cache: String?, folder: String) {
     self.request = request
     self.cache = cache
@@ -41,7 +40,8 @@ package struct DocumentStage: Sendable {
   ) async throws -> Outcome {
     var outcome = Outcome()
     guard !documents.isEmpty else { return outcome }
-    let cleaner = DocumentCleaner(DocumentTools(share: request.share, python: request.python), cache: cache) { [folder] in
+    let cleaner = DocumentCleaner(DocumentTools(share: request.share, python: request.python), cache: cache) {
+      [folder] in
       try WorkingFolder(folder).makeFolder()
     }
     var waiting = Set(documents.indices)

@@ -2,9 +2,9 @@ import Foundation
 import Publishing
 
 /// What is kept in `.kyyeu/` of a site about the files of its `content/`.
-package struct FileMemory: Sendable {
+struct FileMemory: Sendable {
   /// Folder for what became of documents, absolute; nil where there is none.
-  package let documents: String?
+  let documents: String?
   /// What was learnt of the files when they were last read.
   let records: FileRecords
   private let path: String?
@@ -13,7 +13,7 @@ package struct FileMemory: Sendable {
   /// - Parameters:
   ///   - root: Absolute path of the site's root.
   ///   - isKept: Whether anything may be written; else what is there is only read.
-  package init(root: String, isKept: Bool) {
+  init(root: String, isKept: Bool) {
     if isKept, let state = try? StateFolder(root: root), let documents = try? state.subfolder("documents"),
       let files = try? state.subfolder("files")
     {

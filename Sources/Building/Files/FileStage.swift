@@ -113,7 +113,9 @@ struct FileStage: Sendable {
     let hash = try record.document ?? DocumentHash(digits: SHA256.hex(try file.bytes(count: file.identity.size)))
     record.document = hash
     if file.isUnchanged { outcome.records[attachment.path] = record }
-    outcome.documents = [PendingDocument(output: output, attachment: attachment, kind: kind, hash: hash, identity: file.identity)]
+    outcome.documents = [
+      PendingDocument(output: output, attachment: attachment, kind: kind, hash: hash, identity: file.identity)
+    ]
     return outcome
   }
 }

@@ -12,9 +12,11 @@ package enum ActiveFiles {
   /// HTML, XML of every kind (an element of XHTML in it runs its script), archives of pages, scripts and programs of a
   /// browser, and what servers run. SVG is not among them: a drawing is cleaned.
   private static let endings: Set<String> = [
-    "html", "htm", "shtml", "shtm", "xhtml", "xht", "xml", "xsl", "xslt", "xul", "rdf", "rss", "atom", "mml", "kml", "gpx",
+    "html", "htm", "shtml", "shtm", "xhtml", "xht", "xml", "xsl", "xslt", "xul", "rdf", "rss", "atom", "mml", "kml",
+    "gpx",
     "svgz", "swf", "mht", "mhtml", "webarchive", "maff", "js", "mjs", "cjs", "jse", "vbs", "wasm", "hta", "htc", "htt",
-    "jar", "class", "jnlp", "xap", "url", "webloc", "appcache", "manifest", "php", "php3", "php4", "php5", "phtml", "phar",
+    "jar", "class", "jnlp", "xap", "url", "webloc", "appcache", "manifest", "php", "php3", "php4", "php5", "phtml",
+    "phar",
     "asp", "aspx", "ashx", "jsp", "jspx", "cgi", "fcgi", "pl", "cfm",
   ]
 
@@ -36,7 +38,8 @@ package enum ActiveFiles {
   }
 
   private static let marks = [
-    "<!doctype html", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style", "<title",
+    "<!doctype html", "<html", "<head", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a", "<style",
+    "<title",
     "<b", "<body", "<br", "<p", "<!--", "<?xml",
   ]
 
@@ -48,8 +51,10 @@ package enum ActiveFiles {
   }
 
   private static let named: Set<String> = [
-    "txt", "csv", "tsv", "json", "css", "ics", "vcf", "png", "jpg", "jpeg", "webp", "avif", "gif", "ico", "svg", "bmp", "tif",
-    "tiff", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip", "mp4", "webm", "mov", "mp3", "m4a", "wav", "ogg", "woff",
+    "txt", "csv", "tsv", "json", "css", "ics", "vcf", "png", "jpg", "jpeg", "webp", "avif", "gif", "ico", "svg", "bmp",
+    "tif",
+    "tiff", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip", "mp4", "webm", "mov", "mp3", "m4a", "wav", "ogg",
+    "woff",
     "woff2", "ttf", "otf",
   ]
 }

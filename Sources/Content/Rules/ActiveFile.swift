@@ -16,9 +16,11 @@ extension Rule {
         nothing has looked at the file before.
         """),
     breaks: [
-      Example([.init("content/tin-tuc/bieu-mau.html", "<p>Biểu mẫu</p>\n")], fileAtFault: "content/tin-tuc/bieu-mau.html"),
+      Example(
+        [.init("content/tin-tuc/bieu-mau.html", "<p>Biểu mẫu</p>\n")], fileAtFault: "content/tin-tuc/bieu-mau.html"),
       Example([.init("content/static/thong-ke.JS", "dem()\n")], fileAtFault: "content/static/thong-ke.JS"),
-      Example([.init("content/static/xac-minh", "<html><body>1234</body></html>\n")], fileAtFault: "content/static/xac-minh"),
+      Example(
+        [.init("content/static/xac-minh", "<html><body>1234</body></html>\n")], fileAtFault: "content/static/xac-minh"),
     ],
     keeps: [
       Example([
@@ -42,9 +44,11 @@ extension Diagnostic {
         en: "No HTML, XML or script in content/; texts are .md files"),
       help: isStatic
         ? Wording(
-          vi: "Chuyển tệp ra khỏi content/; nếu là tệp xác minh của dịch vụ khác thì ghi tên tệp vào “static_files” trong "
+          vi:
+            "Chuyển tệp ra khỏi content/; nếu là tệp xác minh của dịch vụ khác thì ghi tên tệp vào “static_files” trong "
             + "site.yaml",
-          en: "Move the file out of content/; where another service asks for it, name it in “static_files” of site.yaml")
+          en: "Move the file out of content/; where another service asks for it, name it in “static_files” of site.yaml"
+        )
         : Wording(
           vi: "Viết lại thành bài .md, lưu thành PDF, hoặc chuyển tệp ra khỏi content/",
           en: "Write it as an .md page, save it as PDF, or move the file out of content/"))

@@ -8,6 +8,7 @@ extension Rule {
       .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-      .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee, .plainPage,
+      .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee,
+      .plainPage,
     ] + figures
 }

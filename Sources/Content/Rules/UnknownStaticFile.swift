@@ -32,6 +32,7 @@ extension Diagnostic {
         vi: "Đường dẫn của một tệp, tính từ content/static/", en: "The path of a file, from content/static/"),
       help: nearest.map { Wording(vi: "Đổi thành “\($0)”", en: "Change it to “\($0)”") }
         ?? Wording(
-          vi: "Chép tệp vào content/static/, hoặc bỏ tên này", en: "Put the file into content/static/, or remove the name"))
+          vi: "Chép tệp vào content/static/, hoặc bỏ tên này",
+          en: "Put the file into content/static/, or remove the name"))
   }
 }

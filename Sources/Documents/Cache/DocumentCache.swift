@@ -8,7 +8,7 @@ struct DocumentCache {
   /// How many entries are kept before those that the present work does not use are dropped.
   private static let limit = 500
 
-  /// - Parameter folder: Absolute; made by whoever gives it.
+  /// A cache in a folder, given absolute, that whoever gives it has made; `tools` are those that look into the documents.
   init(folder: String, tools: DocumentTools) {
     self.folder = folder
     surroundings = Self.hash(tools.surroundings)
@@ -29,7 +29,9 @@ struct DocumentCache {
     let used = Set(documents.map(name))
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard entries.count > Self.limit else { return }
-    for entry in entries where !used.contains(entry) { try? FileManager.default.removeItem(atPath: folder + "/" + entry) }
+    for entry in entries where !used.contains(entry) {
+      try? FileManager.default.removeItem(atPath: folder + "/" + entry)
+    }
   }
 
   private func path(of document: Document) -> String { folder + "/" + name(of: document) }

@@ -42,7 +42,8 @@ enum DocumentEntry {
     guard DocumentCache.hash(rest) == head.hash, (0...rest.count).contains(head.length) else { return nil }
     switch head.outcome {
     case .cleaned:
-      return .cleaned(bytes: Array(rest.prefix(head.length)), text: String(decoding: rest.dropFirst(head.length), as: UTF8.self))
+      return .cleaned(
+        bytes: Array(rest.prefix(head.length)), text: String(decoding: rest.dropFirst(head.length), as: UTF8.self))
     case .refused: return head.found.map { .refused($0) }
     case .unusable: return head.fault.map { .unusable($0) }
     }

@@ -16,7 +16,9 @@ extension Rule {
         sheets, the workbook behind a chart. The names of author, company and last editor are removed by the program.
         """),
     breaks: [
-      Example([home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Text")))], fileAtFault: "content/ke-hoach.pdf")
+      Example(
+        [home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Text")))],
+        fileAtFault: "content/ke-hoach.pdf")
     ],
     keeps: [
       Example([home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Link")))])
@@ -46,20 +48,25 @@ extension Rule {
     return finding(
       at: Location(file: source),
       Wording(
-        vi: "Tài liệu này còn nội dung ẩn nên không được đăng", en: "This document still holds hidden content, so it does not go out"),
+        vi: "Tài liệu này còn nội dung ẩn nên không được đăng",
+        en: "This document still holds hidden content, so it does not go out"),
       required: Wording(
         vi: "Bản sạch: không nhận xét, dấu sửa đổi, phần ẩn, dữ liệu nhúng, macro",
         en: "A clean copy: no comments, tracked changes, hidden parts, embedded data or macros"),
       found: Wording(vi: shown.map(\.vi).joined(separator: "; "), en: shown.map(\.en).joined(separator: "; ")),
       help: isPDF
         ? Wording(
-          vi: "Mở tài liệu gốc, xóa các phần trên rồi xuất lại PDF; nếu chỉ có tệp PDF thì in lại ra PDF bằng máy in ảo "
+          vi:
+            "Mở tài liệu gốc, xóa các phần trên rồi xuất lại PDF; nếu chỉ có tệp PDF thì in lại ra PDF bằng máy in ảo "
             + "(Print to PDF)",
-          en: "Open the original, remove these parts and export the PDF anew; with the PDF alone, print it to PDF again")
+          en: "Open the original, remove these parts and export the PDF anew; with the PDF alone, print it to PDF again"
+        )
         : Wording(
-          vi: "Trong Word, Excel hoặc PowerPoint: chấp nhận hoặc bỏ mọi sửa đổi, rồi chọn Tệp > Thông tin > Kiểm tra sự cố > "
+          vi:
+            "Trong Word, Excel hoặc PowerPoint: chấp nhận hoặc bỏ mọi sửa đổi, rồi chọn Tệp > Thông tin > Kiểm tra sự cố > "
             + "Kiểm tra tài liệu (File > Info > Inspect Document), xóa các mục trên và lưu lại",
-          en: "In Word, Excel or PowerPoint: accept or reject all changes, then choose File > Info > Check for Issues > Inspect "
+          en:
+            "In Word, Excel or PowerPoint: accept or reject all changes, then choose File > Info > Check for Issues > Inspect "
             + "Document, remove these, and save"))
   }
 }
@@ -80,11 +87,13 @@ extension HiddenContent.Kind {
     case .changes: Wording(vi: "dấu sửa đổi hoặc bản cũ (Track Changes)", en: "tracked change or older version")
     case .notes: Wording(vi: "trang có ghi chú cho người trình bày", en: "page of speaker notes")
     case .embedded: Wording(vi: "tệp nhúng (bảng tính, đối tượng, phim)", en: "embedded file (workbook, object, film)")
-    case .external: Wording(vi: "nội dung lấy từ tệp hoặc địa chỉ khác", en: "content fetched from another file or address")
+    case .external:
+      Wording(vi: "nội dung lấy từ tệp hoặc địa chỉ khác", en: "content fetched from another file or address")
     case .local: Wording(vi: "liên kết tới thư mục trong máy của người soạn", en: "link into the author's own computer")
     case .macros: Wording(vi: "macro", en: "macro")
     case .controls: Wording(vi: "điều khiển ActiveX", en: "ActiveX control")
-    case .pivot: Wording(vi: "bảng tổng hợp (PivotTable) mang theo dữ liệu gốc", en: "pivot table with the data behind it")
+    case .pivot:
+      Wording(vi: "bảng tổng hợp (PivotTable) mang theo dữ liệu gốc", en: "pivot table with the data behind it")
     case .attachments: Wording(vi: "tệp đính kèm trong PDF", en: "file attached to the PDF")
     case .scripts: Wording(vi: "mã lệnh trong PDF", en: "script in the PDF")
     case .form: Wording(vi: "ô biểu mẫu đã điền", en: "form field that is filled in")

@@ -16,8 +16,12 @@ extension Rule {
         removed or looked into.
         """),
     breaks: [
-      Example([home("ke-hoach.doc"), .init("content/ke-hoach.doc", .bytes([0xD0, 0xCF]))], fileAtFault: "content/ke-hoach.doc"),
-      Example([home("ke-hoach.docx"), .init("content/ke-hoach.docx", .bytes(Array("PK".utf8)))], fileAtFault: "content/ke-hoach.docx"),
+      Example(
+        [home("ke-hoach.doc"), .init("content/ke-hoach.doc", .bytes([0xD0, 0xCF]))], fileAtFault: "content/ke-hoach.doc"
+      ),
+      Example(
+        [home("ke-hoach.docx"), .init("content/ke-hoach.docx", .bytes(Array("PK".utf8)))],
+        fileAtFault: "content/ke-hoach.docx"),
     ],
     keeps: [
       Example([home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Link")))])
@@ -41,13 +45,18 @@ extension DocumentFault {
   fileprivate var found: Wording {
     switch self {
     case .damaged: Wording(vi: "Tệp bị hỏng hoặc bị cắt cụt", en: "A damaged or truncated file")
-    case .locked: Wording(vi: "Tệp đặt mật khẩu, hoặc bị khóa không cho sửa", en: "A file with a password, or locked against changes")
+    case .locked:
+      Wording(
+        vi: "Tệp đặt mật khẩu, hoặc bị khóa không cho sửa", en: "A file with a password, or locked against changes")
     case .tooLarge: Wording(vi: "Tệp có quá nhiều nội dung bên trong", en: "A file that holds too much")
     case .macros: Wording(vi: "Tệp có macro", en: "A file with macros")
     case .otherKind: Wording(vi: "Nội dung không đúng với đuôi tên tệp", en: "Another kind of file than its name says")
-    case .closedFormat: Wording(vi: "Định dạng cũ hoặc riêng của một phần mềm", en: "An old format, or one of a single program")
+    case .closedFormat:
+      Wording(vi: "Định dạng cũ hoặc riêng của một phần mềm", en: "An old format, or one of a single program")
     case .unfinished:
-      Wording(vi: "Kiểm tra tệp quá lâu hoặc quá tốn bộ nhớ nên phải dừng", en: "A file that took too long or too much memory to look into")
+      Wording(
+        vi: "Kiểm tra tệp quá lâu hoặc quá tốn bộ nhớ nên phải dừng",
+        en: "A file that took too long or too much memory to look into")
     }
   }
 
@@ -60,7 +69,8 @@ extension DocumentFault {
     case .locked:
       Wording(
         vi: "Bỏ mật khẩu và khóa của tệp (Tệp > Thông tin > Bảo vệ tài liệu), hoặc in lại ra PDF, rồi thay tệp này",
-        en: "Take its password and lock off (File > Info > Protect Document), or print it to PDF, and replace this file")
+        en: "Take its password and lock off (File > Info > Protect Document), or print it to PDF, and replace this file"
+      )
     case .damaged, .otherKind:
       Wording(
         vi: "Mở tệp bằng phần mềm soạn ra nó, lưu lại, rồi thay tệp này",

@@ -10,7 +10,9 @@ extension Rule {
       vi: "Tài liệu chưa được kiểm tra bên trong thì không được đăng, và liên kết tới tài liệu đó không mở được.",
       en: "A document that nobody looked into does not go out, and the links to it lead nowhere."),
     breaks: [
-      Example([home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Link")))], fileAtFault: "content/ke-hoach.pdf")
+      Example(
+        [home("ke-hoach.pdf"), .init("content/ke-hoach.pdf", .bytes(pdf(annotation: "/Link")))],
+        fileAtFault: "content/ke-hoach.pdf")
     ],
     keeps: [
       Example([home("ke-hoach.csv"), .init("content/ke-hoach.csv", "Việc;Ngày\n")])

@@ -37,7 +37,8 @@ struct DocumentDriver {
   ) async throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let input = try folder.write(try encoder.encode(DocumentRequest(jobs: Array(jobs[start...]))), as: "documents-\(start).json")
+    let input = try folder.write(
+      try encoder.encode(DocumentRequest(jobs: Array(jobs[start...]))), as: "documents-\(start).json")
     // `-I` keeps out modules of the user and of the folder.
     let run = ToolRun(
       executable: tools.python, arguments: ["-I", "-B", tools.driver, input], folder: folder.path,

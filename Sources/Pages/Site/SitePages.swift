@@ -11,7 +11,8 @@ package enum SitePages {
     let plan = SitePlan(site, look: look, edition: edition)
     let (outputs, diagnostics) = Claims.settled(plan.claims(linked: []))
     return Planned(
-      outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed, diagnostics: (plan.diagnostics + diagnostics).sorted(),
+      outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
+      diagnostics: (plan.diagnostics + diagnostics).sorted(),
       notices: plan.notices)
   }
 

@@ -23,7 +23,8 @@ enum AttachmentClaims {
     let limit = form.limit ?? FileForm.wholeLimit
     guard file.identity.size <= limit else {
       return Rendered(
-        bytes: [], diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: file.identity.size, limit: limit)])
+        bytes: [],
+        diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: file.identity.size, limit: limit)])
     }
     // One byte more than the file had shows that it has grown since.
     return rendered(attachment, form, bytes: try file.bytes(count: file.identity.size + 1))

@@ -55,7 +55,8 @@ package enum FileForm: Sendable, Hashable {
   }
 
   private static func ending(of path: String) -> String {
-    let name = path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+    let name = path[
+      (path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex)...]
     return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
   }
 
@@ -80,12 +81,16 @@ package enum FileForm: Sendable, Hashable {
   ]
   /// The formats before 2007, those with macros, and those that nothing here can clean.
   private static let closedEndings: Set<String> = [
-    "doc", "dot", "xls", "xlt", "ppt", "pps", "pot", "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "ppsm", "potm",
-    "rtf", "wps", "et", "pages", "numbers", "key", "fodt", "fods", "fodp", "msg", "eml", "one", "mdb", "accdb", "pub", "vsd",
+    "doc", "dot", "xls", "xlt", "ppt", "pps", "pot", "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "ppsm",
+    "potm",
+    "rtf", "wps", "et", "pages", "numbers", "key", "fodt", "fods", "fodp", "msg", "eml", "one", "mdb", "accdb", "pub",
+    "vsd",
     "vsdx", "xps", "oxps",
   ]
   /// A Compound File (MS-CFB 2.2): the formats before 2007, and a later one that is locked with a password.
   private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-  private static let archiveEndings: Set<String> = ["zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "zst", "iso", "cab"]
+  private static let archiveEndings: Set<String> = [
+    "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "zst", "iso", "cab",
+  ]
 }

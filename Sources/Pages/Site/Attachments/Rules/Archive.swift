@@ -38,7 +38,8 @@ extension Rule {
         vi: "Tệp nén này được đăng nguyên như cũ, các tệp bên trong không được kiểm tra",
         en: "This archive goes out as it is, and nothing looks at the files in it"),
       required: Wording(
-        vi: "Tài liệu, ảnh đăng riêng từng tệp để được kiểm tra", en: "Documents and pictures one by one, to be looked at"),
+        vi: "Tài liệu, ảnh đăng riêng từng tệp để được kiểm tra",
+        en: "Documents and pictures one by one, to be looked at"),
       help: Wording(
         vi: "Đăng từng tệp thay cho tệp nén; nếu vẫn cần, tự kiểm tra từng tệp bên trong trước khi đăng",
         en: "Put out the files one by one instead; where it must be an archive, look at each file in it first"))
