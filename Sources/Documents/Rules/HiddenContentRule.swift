@@ -74,9 +74,15 @@ extension Rule {
 extension HiddenContent {
   /// `2 nhận xét (word/comments.xml)`.
   fileprivate var wording: Wording {
-    let name = what.wording
-    let place = `where`.isEmpty ? "" : " (\(`where`.prefix(80)))"
-    return Wording(vi: "\(count) \(name.vi)\(place)", en: "\(count) × \(name.en)\(place)")
+    let (name, place) = (what.wording, place)
+    return Wording(vi: "\(count) \(name.vi)\(place.vi)", en: "\(count) × \(name.en)\(place.en)")
+  }
+
+  /// The first place, a page where it is a number; nothing where nothing is named.
+  private var place: Wording {
+    if `where`.isEmpty { return Wording(verbatim: "") }
+    if let page = Int(`where`) { return Wording(vi: " (trang \(page))", en: " (page \(page))") }
+    return Wording(verbatim: " (\(`where`.prefix(80)))")
   }
 }
 
