@@ -17,8 +17,10 @@ struct PublishedSite: Sendable {
 
   /// Opens what is there; nil where nothing is.
   /// - Parameters:
+  ///   - destination: Where it is.
   ///   - record: What is written down of the folder.
   ///   - readers: Who may read the files of the edition that comes here.
+  /// - Throws: Where it cannot be read.
   init?(_ destination: Destination, _ record: Record, readers: Readers) throws(PublishingFailure) {
     guard let folder = try Folder(destination.path) else { return nil }
     marker = try Marker.merging(record.markers(of: folder), of: folder)

@@ -94,6 +94,46 @@ struct PrinterTests {
     #expect(try await cached([one], cache: cache) == [false])
   }
 
+  @Test("an entry that is not whole is printed anew, wherever it was cut or changed")
+  func damagedEntry() async throws {
+    let cache = folder("cache")
+    let one = try job("Một.")
+    let whole = try #require(try await Repository.print([one], cache: cache).files.first.flatMap(\.self)).bytes
+    let names = try FileManager.default.contentsOfDirectory(atPath: cache).filter { $0 != "surroundings" }
+    let entry = URL(filePath: cache).appending(path: try #require(names.first))
+    let bytes = [UInt8](try Data(contentsOf: entry))
+    var damaged = [0, 1, bytes.count / 2, bytes.count - 1].map { Array(bytes.prefix($0)) } + [bytes + [0]]
+    for place in [0, bytes.count - 1000, bytes.count - 1] {
+      var changed = bytes
+      changed[place] ^= 1
+      damaged.append(changed)
+    }
+    for bytes in damaged {
+      try Data(bytes).write(to: entry)
+      let file = try #require(try await Repository.print([one], cache: cache).files.first.flatMap(\.self))
+      #expect(!file.isCached && file.bytes == whole)
+    }
+    #expect(try await cached([one], cache: cache) == [true])
+    // Nothing is left of how the entries were written, and nobody else can read them.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache).count == 2)
+    for name in [".", names[0], "surroundings"] {
+      let mode = try FileManager.default.attributesOfItem(atPath: cache + "/" + name)[.posixPermissions] as? Int
+      #expect(mode == (name == "." ? 0o700 : 0o600))
+    }
+  }
+
+  @Test("where nothing can be kept the print is made all the same, and that is told")
+  func noCache() async throws {
+    let outcome = try await Repository.print([try job("Một.")], cache: "/proc/kyyeu")
+    #expect(outcome.files.first.flatMap(\.self)?.isCached == false)
+    #expect(
+      outcome.notices == [
+        Wording(
+          vi: "Không giữ được bản in trong .kyyeu/print cho lần sau: không có đường dẫn này",
+          en: "The prints could not be kept in .kyyeu/print for the next time: there is no such path")
+      ])
+  }
+
   @Test("a picture is printed in both files, and its bytes belong to the input", arguments: [PrintJob.Kind.pdf, .docx])
   func pictures(kind: PrintJob.Kind) async throws {
     let (path, cache) = (URL(filePath: folder("a.png")), folder("cache"))

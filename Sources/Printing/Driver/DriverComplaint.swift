@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 extension PrintingFailure {
   /// A line of the driver that nobody expected, cut to what a person reads.
@@ -38,7 +39,9 @@ extension PrintingFailure {
   private static let longest = 400
 
   private static func shown(_ words: String) -> String {
-    let plain = words.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
+    let plain = words.trimmingCharacters(in: .whitespacesAndNewlines.union(.controlCharacters)).unicodeScalars.map {
+      $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0)
+    }
     return plain.count <= longest ? String(plain) : "…" + String(plain.suffix(longest))
   }
 }

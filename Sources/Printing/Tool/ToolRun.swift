@@ -40,27 +40,30 @@ package struct ToolRun: Sendable {
         .path("/bin/sh"), arguments: Arguments(shellArguments), environment: environment,
         workingDirectory: .init(folder), platformOptions: options,
         input: .fileDescriptor(.init(rawValue: leash.readingEnd), closeAfterSpawningProcess: true),
-        output: .sequence, error: .string(limit: Self.longestComplaint)
+        output: .sequence, error: .sequence
       ) { execution in
-        try await lastAlarm(execution, receive)
+        try await read(execution, receive)
       }
-      guard await !result.closureResult.stop() else { throw ToolFailure.silent(limits.silence) }
-      return ToolEnd(result.terminationStatus, complaint: result.standardError)
+      // The output may end long before the program does.
+      guard await !result.closureResult.alarm.stop() else { throw ToolFailure.silent(limits.silence) }
+      try Task.checkCancellation()
+      return ToolEnd(result.terminationStatus, complaint: result.closureResult.complaint)
     } catch let error as SubprocessError {
       try Task.checkCancellation()
       throw ToolFailure(error)
     }
   }
 
-  /// Reads all lines.
-  /// - Returns: The alarm that is set for the program's end, which may come later than that of its output.
-  private func lastAlarm<Input, Complaint>(
-    _ execution: Execution<Input, SequenceOutput, Complaint>, isolation: isolated (any Actor)? = #isolation,
+  /// Reads all that the program says.
+  /// - Returns: What it said on standard error, and the alarm that is set for its end.
+  private func read<Input>(
+    _ execution: Execution<Input, SequenceOutput, SequenceOutput>, isolation: isolated (any Actor)? = #isolation,
     _ receive: (String) throws -> Void
-  ) async throws -> Alarm {
+  ) async throws -> (complaint: String, alarm: Alarm) {
     // The group's number is not given to another as long as the leash is held in it.
     let group = execution.processIdentifier.value
     let kill: @Sendable () -> Void = { _ = Glibc.kill(-group, SIGKILL) }
+    async let complaint = Self.complaint(execution.standardError, tooMuch: kill)
     var alarm = Alarm(after: limits.silence, ring: kill)
     do {
       for try await line in execution.standardOutput.strings(bufferingPolicy: .maxLineLength(Self.longestLine)) {
@@ -68,11 +71,27 @@ package struct ToolRun: Sendable {
         try receive(line)
         alarm = Alarm(after: limits.silence, ring: kill)
       }
+      return (try await complaint, alarm)
     } catch {
+      kill()
       _ = await alarm.stop()
       throw error
     }
-    return alarm
+  }
+
+  /// What the program says on standard error, read to its end. Where that is more than anybody reads, `tooMuch` is called at once.
+  private static func complaint(
+    _ output: SubprocessOutputSequence, tooMuch: @Sendable () -> Void
+  ) async throws -> String {
+    var bytes: [UInt8] = []
+    for try await buffer in output {
+      buffer.withUnsafeBytes { bytes += $0 }
+      guard bytes.count <= longestComplaint else {
+        tooMuch()
+        throw ToolFailure.tooMuch
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private var shellArguments: [String] {

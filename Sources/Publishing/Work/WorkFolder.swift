@@ -30,7 +30,12 @@ struct WorkFolder: Sendable {
   }
 
   /// Takes a folder and its lock, and clears away what a crashed process left there.
-  /// - Parameter locked: What to say where another process holds the lock.
+  /// - Parameters:
+  ///   - path: Absolute path of the folder, made where it is missing.
+  ///   - state: The closed folder around it.
+  ///   - above: The folders that were made for the output, to be removed again.
+  ///   - locked: What to say where another process holds the lock.
+  /// - Throws: Where it cannot be made, or another process holds the lock.
   init(
     at path: String, in state: StateFolder, above: MissingFolders? = nil, locked: () -> PublishingFailure
   ) throws(PublishingFailure) {
@@ -111,7 +116,10 @@ struct WorkFolder: Sendable {
   func clear() throws(PublishingFailure) {
     try folder.remove(Self.staged)
     // A process that was killed a moment ago may still have been making a file.
-    for _ in 0..<Self.attempts where (try? folder.remove(Self.tools)) == nil { usleep(Self.pause) }
+    for _ in 1..<Self.attempts {
+      if (try? folder.remove(Self.tools)) != nil { return }
+      usleep(Self.pause)
+    }
     try folder.remove(Self.tools)
   }
 
