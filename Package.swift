@@ -79,6 +79,7 @@ let package = Package(
         "Pages", "Printing", "Diagnostics", "Markdown", "Vietnamese",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
