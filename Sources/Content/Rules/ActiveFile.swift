@@ -19,8 +19,6 @@ extension Rule {
       Example(
         [.init("content/tin-tuc/bieu-mau.html", "<p>Biểu mẫu</p>\n")], fileAtFault: "content/tin-tuc/bieu-mau.html"),
       Example([.init("content/static/thong-ke.JS", "dem()\n")], fileAtFault: "content/static/thong-ke.JS"),
-      Example(
-        [.init("content/static/xac-minh", "<html><body>1234</body></html>\n")], fileAtFault: "content/static/xac-minh"),
     ],
     keeps: [
       Example([
