@@ -47,23 +47,27 @@ package enum Build {
       try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
         progress(.rendered(done, of: wanted.outputs.count))
       } inspect: { output, bytes in
-        leaks?.findings(path: output.path, source: output.source, bytes: bytes) ?? []
+        leaks?.sightings(path: output.path, source: output.source, bytes: bytes) ?? []
       } receive: { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
     }
     outcome.add(rendered)
-    try await timings.measure("files") {
-      try await handOnFiles(of: plan, linked: rendered.files, for: request, to: staging, into: &outcome) {
-        leaks?.findings(path: $0.path, source: $0.source, bytes: $1) ?? []
-      }
+    let seen = try await timings.measure("files") {
+      try await handOnFiles(
+        of: plan, linked: rendered.files, for: request, to: staging, searchedBy: leaks, into: &outcome)
     }
-    if let staging, !wanted.printed.isEmpty, !Tally(outcome.diagnostics).stops(strict: strict) {
+    var sightings = rendered.sightings + seen
+    let isPrintable = !Tally(outcome.diagnostics + (leaks?.findings(sightings, isWhole: false) ?? [])).stops(
+      strict: strict)
+    if let staging, !wanted.printed.isEmpty, isPrintable {
       let printed = try await timings.measure("print") {
         try await PrintStage.run(wanted.printed, for: request, in: staging.toolsFolder()) { done, total in
           progress(.printed(done, of: total))
-        } inspect: { output, html in
-          leaks?.findings(path: output.path, source: output.source, bytes: html) ?? []
+        } mayBePrinted: { output, sheet in
+          let seen = leaks?.sightings(of: sheet, path: output.path, source: output.source) ?? []
+          sightings += seen
+          return seen.isEmpty || leaks?.findings(sightings, isWhole: false).isEmpty == true
         } receive: { output, bytes in
           try staging.write(output.path, bytes, source: output.source)
         }
@@ -73,6 +77,7 @@ package enum Build {
     let checked = timings.measure("edition checks") {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
+    outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
     if request.selection != nil { staging?.keepRest() }
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {

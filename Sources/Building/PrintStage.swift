@@ -18,13 +18,14 @@ package enum PrintStage {
   }
 
   /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
-  /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into. `progress` is told how many files of how many are made; `inspect` looks at
-  /// what is printed, which no longer can be read from the file itself, and tells what it finds.
+  /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into.
+  /// `progress` is told how many files of how many are made; `mayBePrinted` looks at what is to be printed, which can be read
+  /// from the file itself no longer; where it says no, nothing is printed.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    inspect: (_ output: PrintedOutput, _ html: [UInt8]) -> [Diagnostic] = { _, _ in [] },
+    mayBePrinted: (_ output: PrintedOutput, _ sheet: PrintSheet) -> Bool = { _, _ in true },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
@@ -34,9 +35,9 @@ package enum PrintStage {
     var jobs: [(output: PrintedOutput, job: PrintJob)] = []
     for output in outputs {
       let printable = try output.render()
-      let found = printable.diagnostics + inspect(output, printable.sheet.html)
-      outcome.diagnostics += found
-      guard !found.contains(where: { $0.severity == .error }) else { continue }
+      outcome.diagnostics += printable.diagnostics
+      let isSound = !printable.diagnostics.contains { $0.severity == .error }
+      guard mayBePrinted(output, printable.sheet), isSound else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
     let cache = cache(at: request.root)

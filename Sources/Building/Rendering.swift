@@ -10,6 +10,8 @@ package enum Rendering {
     package let diagnostics: [Diagnostic]
     /// Addresses of the files beside the pages that the outputs lead to or show.
     package let files: Set<String>
+    /// What of the internal texts was seen in them, in no particular order.
+    package let sightings: [Sighting]
     /// HTML pages among the outputs.
     package let pageCount: Int
     /// Bytes of all outputs together.
@@ -18,7 +20,7 @@ package enum Rendering {
 
   /// Renders every output and hands its bytes to `receive`, `jobs` at a time, in no particular order.
   ///
-  /// `inspect` looks at the bytes of each output and tells what it finds in them.
+  /// `inspect` looks at the bytes of each output and tells what of the internal texts it sees in them.
   ///
   /// Each task has a stretch of the outputs of its own, because two that make files in one folder wait for each other, and
   /// then helps with those of the others. The outcome does not depend on who was faster. `progress` is told how many outputs
@@ -27,7 +29,7 @@ package enum Rendering {
   package static func render(
     _ outputs: [Output], jobs: Int,
     progress: @escaping @Sendable (_ begun: Int) -> Void = { _ in },
-    inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic] = { _, _ in [] },
+    inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Sighting] = { _, _ in [] },
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     let shares = Shares(count: outputs.count, tasks: jobs)
@@ -41,7 +43,7 @@ package enum Rendering {
             let rendered = try output.render()
             try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
-            part.diagnostics += inspect(output, rendered.bytes)
+            part.sightings += inspect(output, rendered.bytes)
             progress(begun)
           }
           return part
@@ -58,6 +60,7 @@ package enum Rendering {
     var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
     var diagnostics: [Diagnostic] = []
     var files: Set<String> = []
+    var sightings: [Sighting] = []
     var pageCount = 0
     var byteCount = 0
 
@@ -75,7 +78,7 @@ package enum Rendering {
       let anchors = parts.flatMap(\.anchors).sorted { $0.index < $1.index }.flatMap(\.anchors)
       return Outcome(
         edition: Edition(ids: ids, anchors: anchors), diagnostics: parts.flatMap(\.diagnostics).sorted(),
-        files: parts.reduce(into: []) { $0.formUnion($1.files) },
+        files: parts.reduce(into: []) { $0.formUnion($1.files) }, sightings: parts.flatMap(\.sightings),
         pageCount: parts.reduce(0) { $0 + $1.pageCount }, byteCount: parts.reduce(0) { $0 + $1.byteCount })
     }
   }

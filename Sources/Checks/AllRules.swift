@@ -27,5 +27,5 @@ package enum AllRules {
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
     Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + Rule.documents
-    + editionChecks.map(\.rule) + [.internalValue] + Rule.printing + Rule.publishing
+    + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing + Rule.publishing
 }

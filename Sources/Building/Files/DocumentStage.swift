@@ -31,12 +31,10 @@ package struct DocumentStage: Sendable {
     self.folder = folder
   }
 
-  /// Cleans the documents, and hands on the bytes of those that go out; `inspect` looks at what a reader reads in them, and tells
-  /// what it finds.
+  /// Cleans the documents, and hands on the bytes of those that go out.
   /// - Throws: What reading or `receive` throws.
   func run(
-    _ documents: [PendingDocument], receive: (_ document: PendingDocument, _ bytes: [UInt8]) throws -> Void,
-    inspect: (_ document: PendingDocument, _ text: String) -> [Diagnostic]
+    _ documents: [PendingDocument], receive: (_ document: PendingDocument, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
     guard !documents.isEmpty else { return outcome }
@@ -48,7 +46,6 @@ package struct DocumentStage: Sendable {
     do {
       try await cleaner.clean(documents.map(Document.init)) { index, result in
         waiting.remove(index)
-        if case .cleaned(_, let text) = result { outcome.diagnostics += inspect(documents[index], text) }
         try Self.take(result, of: documents[index], into: &outcome, receive: receive)
       }
     } catch let failure as DocumentFailure {

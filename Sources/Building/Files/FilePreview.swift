@@ -17,18 +17,14 @@ package enum FilePreview {
     _ output: Output, for request: BuildRequest, in folder: () throws -> String
   ) async throws -> Answer {
     let looked = try await FileStage(
-      request: request, staging: nil, limit: Int.max, records: FileRecords(), inspect: { _, _ in [] }
+      request: request, staging: nil, limit: Int.max, records: FileRecords(), leaks: nil
     ).run([output])
     if looked.diagnostics.contains(where: { $0.severity == .error }) { return .findings(looked.diagnostics) }
     guard !looked.documents.isEmpty else { return .bytes(try output.render().bytes) }
     let memory = FileMemory(root: request.root, isKept: true)
     var bytes: [UInt8]?
-    let cleaned = try await DocumentStage(request, cache: memory.documents, folder: try folder()).run(looked.documents)
-    {
-      bytes = $1
-    } inspect: { _, _ in
-      []
-    }
+    let stage = DocumentStage(request, cache: memory.documents, folder: try folder())
+    let cleaned = try await stage.run(looked.documents) { bytes = $1 }
     return bytes.map { .bytes($0) } ?? .findings(cleaned.diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import Checks
 import Content
 import Diagnostics
 import Documents
@@ -15,8 +16,8 @@ struct FileStage: Sendable {
   let limit: Int
   /// What was learnt of the files before.
   let records: FileRecords
-  /// Tells what it finds in the bytes that go out.
-  let inspect: @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Diagnostic]
+  /// Searches what goes out for what is internal; nil where nothing is.
+  let leaks: LeakSearch?
 
   /// The largest file of an unknown form whose bytes are inspected, in bytes.
   private static let inspectedLimit = 16_000_000
@@ -24,6 +25,8 @@ struct FileStage: Sendable {
   /// What is left of the files when they have been handed on.
   struct Outcome: Sendable {
     var diagnostics: [Diagnostic] = []
+    /// What of the internal texts was seen in them.
+    var sightings: [Sighting] = []
     var byteCount = 0
     /// Documents, which are handed on when they have been cleaned.
     var documents: [PendingDocument] = []
@@ -32,6 +35,7 @@ struct FileStage: Sendable {
 
     mutating func add(_ other: Outcome) {
       diagnostics += other.diagnostics
+      sightings += other.sightings
       byteCount += other.byteCount
       documents += other.documents
       records.merge(other.records) { _, new in new }
@@ -87,7 +91,7 @@ struct FileStage: Sendable {
     let rendered = try output.render()
     try staging?.write(output.path, rendered.bytes, source: output.source)
     return Outcome(
-      diagnostics: rendered.diagnostics + inspect(output, rendered.bytes), byteCount: rendered.bytes.count)
+      diagnostics: rendered.diagnostics, sightings: sightings(output, rendered.bytes), byteCount: rendered.bytes.count)
   }
 
   /// Copies the file as it is; one that is small enough is searched first.
@@ -95,14 +99,19 @@ struct FileStage: Sendable {
     _ output: Output, _ attachment: Attachment, _ file: OpenedFile, found: [Diagnostic] = []
   ) throws -> Outcome {
     let size = file.identity.size
-    let searched = size <= Self.inspectedLimit ? inspect(output, PlainText.utf8(try file.bytes(count: size))) : []
-    var outcome = Outcome(diagnostics: found + searched, byteCount: size)
+    let isSearched = leaks != nil && size <= Self.inspectedLimit
+    let seen = isSearched ? sightings(output, PlainText.utf8(try file.bytes(count: size))) : []
+    var outcome = Outcome(diagnostics: found, sightings: seen, byteCount: size)
     var record = records[attachment.path, file.identity] ?? .init(identity: file.identity)
     guard let staging else { return outcome }
     record.copy = try staging.copy(
       output.path, from: file.descriptor, at: attachment.diskPath, known: record.copy, source: output.source)
     if file.isUnchanged { outcome.records[attachment.path] = record }
     return outcome
+  }
+
+  private func sightings(_ output: Output, _ bytes: [UInt8]) -> [Sighting] {
+    leaks?.sightings(path: output.path, source: output.source, bytes: bytes) ?? []
   }
 
   private func document(

@@ -1,76 +1,37 @@
-import Content
 import Diagnostics
-import Foundation
-import Pages
-import Text
-
-/// Searches what a public edition publishes for what is internal: pages, cells, and the names of files.
-package struct LeakSearch: Sendable {
-  private let search: TextSearch
-  private let locations: [@Sendable () -> Location]
-  private let texts: [String]
-  /// Paths of the outputs that internal pages would have, with the files of those pages.
-  private let paths: [String: String]
-
-  /// Nil where nothing is internal, or where the edition is the office's own.
-  package init?(_ site: Site, audience: Audience) {
-    guard audience == .public else { return nil }
-    let entries = InternalTexts(site).entries
-    var search = TextSearch()
-    for (index, entry) in entries.enumerated() {
-      for form in Self.forms(of: entry.text) { search.add(form, for: index) }
-    }
-    paths = Dictionary(
-      site.withheld.map { ($0.address.dropFirst() + "index.html", $0.source.path) },
-      uniquingKeysWith: { first, _ in first })
-    guard !search.isEmpty || !paths.isEmpty else { return nil }
-    (self.search, locations, texts) = (search, entries.map(\.location), entries.map(\.text))
-  }
-
-  /// A text as it is written, as the head of a document and as markup write it, and taken apart as a copied file may have it.
-  private static func forms(of text: String) -> [String] {
-    let forms = [text, text.uppercased(), XMLText.escaped(text)].reduce(into: [String]()) { forms, form in
-      if !forms.contains(form) { forms.append(form) }
-    }
-    // `==` would call this one equal to the first.
-    let apart = text.decomposedStringWithCanonicalMapping
-    return apart.utf8.elementsEqual(text.utf8) ? forms : forms + [apart]
-  }
-
-  /// What of the internal texts stands in an output; `source` is the file that the output is made from.
-  package func findings(path: String, source: String?, bytes: [UInt8]) -> [Diagnostic] {
-    let place = source.map { Location(file: $0) }
-    let named = paths[path].map { [Diagnostic.internalPage($0, published: path, at: place)] } ?? []
-    return named
-      + search.entries(in: bytes).map { .internalValue(texts[$0], from: locations[$0](), in: path, at: place) }
-  }
-}
 
 extension Diagnostic {
-  fileprivate static func internalValue(
-    _ text: String, from origin: Location, in output: String, at location: Location?
-  ) -> Diagnostic {
-    let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+  /// An internal text that was seen in outputs; `location` is where the file behind the first of them says it.
+  static func internalValue(_ text: InternalText, seen: Seen, at location: Location?) -> Diagnostic {
+    let shown = text.shown.count > 60 ? text.shown.prefix(60) + "…" : text.shown[...]
+    let origin = text.origin()
+    let path = seen.first.path
+    let more =
+      seen.others == 0
+      ? Wording(verbatim: "") : Wording(vi: " và \(seen.others) tệp khác", en: " and \(seen.others) more")
     return Rule.internalValue.finding(
       at: location,
       Wording(
-        vi: "Tệp công khai \(output) có nội dung nội bộ “\(shown)” của \(origin)",
-        en: "The public file \(output) holds “\(shown)”, which is internal at \(origin)"),
+        vi: "Nội dung nội bộ “\(shown)” của \(origin) có trong tệp công khai \(path)\(more.vi)",
+        en: "“\(shown)”, which is internal at \(origin), stands in the public file \(path)\(more.en)"),
       required: Wording(
-        vi: "Không có nội dung nội bộ nào trong bản công khai", en: "Nothing that is internal in the public edition"),
+        vi: "Bản công khai không có nội dung nội bộ", en: "Nothing that is internal in the public edition"),
       help: Wording(
-        vi: "Bỏ nội dung này khỏi trang hay tệp công khai; nếu được phép công bố thì bỏ dấu nội bộ ở \(origin.file)",
-        en: "Take it out of the public page or file; if it may be published, mark it public in \(origin.file)"))
+        vi: "Bỏ nội dung này khỏi bài công khai; nếu được phép công khai thì ghi ở phần khai báo của bài: "
+          + "cleared_texts: [{text: nguyên văn câu đó, reason: lý do}]",
+        en: "Take it out of the public page; if it may be public, say so in the front matter of that page: "
+          + "cleared_texts: [{text: the sentence as it is written, reason: why}]"))
   }
 
-  fileprivate static func internalPage(_ file: String, published output: String, at location: Location?) -> Diagnostic {
+  /// The address of an internal page, taken by an output.
+  static func internalPage(_ file: String, published sighting: Sighting) -> Diagnostic {
     Rule.internalValue.finding(
-      at: location,
+      at: sighting.source.map { Location(file: $0) },
       Wording(
-        vi: "Tệp công khai \(output) có địa chỉ của trang nội bộ \(file)",
-        en: "The public file \(output) has the address of the internal page \(file)"),
+        vi: "Tệp công khai \(sighting.path) có địa chỉ của trang nội bộ \(file)",
+        en: "The public file \(sighting.path) has the address of the internal page \(file)"),
       required: Wording(
-        vi: "Không có địa chỉ nội bộ nào trong bản công khai", en: "No internal address in the public edition"),
+        vi: "Bản công khai không có địa chỉ nội bộ", en: "No internal address in the public edition"),
       help: Wording(vi: "Đổi tên một trong hai tệp", en: "Rename one of the two files"))
   }
 }
@@ -83,9 +44,15 @@ extension Rule {
       en: "The public edition holds no internal text, address or figure"),
     reason: Wording(
       vi:
-        "Đưa dữ liệu cá nhân hay việc nội bộ lên mạng là vi phạm Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) và không thu lại được.",
+        "Đưa dữ liệu cá nhân hay việc nội bộ lên mạng có thể vi phạm Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) và không thể thu hồi. "
+        + "Chương trình so lời văn, không so cách trình bày: câu nội bộ từ 5 tiếng trở lên bị chép, hoặc một đoạn 15 tiếng liền nhau "
+        + "của câu dài hơn, đều là lỗi; số, ký hiệu văn bản, ngày tháng, tên tổ chức và cụm từ dùng chung không được tính. Đoạn có ở ba "
+        + "bài công khai trở lên không còn là nội bộ.",
       en:
-        "Personal data and internal matters on the web break the law on personal data (91/2025/QH15), and cannot be taken back."
+        "Personal data and internal matters on the web may break the law on personal data (91/2025/QH15), and cannot be taken back. "
+        + "What is compared is the words, not how they look: an internal sentence of 5 syllables or more that was copied, or 15 "
+        + "syllables in a row of a longer one; numbers of documents, dates, names of bodies and standing phrases do not count. What "
+        + "stands in three public pages or more is internal no longer."
     ),
     breaks: [
       Example(
@@ -98,12 +65,24 @@ extension Rule {
           .init("content/bien-ban.md", "---\ntitle: Biên bản họp kín\naudience: internal\n---\n"),
           .init("content/tin.md", "---\ntitle: Tin\n---\n\nXem Biên bản họp kín để biết.\n"),
         ], fileAtFault: "content/tin.md"),
+      Example(
+        [
+          .init("content/bien-ban.md", "---\ntitle: Biên bản\naudience: internal\n---\n\n**\(secret)** và bộ môn.\n"),
+          .init("content/tin.md", "---\ntitle: Tin\n---\n\n\(secret.lowercased()) và bộ\nmôn, theo “tin nhanh”.\n"),
+        ], fileAtFault: "content/tin.md"),
     ],
     keeps: [
       Example([
         .init("content/bien-ban.md", "---\ntitle: Biên bản họp kín\naudience: internal\n---\n\n\(secret)\n"),
         .init("content/tin.md", "---\ntitle: Tin\n---\n\nChi bộ đã họp.\n"),
-      ])
+      ]),
+      Example([
+        .init("content/bien-ban.md", "---\ntitle: Biên bản\naudience: internal\n---\n\n\(secret).\n"),
+        .init(
+          "content/tin.md",
+          "---\ntitle: Tin\ncleared_texts:\n  - text: \(secret)\n    reason: Đảng ủy đồng ý công bố\n---\n\n\(secret).\n"
+        ),
+      ]),
     ])
 
   private static let secret = "Đồng chí nêu ý kiến về việc phân công công tác của tổ"

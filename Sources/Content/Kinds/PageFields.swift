@@ -54,6 +54,12 @@ enum PageFields {
     Wording(
       vi: "Độ mật của văn bản: có ghi thì trang bị từ chối, vì văn bản mật không được đưa vào đây",
       en: "How secret the document is: where it is given the page is refused, since none such belongs here"))
+  static let clearedTexts = FieldKey<[Clearance]>.records(
+    "cleared_texts", ClearanceFields.fields, sample: "[{text: Nguyên văn câu đó, reason: Lý do}]",
+    Wording(
+      vi: "Những câu trên trang này trùng với nội dung nội bộ nhưng được phép công khai, mỗi câu kèm lý do",
+      en: "Sentences of this page that an internal text holds too and that may be public, each with the reason"),
+    read: ClearanceFields.read)
   static let illustrative = FieldKey.flag(
     "illustrative",
     Wording(
@@ -65,7 +71,7 @@ enum PageFields {
     [
       title.field, kind.field, (dateIsRequired ? requiredDate : date).field, updated.field, summary.field, tags.field,
       draft.field, publishOn.field, expiresOn.field, aliases.field, weight.field, slug.field, language.field,
-      translationOf.field, audience.field, secrecy.field, illustrative.field,
+      translationOf.field, audience.field, secrecy.field, clearedTexts.field, illustrative.field,
     ]
   }
 

@@ -84,6 +84,7 @@ enum PageReading {
       translationOf: reader[PageFields.translationOf],
       audience: reader[PageFields.audience] ?? .public,
       secrecy: reader[PageFields.secrecy],
+      clearedTexts: reader[PageFields.clearedTexts] ?? [],
       isIllustrative: reader[PageFields.illustrative] ?? false)
   }
 }

@@ -32,6 +32,7 @@ final class ReadPage: Sendable {
     var translationOf: String?
     var audience = Audience.public
     var secrecy: String?
+    var clearedTexts: [Clearance] = []
     var isIllustrative = false
   }
 

@@ -32,6 +32,8 @@ package final class Page: Sendable {
   package let audience: Audience
   /// How secret the document is, as written; such a page is in no edition.
   package let secrecy: String?
+  /// What the page says though an internal text says it too.
+  package let clearedTexts: [Clearance]
   /// True where something on the page is not a stated fact but shows what the tool does.
   package let isIllustrative: Bool
 
@@ -45,5 +47,6 @@ package final class Page: Sendable {
     let common = page.common
     (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
     (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
+    clearedTexts = common.clearedTexts
   }
 }

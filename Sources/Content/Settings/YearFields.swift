@@ -36,12 +36,18 @@ enum RuleFields {
   static let excellentShareLimit = FieldKey.whole(
     "rules.excellent_share_limit", in: 0...100, sample: "20",
     Wording(vi: "Tỷ lệ đó không quá bao nhiêu phần trăm, 20 nếu không ghi", en: "The largest such share, else 20"))
-  static let fields = [excellentShareOf.field, excellentShareLimit.field]
+  static let standingPhrases = FieldKey.texts(
+    "rules.standing_phrases", sample: "[đoàn kết thống nhất trong cấp ủy]",
+    Wording(
+      vi: "Cụm từ dùng chung của đơn vị: câu nội bộ và câu công khai cùng có thì không coi là trùng nhau",
+      en: "Phrases that everybody here uses: an internal and a public text that share them are not alike for that"))
+  static let fields = [excellentShareOf.field, excellentShareLimit.field, standingPhrases.field]
 
   static func read(_ reader: inout FieldReader) -> RuleSettings {
     let standard = RuleSettings.standard
     return RuleSettings(
       excellentShareOf: reader[excellentShareOf] ?? standard.excellentShareOf,
-      excellentShareLimit: reader[excellentShareLimit] ?? standard.excellentShareLimit)
+      excellentShareLimit: reader[excellentShareLimit] ?? standard.excellentShareLimit,
+      standingPhrases: reader[standingPhrases] ?? standard.standingPhrases)
   }
 }

@@ -17,8 +17,10 @@ package struct RuleSettings: Sendable, Hashable {
   package let excellentShareOf: ExcellentShareBase
   /// The largest share, in hundredths: 20.
   package let excellentShareLimit: Int
+  /// Phrases that say nothing of whom they are said, beside those that every office uses.
+  package let standingPhrases: [String]
 
-  static let standard = RuleSettings(excellentShareOf: .good, excellentShareLimit: 20)
+  static let standard = RuleSettings(excellentShareOf: .good, excellentShareLimit: 20, standingPhrases: [])
 }
 
 /// Of which members those at the highest level are a share.

@@ -1,0 +1,47 @@
+import Diagnostics
+import Vietnamese
+
+/// A text that a front matter gives as the value of a key, or as a part of it.
+package struct WrittenValue: Sendable {
+  /// The key that the value stands under, the outermost one: `posts` for the name of an office-holder.
+  package let key: String
+  /// In NFC and on one line.
+  package let text: String
+  package let location: Location
+}
+
+extension SourceText {
+  /// Every text that the front matter of the file gives, in the order of the file; none where it cannot be read.
+  fileprivate var writtenValues: [WrittenValue] {
+    var findings: [Diagnostic] = []
+    let entries = PageReading.frontMatter(of: self, findings: &findings)?.entries ?? []
+    return entries.flatMap { entry in
+      entry.value.scalars.map { node in
+        WrittenValue(
+          key: entry.key.scalar ?? "", text: (node.scalar ?? "").nfc.onOneLine,
+          location: FieldLocation.location(of: node, in: self))
+      }
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The node itself where it is a text, else those in it, in order.
+  fileprivate var scalars: [YAMLNode] {
+    switch content {
+    case .scalar: [self]
+    case .sequence(let items): items.flatMap(\.scalars)
+    case .mapping(let entries): entries.flatMap(\.value.scalars)
+    }
+  }
+}
+
+extension Withheld {
+  /// What its front matter says, read anew each time.
+  package var writtenValues: [WrittenValue] { source.writtenValues }
+}
+
+extension Page {
+  /// What its front matter says, read anew each time.
+  package var writtenValues: [WrittenValue] { source.writtenValues }
+}
