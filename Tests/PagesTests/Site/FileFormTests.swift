@@ -21,7 +21,8 @@ struct FileFormTests {
       ("a.csv", "x;y", .text),
       ("a.mp4", "\u{0}\u{0}", .plain), ("a", "<html>", .active), ("a.txt", "<html>", .text),
       ("a.dat", " <a href=x>", .active),
-      ("a.dat", "<article>", .text), ("a", "<script src=x>", .active), ("a", "<script", .text), ("static/a.jpg", "x", .text),
+      ("a.dat", "<article>", .text), ("a", "<script src=x>", .active), ("a", "<script", .text),
+      ("static/a.jpg", "x", .text),
       ("static/a.svg", "x", .picture),
       ("static/a.pdf", "x", .document(.pdf)),
     ] as [(String, String, FileForm)])
