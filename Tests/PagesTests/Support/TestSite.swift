@@ -9,6 +9,7 @@ final class TestSite {
   let root: URL
   let site: Site
   let outputs: [Output]
+  let files: SiteFiles
   /// What reading and planning found; rendering adds nothing here.
   let diagnostics: [Diagnostic]
   let notices: [Wording]
@@ -36,6 +37,7 @@ final class TestSite {
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices) = (pages.outputs, pages.notices)
+    self.files = pages.files
     diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
   }
 
