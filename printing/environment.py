@@ -16,7 +16,7 @@ FONTS = """<?xml version="1.0"?>
 def enter(folder):
     fonts = pathlib.Path(folder, "fonts.conf")
     fonts.write_text(FONTS.format(folder=folder), encoding="utf-8")
-    os.environ.update(FONTCONFIG_FILE=str(fonts), TZ="UTC", LC_ALL="C.UTF-8")
+    os.environ.update(FONTCONFIG_FILE=str(fonts), TMPDIR=folder, TZ="UTC", LC_ALL="C.UTF-8")
     time.tzset()
     tempfile.tempdir = folder
     # A library that is not where the linker looks is not sought with a compiler.

@@ -78,7 +78,7 @@ package enum PrintStage {
   ) throws -> PrintJob {
     let files = try printable.pictures.map { ($0.address, try pictures.path(of: $0)) }
     return PrintJob(
-      source: output.source, kind: output.format == .pdf ? .pdf : .docx, html: printable.sheet.html,
+      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, html: printable.sheet.html,
       files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.sheet.epoch,
       settings: printable.sheet.settings)
   }

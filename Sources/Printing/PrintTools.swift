@@ -37,8 +37,12 @@ package struct PrintTools: Sendable, Hashable {
 
   /// Everything beside a job that decides how its file comes out: the driver, the libraries as they were installed, the
   /// faces. Each with its length before it, so that no two surroundings look alike.
-  func surroundings() throws -> [UInt8] {
-    let sources = try FileManager.default.contentsOfDirectory(atPath: driver).filter { $0.contains(".") }.sorted()
+  /// - Throws: `PrintingFailure`.
+  func surroundings() throws(PrintingFailure) -> [UInt8] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: driver) else {
+      throw PrintingFailure.missing(driver)
+    }
+    let sources = names.filter { $0.contains(".") }.sorted()
     let environment = URL(filePath: python).deletingLastPathComponent().deletingLastPathComponent()
     let installed = environment.appending(path: ".installed-print").path(percentEncoded: false)
     let files = sources.map(driver.appendingPath) + [installed] + faces.values.sorted()

@@ -30,6 +30,9 @@ package struct Printer: Sendable {
   ) async throws -> PrintOutcome {
     guard !jobs.isEmpty else { return PrintOutcome(files: [], findings: []) }
     if let missing = tools.missing { throw PrintingFailure.missing(missing) }
+    if let obstacle = ExecutableFile.obstacle(at: tools.python) {
+      throw PrintingFailure.notStarted(python: tools.python, obstacle)
+    }
     let inputs = try jobs.map { try $0.input() }
     var notices: [Wording] = []
     let cache = try openCache(&notices)
@@ -61,7 +64,7 @@ package struct Printer: Sendable {
       jobs: jobs.enumerated().map { .init($1, tools: tools, output: place.path(of: $0)) })
     var (done, findings): (Int, [Diagnostic]) = (0, [])
     try await Driver(tools: tools, timeLimit: timeLimit).run(request, in: place) {
-      jobs[min(done, jobs.count - 1)].source
+      jobs[min(done, jobs.count - 1)].name
     } reply: { reply in
       guard jobs.indices.contains(reply.job) else { throw PrintingFailure.unexpected("job \(reply.job)") }
       findings += try Self.findings(reply, of: jobs[reply.job])
@@ -88,7 +91,7 @@ package struct Printer: Sendable {
     switch reply.outcome {
     case .printed: return []
     case .failed:
-      throw PrintingFailure.complaint(report: job.source, (reply.messages ?? []).joined(separator: "; "))
+      throw PrintingFailure.complaint(report: job.name, (reply.messages ?? []).joined(separator: "; "))
     case .refused:
       return (reply.letters ?? []).map {
         Rule.missingLetter.finding(letter: $0.letter, near: $0.near, report: job.source)

@@ -14,8 +14,8 @@ package enum PrintingFailure: Error, Equatable {
   case silent(report: String, Duration)
   /// The tool that prints ended before it had done its work, or said what nobody expected.
   case broken(Wording)
-  /// The tool that prints could not be started: the number of the error (`errno`), where the system gave one.
-  case notStarted(python: String, CInt?)
+  /// The tool that prints could not be started, with the reason as far as there is one.
+  case notStarted(python: String, Wording?)
 
   /// What to tell the person at the keyboard.
   package var message: Wording {
@@ -46,8 +46,8 @@ package enum PrintingFailure: Error, Equatable {
           + "không in",
         en: "The printing program broke off: \(words.en). Run script/bootstrap to install it anew, or use --no-pdf to "
           + "go without print")
-    case .notStarted(let python, let number):
-      Self.notStarted(python, number.map(Wording.systemCause))
+    case .notStarted(let python, let cause):
+      Self.notStarted(python, cause)
     }
   }
 
@@ -61,9 +61,9 @@ package enum PrintingFailure: Error, Equatable {
 
   private static func notStarted(_ python: String, _ cause: Wording?) -> Wording {
     Wording(
-      vi: "Không in được: không chạy được “\(python)”\(cause.map { ": " + $0.vi } ?? ""). Đóng bớt chương trình đang "
-        + "chạy rồi chạy lại, hoặc dùng --no-pdf để không in",
-      en: "Cannot print: “\(python)” could not be started\(cause.map { ": " + $0.en } ?? ""). Close some programs and "
-        + "run it again, or use --no-pdf to go without print")
+      vi: "Không in được: không chạy được “\(python)”\(cause.map { ": " + $0.vi } ?? ""). Chạy script/bootstrap để "
+        + "cài lại, hoặc dùng --no-pdf để không in",
+      en: "Cannot print: “\(python)” could not be started\(cause.map { ": " + $0.en } ?? ""). Run script/bootstrap to "
+        + "install it anew, or use --no-pdf to go without print")
   }
 }

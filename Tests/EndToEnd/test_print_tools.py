@@ -20,22 +20,30 @@ def published(kyyeu, tmp_path_factory):
     return root
 
 
-def test_a_printer_that_stops_answering_is_given_up_and_its_report_named(kyyeu, published):
+@pytest.fixture
+def allowed(kyyeu, published):
+    """Seconds that a build may take with a printer that fails: four, of which two are the time it is given, beside what this machine
+    takes at this hour for the same build without any print."""
+    start = time.monotonic()
+    assert kyyeu.build(published, "--no-pdf").returncode == 0
+    return 4 + time.monotonic() - start
+
+
+def test_a_printer_that_stops_answering_is_given_up_and_its_report_named(kyyeu, published, allowed):
     before = tree(published / "public")
     start = time.monotonic()
     process = subprocess.Popen(
         [str(kyyeu.path), "build", "--root", str(published), "--date", DATE, "--lang", "vi", "--print-timeout", "2",
          "--python", str(REPOSITORY / ".venv/bin/python")],
         env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    stopped = printers.wait_for(lambda: printers.below(published))
-    begun = time.monotonic()
-    for number in stopped:
+    for number in printers.wait_for(lambda: printers.below(published)):
         os.kill(number, signal.SIGSTOP)
     said = process.communicate(timeout=30)[1].decode()
     assert process.returncode == 74
-    assert said.startswith("Không in được content/bao-cao/2026/index.md: quá 2 giây mà công cụ in chưa trả lời. ")
+    assert said.startswith("Không in được content/bao-cao/2026/chi-bo/index.md (bao-cao/2026/chi-bo/dien/"
+        "bao-cao-tong-ket-2026-dien.pdf): quá 2 giây mà công cụ in chưa trả lời. ")
     assert "--print-timeout" in said and said.count("\n") == 1
-    assert time.monotonic() - begun <= 4, time.monotonic() - start
+    assert time.monotonic() - start <= allowed
     assert printers.below(published) == set() and tree(published / "public") == before
 
 
@@ -46,14 +54,14 @@ def test_a_printer_that_stops_answering_is_given_up_and_its_report_named(kyyeu, 
     ("exit 7", "nó kết thúc với mã 7"),
     ("echo xin chào", "“xin chào”"),
 ])
-def test_a_printer_that_does_not_print_is_the_fault_of_the_tool(kyyeu, published, tmp_path, lines, words):
+def test_a_printer_that_does_not_print_is_the_fault_of_the_tool(kyyeu, published, allowed, tmp_path, lines, words):
     before, start = tree(published / "public"), time.monotonic()
     python = printers.write(tmp_path, "python", lines)
     result = kyyeu.build(published, "--python", python, "--print-timeout", "2", "--lang", "vi")
     assert result.returncode == 74
     assert result.stderr.decode() == (
         f"Chương trình in dừng giữa chừng: {words}. Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để không in\n")
-    assert time.monotonic() - start <= 4
+    assert time.monotonic() - start <= allowed
     assert printers.below(published) == set() and tree(published / "public") == before
 
 

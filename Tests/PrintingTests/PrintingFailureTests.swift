@@ -69,6 +69,17 @@ struct PrintingFailureTests {
     #expect(failure?.message.vi.contains("”: không có đường dẫn này. Giải phóng chỗ") == true)
   }
 
+  @Test("A Python of the installation that cannot be run is told with the reason")
+  func unusablePython() async throws {
+    let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: "/tmp")
+    let job = PrintJob(source: "content/a.md", kind: .pdf, html: [], epoch: 0, settings: [])
+    let failure = await #expect(throws: PrintingFailure.self) { try await Repository.print([job], with: tools) }
+    #expect(
+      failure?.message.vi
+        == "Không in được: không chạy được “/tmp”: là một thư mục. Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để không in"
+    )
+  }
+
   @Test("What keeps a file from being run is told by what it is")
   func notRunnable() throws {
     let plain = folder("plain")

@@ -29,6 +29,11 @@ struct ToolRunTests {
     let end = try await run("printf 'a\\nđ\\n'; echo \"$2\" >&2; exit 3") { lines.append($0) }
     #expect(lines == ["a", "đ"])
     #expect(end.way == .code(3) && end.complaint == "hai ba" && !end.isSuccess)
+    lines = []
+    _ = try await run("printf 'một \\341'; sleep 0.1; printf '\\273\\213\\n\\n\\342\\200\\250x\\n'; printf cuối") {
+      lines.append($0)
+    }
+    #expect(lines == ["một ị", "", "\u{2028}x", "cuối"])
     #expect(try await run("true").isSuccess)
     #expect(try await run("kill -9 $$").way == .signal(9))
   }

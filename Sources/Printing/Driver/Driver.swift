@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The one process that prints all jobs of a build.
@@ -26,7 +27,7 @@ struct Driver: Sendable {
       throw switch failure {
       case .silent(let time): PrintingFailure.silent(report: current(), time)
       case .tooMuch: PrintingFailure.tooMuch
-      case .notStarted(let number): PrintingFailure.notStarted(python: tools.python, number)
+      case .notStarted(let number): PrintingFailure.notStarted(python: tools.python, number.map(Wording.systemCause))
       }
     }
   }

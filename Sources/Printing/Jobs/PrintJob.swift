@@ -2,6 +2,8 @@
 package struct PrintJob: Sendable {
   /// The report's source file relative to the site's root, for findings: `content/bao-cao/2026/index.md`.
   package let source: String
+  /// Path of the file below the output folder, for messages: several reports can come of one source. Nil where it has no place there.
+  package let path: String?
   package let kind: Kind
   /// The whole document.
   package let html: [UInt8]
@@ -21,9 +23,18 @@ package struct PrintJob: Sendable {
   }
 
   package init(
-    source: String, kind: Kind, html: [UInt8], files: [String: String] = [:], epoch: Int, settings: [UInt8]
+    source: String, path: String? = nil, kind: Kind, html: [UInt8], files: [String: String] = [:], epoch: Int,
+    settings: [UInt8]
   ) {
-    (self.source, self.kind, self.html, self.files) = (source, kind, html, files)
-    (self.epoch, self.settings) = (epoch, settings)
+    self.source = source
+    self.path = path
+    self.kind = kind
+    self.html = html
+    self.files = files
+    self.epoch = epoch
+    self.settings = settings
   }
+
+  /// How messages about one file name it.
+  var name: String { path.map { "\(source) (\($0))" } ?? source }
 }

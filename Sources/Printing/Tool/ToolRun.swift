@@ -66,11 +66,15 @@ package struct ToolRun: Sendable {
     async let complaint = Self.complaint(execution.standardError, tooMuch: kill)
     var alarm = Alarm(after: limits.silence, ring: kill)
     do {
-      for try await line in execution.standardOutput.strings(bufferingPolicy: .maxLineLength(Self.longestLine)) {
-        guard await !alarm.stop() else { throw ToolFailure.silent(limits.silence) }
-        try receive(line)
-        alarm = Alarm(after: limits.silence, ring: kill)
+      var reader = LineReader(longest: Self.longestLine)
+      for try await piece in execution.standardOutput {
+        for line in try reader.lines(adding: piece.withUnsafeBytes(Array.init)) {
+          guard await !alarm.stop() else { throw ToolFailure.silent(limits.silence) }
+          try receive(line)
+          alarm = Alarm(after: limits.silence, ring: kill)
+        }
       }
+      if let line = reader.rest() { try receive(line) }
       return (try await complaint, alarm)
     } catch {
       kill()
