@@ -20,14 +20,19 @@ let package = Package(
     .target(name: "Vietnamese"),
     .target(name: "Diagnostics", dependencies: ["Text"]),
     .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Text", "Vietnamese"]),
+    .target(name: "Input", dependencies: ["Diagnostics"]),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Templates", dependencies: ["Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"]),
+      name: "Content",
+      dependencies: ["Diagnostics", "Input", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Templates", dependencies: ["Diagnostics", "Input", "Text", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Pages", dependencies: ["Content", "Diagnostics", "Input", "Markdown", "Templates", "Text", "Vietnamese"]),
     .target(
       name: "Checks",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text", "Vietnamese",
+        "Content", "Diagnostics", "Documents", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text",
+        "Vietnamese",
       ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
@@ -39,18 +44,24 @@ let package = Package(
       ]),
     .target(
       name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing"]),
     .target(
       name: "Building",
-      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Printing", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing", "Templates",
+        "Text",
+        "Vietnamese",
+      ]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Printing", "Publishing",
-        "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "CLinux", "Checks", "Content", "Diagnostics", "Input", "Markdown", "Pages", "Preview", "Printing",
+        "Publishing", "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
     .testTarget(
@@ -69,6 +80,7 @@ let package = Package(
         "Pages", "Printing", "Diagnostics", "Markdown", "Vietnamese",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -53,7 +53,11 @@ package enum Build {
       }
     }
     outcome.add(rendered)
-    var sightings = rendered.sightings
+    let seen = try await timings.measure("files") {
+      try await handOnFiles(
+        of: plan, linked: rendered.files, for: request, to: staging, searchedBy: leaks, into: &outcome)
+    }
+    var sightings = rendered.sightings + seen
     let isPrintable = !Tally(outcome.diagnostics + (leaks?.findings(sightings, isWhole: false) ?? [])).stops(
       strict: strict)
     if let staging, !wanted.printed.isEmpty, isPrintable {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Documents
 import Publishing
 
 /// What a build did, whether it was published or not.
@@ -8,8 +9,12 @@ package struct BuildOutcome: Sendable {
   package let site: Site?
   /// What was left out for want of a setting, one sentence each.
   package internal(set) var notices: [Wording]
-  /// Everything that was found, sorted.
+  /// Everything that was found, sorted; of one rule in one file the first hundred, and one that counts the rest.
   package internal(set) var diagnostics: [Diagnostic]
+  /// What the edition leaves out, in the order of their paths.
+  package internal(set) var omissions: [Omission]
+  /// The texts of the documents that go out.
+  package internal(set) var documents: [ExtractedDocument] = []
   /// HTML pages that were rendered.
   package internal(set) var pageCount = 0
   /// Bytes of everything that was rendered.
@@ -25,18 +30,35 @@ package struct BuildOutcome: Sendable {
   init(_ plan: Plan) {
     site = plan.site
     notices = plan.notices
-    diagnostics = plan.diagnostics.sorted()
+    omissions = plan.site?.omissions ?? []
+    diagnostics = plan.diagnostics.folded()
   }
 
   /// Adds findings. What one file is found to have counts once, however many pages show that file.
   mutating func add(_ findings: [Diagnostic]) {
-    diagnostics = Array(Set(diagnostics + findings)).sorted()
+    diagnostics = Array(Set(diagnostics + findings)).folded()
   }
 
   mutating func add(_ rendered: Rendering.Outcome) {
     add(rendered.diagnostics)
     pageCount = rendered.pageCount
     byteCount = rendered.byteCount
+  }
+
+  mutating func add(_ files: FileStage.Outcome) {
+    add(files.diagnostics)
+    byteCount += files.byteCount
+  }
+
+  mutating func add(_ documents: DocumentStage.Outcome) {
+    add(documents.diagnostics)
+    byteCount += documents.byteCount
+    self.documents = documents.texts
+    leaveOut(documents.omissions)
+  }
+
+  mutating func leaveOut(_ more: [Omission]) {
+    omissions = (omissions + more).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   mutating func add(_ printed: PrintStage.Outcome) {

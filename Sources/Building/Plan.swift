@@ -7,8 +7,10 @@ import Pages
 package struct Plan: Sendable {
   /// Nil where `content/` could not be read at all.
   package let site: Site?
-  /// Every file of the edition, in the order of their paths.
+  /// Every file of the edition that is rendered, in the order of their paths.
   package let outputs: [Output]
+  /// The files of `content/` that go out beside them; nil where nothing can be rendered.
+  package let files: SiteFiles?
   /// The files of the edition that are printed.
   package let printed: [PrintedOutput]
   /// What was found on the way, in no particular order.
@@ -26,14 +28,15 @@ package struct Plan: Sendable {
     let (content, templates) = try Parallel.both(jobs: request.jobs) {
       try Timings.timed { try Loading.load(root: request.root, options: LoadingOptions(request)) }
     } _: {
-      Timings.timed { look ?? SiteTemplates.load(root: request.root, share: request.share) }
+      try Timings.timed { try look ?? SiteTemplates.load(root: request.root, share: request.share) }
     }
     timings.add("content", content.duration)
     timings.add("templates", templates.duration)
     let ((loaded, found), look) = (content.result, templates.result)
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Plan(site: loaded, outputs: [], printed: [], diagnostics: before, notices: [], isRenderable: false)
+      return Plan(
+        site: loaded, outputs: [], files: nil, printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed { AllRules.siteChecks.flatMap { $0.findings(site) } }
@@ -44,7 +47,7 @@ package struct Plan: Sendable {
     timings.add("plan", planned.duration)
     let pages = planned.result
     return Plan(
-      site: site, outputs: pages.outputs, printed: pages.printed,
+      site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
       diagnostics: before + checked.result + pages.diagnostics, notices: site.notices + pages.notices,
       isRenderable: true)
   }

@@ -19,8 +19,8 @@ package enum PrintStage {
 
   /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
   /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into.
-  /// `progress` is told how many files of how many are made; `mayBePrinted` looks at what is to be printed, which can be
-  /// read from the file itself no longer; where it says no, nothing is printed.
+  /// `progress` is told how many files of how many are made; `mayBePrinted` looks at what is to be printed, which can be read
+  /// from the file itself no longer; where it says no, nothing is printed.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,

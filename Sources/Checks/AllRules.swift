@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Documents
 import Markdown
 import Pages
 import Printing
@@ -8,7 +9,9 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [.branchesCount] + figureChecks + reportChecks + [.classifiedDocument]
+  package static let siteChecks: [SiteCheck] =
+    [.branchesCount] + figureChecks + reportChecks
+    + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
 
   /// What the tables of the figures must keep, each against itself and against the others.
   private static let figureChecks: [SiteCheck] = [
@@ -23,6 +26,6 @@ package enum AllRules {
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
-    + [.internalValue, .needlessClearance] + Rule.printing + Rule.publishing
+    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + Rule.documents
+    + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing + Rule.publishing
 }

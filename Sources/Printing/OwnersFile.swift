@@ -2,12 +2,12 @@ import Foundation
 import Glibc
 
 /// The system did not do what it was asked: the number of the error (`errno`).
-struct SystemRefusal: Error {
-  let number: CInt
+package struct SystemRefusal: Error {
+  package let number: CInt
 }
 
 /// Files that nobody but their owner can read, from their first byte on.
-enum OwnersFile {
+package enum OwnersFile {
   /// Makes a file that must not exist yet.
   static func create(_ path: String, _ bytes: some Collection<UInt8>) throws(SystemRefusal) {
     let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -17,7 +17,7 @@ enum OwnersFile {
   }
 
   /// Puts a file in the place of another in one step, so that whoever opens it finds the one or the other, whole.
-  static func replace(_ path: String, _ bytes: some Collection<UInt8>) throws(SystemRefusal) {
+  package static func replace(_ path: String, _ bytes: some Collection<UInt8>) throws(SystemRefusal) {
     let new = path + ".\(UUID().uuidString)"
     do throws(SystemRefusal) {
       try create(new, bytes)

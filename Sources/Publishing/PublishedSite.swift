@@ -13,7 +13,7 @@ struct PublishedSite: Sendable {
   /// Whether what is written down of the folder is in order; else the next commit puts it in order, also where no file differs.
   let isSettled: Bool
   let destination: Destination
-  private let readers: Readers
+  let readers: Readers
 
   /// Opens what is there; nil where nothing is.
   /// - Parameters:

@@ -9,15 +9,7 @@ extension Staging {
   /// - Throws: Where it cannot be written. A name that cannot be published, and a published file that was changed by hand, are
   ///   `findings` instead.
   package func write(_ path: String, _ bytes: [UInt8], source: String? = nil) throws(PublishingFailure) {
-    guard let file = RelativePath(path) else {
-      throw .fault(
-        vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
-        en: "“\(path)” is no path of a file below the output folder")
-    }
-    let isFirst = try take(file, source: source)
-    if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
-      return state.withLock { $0.site.refuse(file, finding) }
-    }
+    guard let (file, isFirst) = try place(path, source: source) else { return }
     let hash = XXH64.hash(bytes)
     switch try published?.compare(file, to: bytes) ?? .absent {
     case .same:
@@ -30,14 +22,20 @@ extension Staging {
     }
   }
 
-  /// Stages a copy of a file, which is read whole. May be called from any thread.
-  /// - Parameters:
-  ///   - path: Relative to the output folder, parts joined by `/`.
-  ///   - origin: The file to copy; symbolic links are followed, since whoever chose it has judged where it lies.
-  ///   - source: The same file relative to the root, for findings.
-  /// - Throws: Where it cannot be read or written.
-  package func copy(_ path: String, from origin: String, source: String? = nil) throws(PublishingFailure) {
-    try write(path, Descriptor.contents(origin), source: source)
+  /// Keeps a path for a file, and tells whether it is the first of its folder; nil where the path cannot be published, of which a
+  /// finding tells.
+  func place(_ path: String, source: String?) throws(PublishingFailure) -> (file: RelativePath, isFirst: Bool)? {
+    guard let file = RelativePath(path) else {
+      throw .fault(
+        vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
+        en: "“\(path)” is no path of a file below the output folder")
+    }
+    let isFirst = try take(file, source: source)
+    if let finding = Diagnostic.nameTooLong(file, source: source) ?? .reservedName(file, source: source) {
+      state.withLock { $0.site.refuse(file, finding) }
+      return nil
+    }
+    return (file, isFirst)
   }
 
   /// Keeps the file's path for it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// All templates of a site, checked, and ready to show views from any thread.
 package struct TemplateSet: Sendable {
@@ -15,10 +16,14 @@ package struct TemplateSet: Sendable {
   ///   - roots: The templates that are rendered by name, and the view that each shows.
   ///   - texts: The known names of each field of named texts but `strings`, which is read from `templates/strings/`.
   /// - Returns: The templates, and all that is wrong with them. With an error among the findings nothing may be rendered.
+  /// - Throws: `LoadingFailure` where the machine fails.
   package static func load(
     _ folders: [TemplateFolder], roots: [String: any View.Type], texts: [String: Set<String>]
-  ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
-    let listings = folders.map { FolderListing($0, endings: [".mustache", ".yaml"], skipping: ["starter", "assets"]) }
+  ) throws(LoadingFailure) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
+    var listings: [TemplateFiles] = []
+    for folder in folders {
+      listings.append(try TemplateFiles(folder, endings: [".mustache", ".yaml"], skipping: ["starter", "assets"]))
+    }
     var diagnostics = listings.flatMap(\.diagnostics)
     let files = listings.flatMap(\.files).map { SourceText(path: $0.path, bytes: $0.bytes) }
     let words = Strings(files.filter { $0.path.hasPrefix("templates/strings/") && $0.path.hasSuffix(".yaml") })
@@ -33,11 +38,13 @@ package struct TemplateSet: Sendable {
       templates[name] = Template(name: name, source: file, nodes: nodes)
     }
 
-    let checker = TemplateChecker(
+    var checker = TemplateChecker(
       templates: templates, texts: texts.merging(["strings": words.names]) { own, _ in own })
-    diagnostics += roots.sorted { $0.key < $1.key }.flatMap { checker.check($0.key, $0.value) }
-    let set = TemplateSet(templates: templates, roots: roots, words: words, constants: Constants())
-    return (set, diagnostics.eachPlaceOnce())
+    for (name, view) in roots.sorted(by: { $0.key < $1.key }) { checker.check(name, view) }
+    diagnostics += checker.findings.all
+    let sound = roots.filter { !checker.tooLarge.contains($0.key) }
+    let set = TemplateSet(templates: templates, roots: sound, words: words, constants: Constants())
+    return (set, diagnostics.folded())
   }
 
   private init(
@@ -67,18 +74,5 @@ package struct TemplateSet: Sendable {
   /// The page that a template makes of a view, in UTF-8; empty where there is no such template.
   package func render(_ template: String, _ view: some View) -> [UInt8] {
     PageWriter.page(steps[template] ?? [], view)
-  }
-}
-
-extension [Diagnostic] {
-  /// One finding for each mistake, though several roots lead to its place.
-  fileprivate func eachPlaceOnce() -> [Diagnostic] {
-    var seen: Set<String> = []
-    return sorted().filter { finding in
-      let place = finding.location?.place
-      let key = "\(finding.rule)|\(finding.location?.file ?? "")|\(place?.line ?? 0)|\(place?.column ?? 0)"
-      // A word may be missing in several languages at one place.
-      return seen.insert(finding.rule == Rule.missingString.id ? key + finding.message.en : key).inserted
-    }
   }
 }

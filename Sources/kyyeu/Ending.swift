@@ -3,6 +3,7 @@ import Building
 import Content
 import Diagnostics
 import Foundation
+import Input
 import Preview
 import Printing
 import Publishing

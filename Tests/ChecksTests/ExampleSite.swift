@@ -53,6 +53,8 @@ struct ExampleSite {
   let mutation: Mutation
   /// Whether the site's reports are printed.
   var isPrinted = false
+  /// Instead of the Python of the repository.
+  var python: String?
 
   /// The place that the mark `↓` names, else the file named beside the example.
   var fault: Fault {
@@ -73,14 +75,14 @@ struct ExampleSite {
     let day = CalendarDate(year: 2026, month: 12, day: 5)
     guard let day else { return [] }
     // Printing takes a second and says nothing about the rules of other stages.
-    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted)
+    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted, python: python)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
-    let look = hasTemplates ? nil : Self.shippedLook
+    let look = hasTemplates ? nil : try Self.shippedLook.get()
     return try await Build.run(request, look: look, output: root + "/public").diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.
-  private static let shippedLook = SiteTemplates.load(root: share, share: share)
+  private static let shippedLook = Result { try SiteTemplates.load(root: share, share: share) }
 
   private func write(to root: String) throws {
     var files = example.files

@@ -9,7 +9,8 @@ struct RuleExamplesTests {
     #expect(!rule.breaks.isEmpty)
     for example in rule.breaks {
       for mutation in ExampleSite.Mutation.tried {
-        let site = ExampleSite(example: example, mutation: mutation, isPrinted: rule.isAboutPrint)
+        let site = ExampleSite(
+          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, python: rule.missingPython)
         let findings = try await site.findings()
         let places = findings.filter { $0.rule == rule.id }.map(ExampleSite.Fault.init)
         let others = Set(findings.filter { $0.rule != rule.id && $0.severity == .error }.map(\.rule))
@@ -24,7 +25,8 @@ struct RuleExamplesTests {
     #expect(!rule.keeps.isEmpty)
     for example in rule.keeps {
       for mutation in ExampleSite.Mutation.tried {
-        let site = ExampleSite(example: example, mutation: mutation, isPrinted: rule.isAboutPrint)
+        let site = ExampleSite(
+          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, python: rule.missingPython)
         let findings = try await site.findings()
         #expect(!findings.contains { $0.rule == rule.id }, "\(mutation)")
         #expect(!findings.contains { $0.severity == .error }, "\(mutation): \(findings.map(\.rule))")
@@ -42,4 +44,7 @@ extension ExampleSite.Fault {
 
 extension Rule {
   fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
+
+  /// A machine without the tools is what this rule is about.
+  fileprivate var missingPython: String? { id == "documents/not-inspected" ? "/khong/co/python" : nil }
 }

@@ -85,20 +85,17 @@ struct EditionTests {
   }
 
   @Test(
-    "a file that only pages left out name is left out, however they spell it",
+    "a file that pages left out name would be left out with them, however they spell it",
     arguments: ["danh sách.pdf", "danh%20s%C3%A1ch.pdf", "danh sa\u{301}ch.pdf"])
   func mentionedFile(spelling: String) throws {
     let files = [
       "content/a.md": page("audience: internal", "[x](<\(spelling)>)"), "content/danh sách.pdf": "x",
-      "content/b.md": page("weight: 1", "chữ"),
+      "content/b.md": page("weight: 1", "chữ"), "content/khác.pdf": "x",
     ]
-    #expect(outline(try TemporarySite(files).load().site) == ["content/b.md"])
-    #expect(
-      outline(try TemporarySite(files).load(audience: .internal).site) == [
-        "content/a.md", "content/b.md", "content/danh sách.pdf",
-      ])
-    let shown = files.merging(["content/b.md": page("weight: 1", "[x](danh%20s%C3%A1ch.pdf)")]) { $1 }
-    #expect(outline(try TemporarySite(shown).load().site) == ["content/b.md", "content/danh sách.pdf"])
+    let reasons = try TemporarySite(files).load().site?.attachments.map(\.reasonWhereUnlinked)
+    #expect(reasons == [.internal, .unlinked])
+    let forTheOffice = try TemporarySite(files).load(audience: .internal).site?.attachments.map(\.reasonWhereUnlinked)
+    #expect(forTheOffice == [.unlinked, .unlinked])
   }
 
   @Test("a tag is not spelt as an internal page spells it")

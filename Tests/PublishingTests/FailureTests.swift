@@ -41,8 +41,10 @@ struct FailureTests {
   func unreadable() throws {
     let root = try makeSite()
     let staging = try staging(root("public"), root: root)
-    let failure = #expect(throws: PublishingFailure.self) { try staging.copy("a", from: root("content/khong-co")) }
-    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: there is no such path")
+    let failure = #expect(throws: PublishingFailure.self) {
+      try staging.copy("a", from: -1, at: root("content/khong-co"))
+    }
+    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: Bad file descriptor")
   }
 
   @Test("A place where no folder can be made ends with 74")

@@ -120,16 +120,6 @@ struct PublicationTests {
     #expect(try Snapshot(root.path)["public/"]?.permissions == 0o750)
   }
 
-  @Test("A file is copied whole, from wherever it lies")
-  func copying() throws {
-    let root = try makeSite()
-    try root.write("content/static/tep.txt", "tệp")
-    let staging = try staging(root("public"), root: root)
-    try staging.copy("tep.txt", from: root("content/static/tep.txt"))
-    _ = try staging.commit()
-    #expect(try Snapshot(root("public")).texts == ["tep.txt": "tệp"])
-  }
-
   @Test("Many threads stage at once, and every file is there")
   func manyThreads() async throws {
     let root = try makeSite()

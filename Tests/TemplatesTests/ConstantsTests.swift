@@ -7,7 +7,7 @@ import Testing
 struct ConstantsTests {
   private func shown(_ template: String, _ texts: [String: String]) throws -> String {
     try withTemplates(["page.mustache": template]) { folder in
-      let (templates, _) = TemplateSet.load(
+      let (templates, _) = try TemplateSet.load(
         [folder], roots: ["page": SheetView.self], texts: ["strings": ["read_more"]])
       var constants = Constants()
       constants.add("strings", NamedTexts(texts))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Input
 import Vietnamese
 
 /// Finds every file below `content/`. It follows no symbolic link, opens no file and depends on no order of the disk.

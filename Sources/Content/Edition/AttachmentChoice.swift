@@ -1,15 +1,14 @@
 import Text
 import Vietnamese
 
-/// Which files beside the pages an edition shows.
+/// Which files beside the pages an edition may show.
 ///
 /// A file has no front matter, so what is around it decides. It is left out where a folder above it has an internal
-/// `index.md`, where all pages of its folder are left out, and where pages that are left out name it and no page that is
-/// shown does. Files of `content/static/` are always shown.
+/// `index.md`, and where all pages of its folder are left out. Any other goes out if a page that is shown leads to it, which
+/// is known once the pages are rendered. Files of `content/static/` are always shown.
 struct AttachmentChoice {
   private let choice: EditionChoice
   private let audience: Audience
-  private let shown: [ReadPage]
   private let hidden: [(page: ReadPage, reason: Omission.Reason)]
   private let shownFolders: Set<String>
   /// By folder: why its pages are left out; internal outweighs the rest.
@@ -18,7 +17,7 @@ struct AttachmentChoice {
   init(
     _ choice: EditionChoice, shown: [ReadPage], hidden: [(page: ReadPage, reason: Omission.Reason)], audience: Audience
   ) {
-    (self.choice, self.shown, self.hidden, self.audience) = (choice, shown, hidden, audience)
+    (self.choice, self.hidden, self.audience) = (choice, hidden, audience)
     shownFolders = Set(shown.map { PagePath.folder(of: $0.file.path) })
     for (page, reason) in hidden {
       let folder = PagePath.folder(of: page.file.path)
@@ -26,11 +25,20 @@ struct AttachmentChoice {
     }
   }
 
-  /// Why the attachment is left out; nil where it is shown.
+  /// Why the attachment is left out, whatever leads to it; nil where it may be shown.
   func reason(toOmit file: ContentFile) -> Omission.Reason? {
     guard file.role == .attachment, !hidden.isEmpty else { return nil }
     if audience == .public, choice.isInternal(folder: PagePath.folder(of: file.path)) { return .internal }
-    return reasonOfFolder(file) ?? reasonOfMention(file)
+    return reasonOfFolder(file)
+  }
+
+  /// Why an attachment is left out to which no page that is shown leads: with the pages that name it and are left out, if
+  /// there are any.
+  func reasonWhereUnlinked(_ file: ContentFile) -> Omission.Reason {
+    guard file.role == .attachment, !hidden.isEmpty else { return .unlinked }
+    let spellings = Self.spellings(of: PagePath.name(of: file.path))
+    let mentions = hidden.filter { Self.mentions(spellings, in: $0.page) }
+    return (mentions.first { $0.reason == .internal } ?? mentions.first)?.reason ?? .unlinked
   }
 
   /// The nearest folder that holds pages decides, if all its pages are left out.
@@ -42,13 +50,6 @@ struct AttachmentChoice {
       folder = PagePath.folder(of: folder)
     }
     return nil
-  }
-
-  private func reasonOfMention(_ file: ContentFile) -> Omission.Reason? {
-    let spellings = Self.spellings(of: PagePath.name(of: file.path))
-    let mentions = hidden.filter { Self.mentions(spellings, in: $0.page) }
-    guard !mentions.isEmpty, !shown.contains(where: { Self.mentions(spellings, in: $0) }) else { return nil }
-    return mentions.first { $0.reason == .internal }?.reason ?? mentions.first?.reason
   }
 
   /// The bytes by which a page may name a file: as it is, decomposed, and escaped.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Reads `content/` into a site.
 package enum Loading {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// Reading one Markdown file: its bytes, its front matter, the fields of its kind.
@@ -15,7 +16,7 @@ enum PageReading {
   }
 
   static func read(_ file: ContentFile, root: String) -> Outcome {
-    switch TextReading.read(file, root: root) {
+    switch TextReading.read(file, root: root, atMost: .page) {
     case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure)
     case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil)
     case .text(let source): read(file, source)

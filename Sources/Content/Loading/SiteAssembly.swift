@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Makes one site of the files that were read: what each alone could not know.
 struct SiteAssembly {
@@ -30,6 +31,7 @@ struct SiteAssembly {
   ) -> Site {
     let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
+    diagnostics += settings.staticFiles.findings(files)
     let attachments = attachments(
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -82,14 +84,21 @@ struct SiteAssembly {
         omit(file, kind: nil)
         return nil
       }
+      if ActiveFiles.isActive(file.path), !settings.staticFiles.lists(file) {
+        diagnostics.append(.activeFile(file.diskPath, isStatic: file.role == .copied))
+        omit(file, kind: nil)
+        return nil
+      }
       guard let address = addresses.address(of: file) else { return nil }
       if let reason = choice.reason(toOmit: file) {
         omissions.append(Omission(path: file.path, kind: nil, address: address, reason: reason))
         return nil
       }
-      guard addresses.claim(address, for: file) else { return nil }
+      // Of two files beside pages with one address none is lost where no page leads to them.
+      guard file.role == .attachment || addresses.claim(address, for: file) else { return nil }
       return Attachment(
-        path: file.path, diskPath: root + "/" + file.diskPath, address: address, isStatic: file.role == .copied)
+        path: file.path, diskPath: root + "/" + file.diskPath, address: address, isStatic: file.role == .copied,
+        isListed: settings.staticFiles.lists(file), reasonWhereUnlinked: choice.reasonWhereUnlinked(file))
     }
   }
 

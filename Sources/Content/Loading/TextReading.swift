@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Reading one text file of `content/`.
 enum TextReading {
@@ -8,15 +9,17 @@ enum TextReading {
     case failure(LoadingFailure)
   }
 
-  /// `recoded` may bring the bytes of a file that is not UTF-8 into it.
+  /// Reads a file within its bound; `recoded` may bring the bytes of a file that is not UTF-8 into it.
   static func read(
-    _ file: ContentFile, root: String, recoded: ([UInt8]) -> [UInt8] = { $0 }
+    _ file: ContentFile, root: String, atMost limit: SizeLimit, recoded: ([UInt8]) -> [UInt8] = { $0 }
   ) -> Outcome {
     let bytes: [UInt8]
     do {
-      bytes = recoded(try FileReading.read(root + "/" + file.diskPath))
+      bytes = recoded(try FileReading.read(root + "/" + file.diskPath, atMost: limit.bytes))
     } catch .irregular {
       return .fault(.unreadable(file.diskPath, because: .irregular))
+    } catch .tooLarge(let bytes) {
+      return .fault(.fileTooLarge(file.diskPath, bytes: bytes, limit: limit))
     } catch .system(let error) where error.isOfTheMachine {
       return .failure(LoadingFailure(path: file.diskPath, error: error))
     } catch {

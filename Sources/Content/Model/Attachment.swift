@@ -1,4 +1,4 @@
-/// A file that is published beside the pages: a picture, a download, a file of `content/static/`.
+/// A file that may go out beside the pages: a picture or a download that a page leads to, or a file of `content/static/`.
 package struct Attachment: Sendable, Hashable {
   /// Path relative to the root, in NFC: `content/tin-tuc/anh.jpg`.
   package let path: String
@@ -6,6 +6,10 @@ package struct Attachment: Sendable, Hashable {
   package let diskPath: String
   /// Address within the site, not percent-encoded: `/tin-tuc/anh.jpg`.
   package let address: String
-  /// True below `content/static/`: copied as it is, whatever it holds.
+  /// True below `content/static/`: it goes out whether a page leads to it or not.
   package let isStatic: Bool
+  /// Whether `site.yaml` names it among the files of `content/static/` that go out though a browser runs them.
+  package let isListed: Bool
+  /// Why the edition goes without the file where no page of it leads there.
+  package let reasonWhereUnlinked: Omission.Reason
 }

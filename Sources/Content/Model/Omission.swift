@@ -10,6 +10,13 @@ package struct Omission: Sendable, Hashable {
   package let address: String
   package let reason: Reason
 
+  package init(path: String, kind: Kind?, address: String, reason: Reason) {
+    self.path = path
+    self.kind = kind
+    self.address = address
+    self.reason = reason
+  }
+
   package enum Reason: Sendable, Hashable {
     case draft
     case notYetDue(CalendarDate)
@@ -18,5 +25,9 @@ package struct Omission: Sendable, Hashable {
     /// It could not be read: a finding, always an error, says why. So no edition with such an omission is published, and
     /// a link to it is no fault of its own.
     case faulty
+    /// A file that no page of the edition links to, shows or declares.
+    case unlinked
+    /// A document that could not be looked into on this machine; a finding says why.
+    case uninspected
   }
 }

@@ -12,7 +12,7 @@ package struct Site: Sendable {
   package let pages: [Page]
   /// The chapters and annexes of the reports, which are no pages of their own, in the order of their paths.
   package let chapters: [Page]
-  /// Every other file that lies beside pages or in `content/static/`, in the order of their paths.
+  /// Every other file that may go out beside the pages, and those of `content/static/`, in the order of their paths.
   package let attachments: [Attachment]
   /// What was left out of this edition, and why, in the order of their paths.
   package let omissions: [Omission]

@@ -22,7 +22,12 @@ package struct SiteSettings: Sendable {
   package let toneStyle: ToneStyleSetting
   /// What is said of the figures of single years, in the order written.
   package let years: [YearSettings]
+  /// Files of `content/static/` that go out although a browser runs them, by their paths below that folder.
+  package let staticFiles: [String]
+  /// The largest file that goes out beside the pages, in MB of 1,000,000 bytes.
+  package let attachmentsLimit: Int
   package let rules: RuleSettings
+  static let standardAttachmentsLimit = 200
   /// Folder of the path in `baseURL`, beginning and ending with `/`: `/` or `/khoa/dang-bo/`.
   package var basePath: String {
     guard let baseURL, let scheme = baseURL.range(of: "://") else { return "/" }

@@ -4,10 +4,11 @@ extension Rule {
   /// Every rule that reading `content/` applies.
   package static let content: [Rule] =
     [
-      .unreadable, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
+      .unreadable, .fileTooLarge, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
       .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-      .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage,
+      .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee,
+      .plainPage,
     ] + figures
 }

@@ -19,6 +19,7 @@ extension Rule {
       ]),
       Example(
         [
+          .init("content/site.yaml", "name: Ví dụ\nstatic_files: [mot/index.html]\n"),
           .init("content/mot.md", "---\ntitle: Một\n---\n"),
           .init("content/static/mot/index.html", "<p>Một</p>\n"),
         ], fileAtFault: "content/static/mot/index.html"),

@@ -8,14 +8,14 @@ extension Rule {
       vi: "Người đọc bấm “Tải về” mà không có tệp.", en: "A reader who asks for the download gets nothing."),
     breaks: [
       Example([
-        .init("content/van-ban/a.md", document("↓nghi-quyet.pdf")),
-        .init("content/van-ban/nghi-quet.pdf", "%PDF"),
+        .init("content/van-ban/a.md", document("↓nghi-quyet.txt")),
+        .init("content/van-ban/nghi-quet.txt", "Nghị quyết\n"),
       ])
     ],
     keeps: [
       Example([
-        .init("content/van-ban/a.md", document("tep/nghi-quyet.pdf")),
-        .init("content/van-ban/tep/nghi-quyet.pdf", "%PDF"),
+        .init("content/van-ban/a.md", document("tep/nghi-quyet.txt")),
+        .init("content/van-ban/tep/nghi-quyet.txt", "Nghị quyết\n"),
       ])
     ])
 

@@ -19,12 +19,13 @@ extension Rule {
 
 extension Diagnostic {
   /// Why something cannot be read.
-  enum UnreadableCause {
+  package enum UnreadableCause: Sendable {
     case cannotBeOpened
     case irregular
   }
 
-  static func unreadable(_ path: String, because cause: UnreadableCause) -> Diagnostic {
+  /// A file or folder that cannot be read.
+  package static func unreadable(_ path: String, because cause: UnreadableCause) -> Diagnostic {
     switch cause {
     case .cannotBeOpened:
       Rule.unreadable.finding(

@@ -35,11 +35,22 @@ enum SettingsFields {
       vi: "Các năm có số liệu trong content/so-lieu/; năm không ghi ở đây là năm chính thức",
       en: "The years with figures in content/so-lieu/; a year not named here is final"),
     read: YearFields.read)
+  static let staticFiles = FieldKey.texts(
+    "static_files", sample: "[google1234.html]",
+    Wording(
+      vi: "Các tệp trong content/static/ được đăng dù trình duyệt chạy được (trang HTML, mã lệnh)",
+      en: "Files of content/static/ that go out although a browser runs them (pages, scripts)"))
+  static let attachmentsLimit = FieldKey.whole(
+    "attachments_limit", in: 1...100_000, sample: "200",
+    Wording(
+      vi: "Tệp đính kèm lớn nhất được đăng, tính bằng MB; 200 nếu không ghi",
+      en: "The largest file that goes out beside the pages, in MB; else 200"))
 
   static let all =
     [
       name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
       contact.field, place.field, pageSize.field, toneStyle.field, years.field,
+      staticFiles.field, attachmentsLimit.field,
     ] + RuleFields.fields
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// Reading `content/site.yaml`.
@@ -8,6 +9,8 @@ enum SettingsReading {
     let settings: SiteSettings
     let menu: [MenuEntry]
     let diagnostics: [Diagnostic]
+    /// The files of `content/static/` that may go out although a browser runs them.
+    var staticFiles = StaticFiles()
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -17,7 +20,7 @@ enum SettingsReading {
       let isRefused = walk.refused.contains { $0.role == .settings }
       return Outcome(settings: .nameless, menu: [], diagnostics: isRefused ? [] : [.missingSettings()])
     }
-    switch TextReading.read(file, root: root) {
+    switch TextReading.read(file, root: root, atMost: .settings) {
     case .failure(let failure): throw failure
     case .fault(let finding): return fault(finding)
     case .text(let source): return read(source, baseURL: override)
@@ -37,7 +40,9 @@ enum SettingsReading {
     let menu = reader[SettingsFields.menu] ?? []
     let settings = settings(&reader, override: override)
     let repeated = YearRepetition.findings(settings.years, in: source)
-    return Outcome(settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated)
+    return Outcome(
+      settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated,
+      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: source))
   }
 
   private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {
@@ -62,6 +67,8 @@ enum SettingsReading {
       place: reader[SettingsFields.place], pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
       years: reader[SettingsFields.years] ?? [],
+      staticFiles: reader[SettingsFields.staticFiles] ?? [],
+      attachmentsLimit: reader[SettingsFields.attachmentsLimit] ?? SiteSettings.standardAttachmentsLimit,
       rules: RuleFields.read(&reader))
   }
 
@@ -74,12 +81,13 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], rules: .standard)
+    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], staticFiles: [],
+    attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
       posts: posts, contact: contact, place: place, pageSize: pageSize, toneStyle: toneStyle, years: years,
-      rules: rules)
+      staticFiles: staticFiles, attachmentsLimit: attachmentsLimit, rules: rules)
   }
 }

@@ -13,18 +13,22 @@ package struct Diagnostic: Sendable, Hashable {
   package let found: Wording?
   /// How to mend it: the next step, as an instruction.
   package let help: Wording
+  /// How many mistakes it stands for: 1, unless it counts those that are not told one by one.
+  package let count: Int
 
+  /// Sentences that quote very long texts are shortened.
   package init(
     rule: String, severity: Severity, location: Location?, message: Wording,
-    required: Wording? = nil, found: Wording? = nil, help: Wording
+    required: Wording? = nil, found: Wording? = nil, help: Wording, count: Int = 1
   ) {
     self.rule = rule
     self.severity = severity
     self.location = location
-    self.message = message
-    self.required = required
-    self.found = found
-    self.help = help
+    self.message = message.shortened
+    self.required = required?.shortened
+    self.found = found?.shortened
+    self.help = help.shortened
+    self.count = count
   }
 }
 

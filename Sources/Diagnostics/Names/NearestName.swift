@@ -8,6 +8,7 @@ package enum NearestName {
   /// wins that is nearer with its case and marks, then the one whose UTF-8 bytes come first, in whatever order
   /// `known` gives them.
   package static func of(_ name: String, among known: some Sequence<String>) -> String? {
+    guard name.utf8.count <= longestWritten, known.underestimatedCount <= mostKnown else { return nil }
     let wanted = ComparableName(name)
     guard !wanted.folded.isEmpty else { return nil }
     let isLong = wanted.exact.count > longest
@@ -27,6 +28,11 @@ package enum NearestName {
     }
     return best?.name
   }
+
+  /// Bytes of a name that could be a slip of the hand; a longer one is a pasted text.
+  private static let longestWritten = 2_000
+  /// Among more names than these none is looked for: no page has so many, and the work grows with them.
+  private static let mostKnown = 10_000
 
   /// Longer names are suggested only where nothing but case and marks differs: the work grows with the square of the
   /// length, and no name that anybody types is as long.

@@ -1,11 +1,12 @@
-/// How many findings of each severity there are, and what follows from that for the whole run.
+/// How many mistakes of each severity there are, and what follows from that for the whole run. A finding that counts others
+/// counts for them.
 package struct Tally: Sendable, Hashable {
   package let errors: Int
   package let warnings: Int
   package let hints: Int
 
   package init(_ findings: some Sequence<Diagnostic>) {
-    let counts = findings.reduce(into: [Severity: Int]()) { $0[$1.severity, default: 0] += 1 }
+    let counts = findings.reduce(into: [Severity: Int]()) { $0[$1.severity, default: 0] += $1.count }
     errors = counts[.error] ?? 0
     warnings = counts[.warning] ?? 0
     hints = counts[.hint] ?? 0

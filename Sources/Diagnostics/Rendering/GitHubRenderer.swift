@@ -10,7 +10,7 @@ package struct GitHubRenderer: Sendable {
   /// The findings in their order: `::error file=…,line=…,col=…,title=rule::message`, a warning as `::warning`, a hint as
   /// `::notice`. What is required, what was found and how to mend it follow the message on lines of their own.
   package func render(_ findings: [Diagnostic]) -> String {
-    findings.sorted().map { command($0) + "\n" }.joined()
+    findings.folded().map { command($0) + "\n" }.joined()
   }
 
   private func command(_ finding: Diagnostic) -> String {

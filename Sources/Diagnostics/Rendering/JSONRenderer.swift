@@ -13,7 +13,7 @@ package struct JSONRenderer: Sendable {
   /// in that order; `file`, `line` and `column` are null where there is none. Ends with a line break.
   package func render(_ findings: [Diagnostic]) -> String {
     guard !findings.isEmpty else { return "[]\n" }
-    return "[\n" + findings.sorted().map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + findings.folded().map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
   }
 
   private func object(_ finding: Diagnostic) -> String {

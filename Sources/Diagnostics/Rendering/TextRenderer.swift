@@ -15,7 +15,7 @@ package struct TextRenderer: Sendable {
   ///
   /// Whatever comes out of the input is printed so that a terminal cannot act on it.
   package func render(_ findings: [Diagnostic]) -> String {
-    findings.sorted().map(block).joined(separator: "\n")
+    findings.folded().map(block).joined(separator: "\n")
   }
 
   private func block(_ finding: Diagnostic) -> String {

@@ -24,27 +24,44 @@ package struct SourceText: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// Where a line begins: whoever has come past it need not have the lines before it counted again.
+  package struct LineStart: Sendable, Hashable {
+    /// Counted from 1.
+    package let number: Int
+    /// Offset of the line's first byte.
+    package let offset: Int
+
+    package init(number: Int, offset: Int) {
+      self.number = number
+      self.offset = offset
+    }
+  }
+
   /// The place of the byte at `offset` (clamped to the file), covering `length` bytes but at most the rest of its line.
   ///
-  /// A byte inside a character stands for the whole character.
-  package func location(atByte offset: Int, length: Int = 1) -> Location {
+  /// A byte inside a character stands for the whole character. `known` is a line that begins at or before the byte.
+  package func location(atByte offset: Int, length: Int = 1, from known: LineStart? = nil) -> Location {
     let target = min(max(offset, start), bytes.count)
-    let line = line { _, next in target < next }
+    let line = line(from: known ?? firstLine) { _, next in target < next }
     return Location(file: path, place: line.place(from: target, length: length))
   }
+
+  private var firstLine: LineStart { LineStart(number: 1, offset: start) }
 
   /// The place at a line and a UTF-8 column, both counted from 1, covering `length` bytes but at most the rest of the line.
   ///
   /// A line after the last one is the last one, a column after the end of its line is that end.
   package func location(line wanted: Int, utf8Column: Int, length: Int = 1) -> Location {
-    let line = line { number, _ in wanted <= number }
+    let line = line(from: firstLine) { number, _ in wanted <= number }
     let from = line.bytes.startIndex + min(max(utf8Column, 1) - 1, line.bytes.count)
     return Location(file: path, place: line.place(from: from, length: length))
   }
 
   /// The first line that is wanted, judged by its number and the offset at which the next line starts; else the last.
-  private func line(where isWanted: (_ number: Int, _ next: Int) -> Bool) -> SourceLine {
-    var (number, lineStart) = (1, start)
+  private func line(
+    from known: LineStart, where isWanted: (_ number: Int, _ next: Int) -> Bool
+  ) -> SourceLine {
+    var (number, lineStart) = (known.number, known.offset)
     for index in lineStart..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
       let next = index + 1
       // The CR of a CRLF ends nothing yet.

@@ -9,9 +9,14 @@ package struct Rendered: Sendable {
   package let ids: PageIDs
   /// Links with a fragment, to be checked once every page's ids are known.
   package let anchors: [Anchor]
+  /// Addresses of the files beside the pages that it leads to or shows, each once.
+  package let files: [String]
 
-  package init(bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = []) {
+  package init(
+    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = []
+  ) {
     self.bytes = bytes
+    self.files = files
     self.diagnostics = diagnostics
     self.ids = ids
     self.anchors = anchors

@@ -9,15 +9,19 @@ package enum SitePages {
   /// Planning reads no file and takes a few microseconds a page.
   package static func outputs(of site: Site, look: SiteTemplates, edition: EditionRequest = .init()) -> Planned {
     let plan = SitePlan(site, look: look, edition: edition)
-    let (outputs, diagnostics) = Claims.settled(plan.claims())
+    let (outputs, diagnostics) = Claims.settled(plan.claims(linked: []))
     return Planned(
-      outputs: outputs, printed: plan.printed, diagnostics: (plan.diagnostics + diagnostics).sorted(),
+      outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
+      diagnostics: (plan.diagnostics + diagnostics).sorted(),
       notices: plan.notices)
   }
 
   /// Everything that an edition consists of.
   package struct Planned: Sendable {
+    /// What is rendered: everything but the files of `content/`.
     package let outputs: [Output]
+    /// The files of `content/` that go out beside that.
+    package let files: SiteFiles
     /// The files that are printed; empty where nothing is to be.
     package let printed: [PrintedOutput]
     package let diagnostics: [Diagnostic]

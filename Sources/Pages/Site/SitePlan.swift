@@ -67,7 +67,8 @@ struct SitePlan {
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
       languages: languages,
       targets: targets, figures: figures,
-      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly)
+      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
+      files: AttachmentLinks(site.attachments, routes: routes))
     diagnostics = MenuLinks.findings(settings.menu, targets: targets)
     printed = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
@@ -77,10 +78,11 @@ struct SitePlan {
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
   }
 
-  /// Who asks for which path: files first, so that a finding about a path names a file that can be changed.
-  func claims() -> [Claim] {
+  /// Who asks for which path where of the files beside pages those at the `linked` addresses go out: files first, so that a
+  /// finding about a path names a file that can be changed.
+  func claims(linked: Set<String>) -> [Claim] {
     sheets.filter { $0.textPage != nil }.map(claim)
-      + AttachmentClaims.claims(site.attachments)
+      + AttachmentClaims.claims(site.attachments.filter { $0.isStatic || linked.contains($0.address) })
       + redirects.claims(site.pages)
       + sheets.filter { $0.textPage == nil }.map(claim)
       + AssetClaims.claims(assets)

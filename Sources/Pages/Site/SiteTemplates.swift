@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 import Templates
 
 /// The look of a site: its templates, their visible words in each language, and their assets.
@@ -11,11 +12,12 @@ package struct SiteTemplates: Sendable {
 
   /// Reads and checks `templates/` of the site's root, file by file before what is shipped in `share`. Both are absolute
   /// paths of the folders above `templates/`, and may be the same.
-  package static func load(root: String, share: String) -> SiteTemplates {
+  /// - Throws: `LoadingFailure` where the machine fails.
+  package static func load(root: String, share: String) throws(LoadingFailure) -> SiteTemplates {
     let folders = (root == share ? [root] : [root, share]).map(TemplateFolder.init)
-    let (files, unread) = AssetReading.read(folders)
+    let (files, unread) = try AssetReading.read(folders)
     let assets = Assets(files)
-    let (templates, findings) = TemplateSet.load(folders, roots: roots, texts: ["assets": assets.names])
+    let (templates, findings) = try TemplateSet.load(folders, roots: roots, texts: ["assets": assets.names])
     return SiteTemplates(diagnostics: unread + assets.diagnostics + findings, templates: templates, assets: assets)
   }
 

@@ -56,6 +56,6 @@ extension Rule {
     ],
     keeps: [
       Example("public/.gitignore", "*\n!.gitignore\n"),
-      Example("content/static/luan-van.docx", "quý giá"),
+      Example("content/static/luan-van.txt", "quý giá"),
     ])
 }

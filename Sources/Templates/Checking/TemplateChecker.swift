@@ -1,30 +1,47 @@
 import Diagnostics
 
-/// Follows a template from its root view through every template it includes, and finds what could not be shown.
+/// Follows a template from its root view through every template it includes, and finds what could not be shown, and what
+/// would never come to an end.
 struct TemplateChecker {
   let templates: [String: Template]
   /// The names that are known of each field of named texts: `strings`, `assets`.
   let texts: [String: Set<String>]
+  private let blocks: BlockNames
+  private(set) var findings = TemplateFindings()
+  /// Root templates that are too large to be shown.
+  private(set) var tooLarge: Set<String> = []
+  /// What the root template under check has come to.
+  private var expansion = Expansion()
+
+  init(templates: [String: Template], texts: [String: Set<String>]) {
+    self.templates = templates
+    self.texts = texts
+    blocks = BlockNames(templates)
+  }
 
   /// The way that led to the nodes under check.
   private struct Path {
     var template: Template
     var chain: [String]
     var scope: Scope
+    /// How many sections, blocks and included templates lie around the nodes.
+    var depth = 0
     /// Blocks that inheriting templates put in the place of those of the same name.
     var replaced: [String: (block: Node.Block, template: Template)] = [:]
   }
 
-  /// The findings of a root template that is shown with a view.
-  func check(_ name: String, _ root: any View.Type) -> [Diagnostic] {
-    guard let template = templates[name] else { return [] }
-    return check(template.nodes, Path(template: template, chain: [name], scope: Scope(root)))
+  /// Checks a root template that is shown with a view.
+  mutating func check(_ name: String, _ root: any View.Type) {
+    guard let template = templates[name] else { return }
+    expansion = Expansion()
+    check(template.nodes, Path(template: template, chain: [name], scope: Scope(root)))
   }
 
-  private func check(_ nodes: [Node], _ path: Path) -> [Diagnostic] {
-    nodes.flatMap { node -> [Diagnostic] in
+  private mutating func check(_ nodes: [Node], _ path: Path) {
+    for node in nodes {
+      guard take(node, path) else { return }
       switch node {
-      case .text: []
+      case .text: break
       case .variable(let tag): variable(tag, path)
       case .section(let tag, let content): section(tag, content, path)
       case .partial(let tag): include(tag, path)
@@ -34,108 +51,126 @@ struct TemplateChecker {
     }
   }
 
-  private func variable(_ tag: MustacheTag, _ path: Path) -> [Diagnostic] {
-    let location = path.template.location(of: tag)
+  /// Whether there is room for a node. The first for which there is none is told, and then nothing of the root is followed.
+  private mutating func take(_ node: Node, _ path: Path) -> Bool {
+    guard !expansion.isSpent else { return false }
+    guard !expansion.take(text: node.textSize) else { return true }
+    let (root, chain) = (path.chain[0], path.chain)
+    tooLarge.insert(root)
+    let location = node.tag.map { path.template.location(of: $0) } ?? Location(file: path.template.source.path)
+    findings.add(.templateTooManyPieces(root, at: location, chain: chain))
+    return false
+  }
+
+  /// The path one level further in; nil, with a finding, where that is too deep.
+  private mutating func deeper(_ tag: MustacheTag, _ path: Path) -> Path? {
+    guard path.depth < TemplateBudget.depth else {
+      tooLarge.insert(path.chain[0])
+      findings.add(.templateTooLarge, tag, in: path.template) {
+        .templateTooDeep(tag.name, at: $0, chain: path.chain)
+      }
+      return nil
+    }
+    var inner = path
+    inner.depth += 1
+    return inner
+  }
+
+  private mutating func variable(_ tag: MustacheTag, _ path: Path) {
     switch path.scope.lookUp(tag.name) {
-    case .field(.text, _): return tag.sort == .unescaped ? [.unescapedText(tag.name, at: location)] : []
-    case .field(.html, _): return tag.sort == .variable ? [.escapedHTML(tag.name, at: location)] : []
-    case .field(let type, _): return [.notText(tag.name, type, at: location)]
-    case .named(let field, let key, _):
-      let unknown = named(field, key, tag, path)
-      return unknown.isEmpty && tag.sort == .unescaped ? [.unescapedText(tag.name, at: location)] : unknown
-    case .unknown(let part, let names): return [unknownName(part, names, tag, path)]
+    case .field(.text, _): refuseUnescaped(tag, path)
+    case .field(.html, _):
+      guard tag.sort == .variable else { return }
+      findings.add(.unescaped, tag, in: path.template) { .escapedHTML(tag.name, at: $0) }
+    case .field(let type, _): findings.add(.wrongUse, tag, in: path.template) { .notText(tag.name, type, at: $0) }
+    case .named(let field, let key, _): if isKnown(key, of: field, tag, path) { refuseUnescaped(tag, path) }
+    case .unknown(let part, let names): reportUnknown(part, names, tag, path)
     }
   }
 
-  private func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) -> [Diagnostic] {
-    var inner = path
+  private mutating func refuseUnescaped(_ tag: MustacheTag, _ path: Path) {
+    guard tag.sort == .unescaped else { return }
+    findings.add(.unescaped, tag, in: path.template) { .unescapedText(tag.name, at: $0) }
+  }
+
+  private mutating func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) {
+    guard var inner = deeper(tag, path) else { return }
     switch path.scope.lookUp(tag.name) {
     case .field(.view(let view), _), .field(.list(let view), _):
       if tag.sort == .section { inner.scope = path.scope.inside(view) }
-    case .field(.texts, _): return [.sectionOverTexts(tag.name, at: path.template.location(of: tag))]
+    case .field(.texts, _):
+      return findings.add(.wrongUse, tag, in: path.template) { .sectionOverTexts(tag.name, at: $0) }
     case .field(.text, _), .field(.html, _), .field(.flag, _): break
-    case .named(let field, let key, _):
-      let unknown = named(field, key, tag, path)
-      if !unknown.isEmpty { return unknown }
-    case .unknown(let part, let names): return [unknownName(part, names, tag, path)]
+    case .named(let field, let key, _): guard isKnown(key, of: field, tag, path) else { return }
+    case .unknown(let part, let names): return reportUnknown(part, names, tag, path)
     }
-    return check(content, inner)
+    check(content, inner)
   }
 
-  private func include(_ tag: MustacheTag, _ path: Path) -> [Diagnostic] {
-    enter(tag, path).map { check($0.template.nodes, $0) } ?? refused(tag, path)
+  private mutating func include(_ tag: MustacheTag, _ path: Path) {
+    guard let inner = enter(tag, path) else { return }
+    check(inner.template.nodes, inner)
   }
 
-  private func inherit(_ tag: MustacheTag, _ blocks: [Node.Block], _ path: Path) -> [Diagnostic] {
-    guard var inner = enter(tag, path) else { return refused(tag, path) }
-    let known = blockNames(inner.template.nodes, seen: [inner.template.name])
-    var findings: [Diagnostic] = []
+  private mutating func inherit(_ tag: MustacheTag, _ blocks: [Node.Block], _ path: Path) {
+    guard var inner = enter(tag, path) else { return }
+    let known = self.blocks.of(tag.name)
     for block in blocks {
       if known.contains(block.tag.name) {
         // What an outer template replaces already stays replaced.
         if inner.replaced[block.tag.name] == nil { inner.replaced[block.tag.name] = (block, path.template) }
       } else {
-        let location = path.template.location(of: block.tag)
-        findings.append(.unknownBlock(block.tag.name, of: tag.name, among: known.sorted(), at: location))
+        findings.add(.unknownBlock, block.tag, in: path.template) {
+          .unknownBlock(block.tag.name, of: tag.name, among: known.sorted(), at: $0)
+        }
       }
     }
-    return findings + check(inner.template.nodes, inner)
+    check(inner.template.nodes, inner)
   }
 
-  private func block(_ block: Node.Block, _ path: Path) -> [Diagnostic] {
-    guard let (replacement, template) = path.replaced[block.tag.name] else { return check(block.content, path) }
-    var inner = path
+  private mutating func block(_ block: Node.Block, _ path: Path) {
+    guard var inner = deeper(block.tag, path) else { return }
+    guard let (replacement, template) = path.replaced[block.tag.name] else { return check(block.content, inner) }
     inner.template = template
-    return check(replacement.content, inner)
+    check(replacement.content, inner)
   }
 
-  /// The path inside an included template; nil where there is none, or it would go round in a circle.
-  private func enter(_ tag: MustacheTag, _ path: Path) -> Path? {
-    guard let template = templates[tag.name], !path.chain.contains(tag.name) else { return nil }
-    var inner = path
+  /// The path inside an included template; nil, with a finding, where there is none, or it would go round in a circle.
+  private mutating func enter(_ tag: MustacheTag, _ path: Path) -> Path? {
+    let templates = templates
+    guard let template = templates[tag.name] else {
+      findings.add(.unknownPartial, tag, in: path.template) {
+        .unknownPartial(tag.name, among: templates.keys.sorted(), at: $0)
+      }
+      return nil
+    }
+    if let start = path.chain.firstIndex(of: tag.name) {
+      findings.add(.templateCycle, tag, in: path.template) {
+        .templateCycle(path.chain[start...] + [tag.name], at: $0)
+      }
+      return nil
+    }
+    guard var inner = deeper(tag, path) else { return nil }
     inner.template = template
     inner.chain.append(tag.name)
     return inner
   }
 
-  private func refused(_ tag: MustacheTag, _ path: Path) -> [Diagnostic] {
-    let location = path.template.location(of: tag)
-    if let start = path.chain.firstIndex(of: tag.name) {
-      return [.templateCycle(path.chain[start...] + [tag.name], at: location)]
-    }
-    return [.unknownPartial(tag.name, among: templates.keys.sorted(), at: location)]
-  }
-
-  private func named(_ field: String, _ key: String, _ tag: MustacheTag, _ path: Path) -> [Diagnostic] {
+  /// Whether a field of named texts has one of this name; a finding says that it has not.
+  private mutating func isKnown(_ key: String, of field: String, _ tag: MustacheTag, _ path: Path) -> Bool {
     let known = texts[field] ?? []
-    if known.contains(key) { return [] }
+    if known.contains(key) { return true }
     if field == "strings" {
-      return [.missingString(key, among: known.sorted(), at: path.template.location(of: tag))]
+      findings.add(.missingString, tag, in: path.template) { .missingString(key, among: known.sorted(), at: $0) }
+    } else {
+      reportUnknown(key, known.sorted(), tag, path)
     }
-    return [unknownName(key, known.sorted(), tag, path)]
+    return false
   }
 
-  private func unknownName(_ part: String, _ names: [String], _ tag: MustacheTag, _ path: Path) -> Diagnostic {
-    .unknownName(tag.name, part: part, among: names, at: path.template.location(of: tag), chain: path.chain)
-  }
-
-  /// Names of the blocks that a template offers, those of the templates it includes among them.
-  private func blockNames(_ nodes: [Node], seen: Set<String>) -> Set<String> {
-    nodes.reduce(into: []) { names, node in
-      switch node {
-      case .text, .variable: break
-      case .section(_, let content): names.formUnion(blockNames(content, seen: seen))
-      case .block(let block): names.formUnion(blockNames(block.content, seen: seen).union([block.tag.name]))
-      case .partial(let tag): names.formUnion(blockNames(of: tag, seen: seen))
-      case .parent(let tag, let blocks):
-        names.formUnion(blockNames(of: tag, seen: seen))
-        for block in blocks { names.formUnion(blockNames(block.content, seen: seen)) }
-      }
+  private mutating func reportUnknown(_ part: String, _ names: [String], _ tag: MustacheTag, _ path: Path) {
+    findings.add(.unknownName, tag, in: path.template) {
+      .unknownName(tag.name, part: part, among: names, at: $0, chain: path.chain)
     }
-  }
-
-  private func blockNames(of tag: MustacheTag, seen: Set<String>) -> Set<String> {
-    guard !seen.contains(tag.name), let template = templates[tag.name] else { return [] }
-    return blockNames(template.nodes, seen: seen.union([tag.name]))
   }
 }

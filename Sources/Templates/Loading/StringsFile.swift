@@ -14,7 +14,18 @@ struct StringsFile {
     let text = String(decoding: source.bytes[source.start...], as: UTF8.self)
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     do {
-      guard let node = try Yams.compose(yaml: text) else { return }
+      // Without asterisks no alias multiplies what the parser compares; words that need anchors are refused.
+      let tame = text.replacing("*", with: "+")
+      let parser = try Parser(yaml: tame, resolver: .basic, encoding: .utf8)
+      if let root = try parser.singleRoot() {
+        // Nodes hold their anchors weakly; the parser keeps them alive.
+        let anchored = withExtendedLifetime(parser) { Self.anchored(root) }
+        guard anchored == nil else {
+          diagnostics.append(.badStrings(Self.anchor, at: location(anchored?.mark)))
+          return
+        }
+      }
+      guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else { return }
       read(node)
     } catch let error as YamlError {
       diagnostics.append(.badStrings(Self.syntax, at: location(error.mark)))
@@ -48,6 +59,20 @@ struct StringsFile {
     guard lines.indices.contains(mark.line - 1) else { return 1 }
     return 1 + String(String.UnicodeScalarView(lines[mark.line - 1].unicodeScalars.prefix(mark.column - 1))).utf8.count
   }
+
+  /// The first value that others could name; nil where there is none.
+  private static func anchored(_ node: Yams.Node) -> Yams.Node? {
+    if node.anchor != nil { return node }
+    switch node {
+    case .scalar, .alias: return nil
+    case .sequence(let items): return items.lazy.compactMap(anchored).first
+    case .mapping(let pairs): return pairs.lazy.compactMap { anchored($0.key) ?? anchored($0.value) }.first
+    }
+  }
+
+  private static let anchor = Wording(
+    vi: "Neo (&) và bí danh (*) của YAML không được dùng ở đây",
+    en: "YAML anchors (&) and aliases (*) are not used here")
 
   private static let syntax = Wording(
     vi: "Không đọc được dòng này theo cú pháp YAML", en: "This line cannot be read as YAML")

@@ -7,7 +7,8 @@ struct TreeBuilder {
   private var tags: ArraySlice<MustacheTag>
   /// The tag that was taken last.
   private var last: MustacheTag?
-  private(set) var diagnostics: [Diagnostic] = []
+  private var depth = 0
+  private var findings = Findings()
 
   private init(_ source: SourceText, _ tags: [MustacheTag]) {
     self.source = source
@@ -25,11 +26,19 @@ struct TreeBuilder {
     }
     var builder = TreeBuilder(source, tags)
     let nodes = builder.nodes(inside: nil)
-    return builder.diagnostics.isEmpty ? (nodes, []) : ([], builder.diagnostics)
+    return builder.findings.isEmpty ? (nodes, []) : ([], builder.findings.all)
   }
 
-  /// The nodes up to the tag that closes `opening`, which is taken too.
+  /// The nodes up to the tag that closes `opening`, which is taken too; none, and the rest of the template is passed over,
+  /// where they would lie too deep.
   private mutating func nodes(inside opening: MustacheTag?) -> [Node] {
+    if let opening, depth == TemplateBudget.depth {
+      findings.add(.templateTooDeep(opening.name, at: location(opening), chain: []))
+      tags = []
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
     var nodes: [Node] = []
     while let (tag, _) = take(showing: &nodes) {
       switch tag.sort {
@@ -39,16 +48,16 @@ struct TreeBuilder {
       case .parent: nodes.append(.parent(tag, blocks: blocks(of: tag)))
       case .block: nodes.append(.block(.init(tag: tag, content: self.nodes(inside: tag))))
       case .comment: break
-      case .foreign: diagnostics.append(.foreignTag(tag, at: location(tag)))
+      case .foreign: refuse(foreign: tag)
       case .close:
         guard let opening, tag.name == opening.name else {
-          diagnostics.append(.strayClose(tag, inside: opening, at: location(tag)))
+          findings.add(.strayClose(tag, inside: opening, at: location(tag)))
           return nodes
         }
         return nodes
       }
     }
-    if let opening, diagnostics.isEmpty { diagnostics.append(.unclosedSection(opening, at: location(opening))) }
+    if let opening, findings.isEmpty { findings.add(.unclosedSection(opening, at: location(opening))) }
     return nodes
   }
 
@@ -58,7 +67,7 @@ struct TreeBuilder {
     var unseen: [Node] = []
     while let (tag, before) = take(showing: &unseen) {
       if let ink = source.bytes[before].firstIndex(where: { $0 > UInt8(ascii: " ") }) {
-        diagnostics.append(.outsideBlocks(at: source.location(atByte: ink), parent: parent.name))
+        findings.add(.outsideBlocks(at: source.location(atByte: ink), parent: parent.name))
         return blocks
       }
       switch tag.sort {
@@ -66,12 +75,19 @@ struct TreeBuilder {
       case .comment: break
       case .block: blocks.append(.init(tag: tag, content: nodes(inside: tag)))
       default:
-        diagnostics.append(.outsideBlocks(at: location(tag), parent: parent.name))
+        findings.add(.outsideBlocks(at: location(tag), parent: parent.name))
         return blocks
       }
     }
-    if diagnostics.isEmpty { diagnostics.append(.unclosedSection(parent, at: location(parent))) }
+    if findings.isEmpty { findings.add(.unclosedSection(parent, at: location(parent))) }
     return blocks
+  }
+
+  private mutating func refuse(foreign tag: MustacheTag) {
+    let source = source
+    findings.add(.templateSyntax, in: source.path) {
+      .foreignTag(tag, at: source.location(atByte: tag.range.lowerBound, length: tag.range.count))
+    }
   }
 
   private func location(_ tag: MustacheTag) -> Location {

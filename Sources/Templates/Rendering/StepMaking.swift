@@ -2,7 +2,8 @@ import Text
 
 /// Makes the steps of a root template: every name looked up in the declarations, every partial and block put in its place.
 ///
-/// Expects what `TemplateChecker` found nothing wrong with; what it would refuse gives no step.
+/// Expects what `TemplateChecker` found nothing wrong with, and nothing that it found too large; what else it would refuse
+/// gives no step.
 struct StepMaking {
   let templates: [String: Template]
   let constants: Constants
@@ -87,8 +88,11 @@ extension [Step] {
   /// The same steps with bytes that follow each other in one.
   fileprivate func joined() -> [Step] {
     reduce(into: []) { steps, step in
-      if case .bytes(let added) = step, case .bytes(let bytes) = steps.last {
-        steps[steps.count - 1] = .bytes(bytes + added)
+      if case .bytes(let added) = step, case .bytes(var bytes) = steps.last {
+        // Taken out first, so that the bytes are this variable's alone and grow in place.
+        steps.removeLast()
+        bytes += added
+        steps.append(.bytes(bytes))
       } else {
         steps.append(step)
       }

@@ -28,8 +28,8 @@ extension Diagnostic {
     Rule.templateCycle.finding(
       at: location,
       Wording(
-        vi: "Các mẫu gọi vòng: \(chain.joined(separator: " → "))",
-        en: "Templates include each other: \(chain.joined(separator: " → "))"),
+        vi: "Các mẫu gọi vòng: \(TemplateChain.text(chain))",
+        en: "Templates include each other: \(TemplateChain.text(chain))"),
       help: Wording(vi: "Bỏ một lần gọi trong vòng này", en: "Take one of these out"))
   }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 extension Rule {
   /// Every rule that templates must keep.
   package static let templates: [Rule] = [
-    .unreadableTemplate, .templateSyntax, .unknownPartial, .templateCycle, .unknownBlock, .unknownName, .wrongUse,
+    .unreadableTemplate, .templateTooLarge, .templateSyntax, .unknownPartial, .templateCycle, .unknownBlock,
+    .unknownName, .wrongUse,
     .unescaped, .badStrings, .missingString,
   ]
 }

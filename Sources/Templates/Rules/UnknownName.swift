@@ -20,7 +20,7 @@ extension Diagnostic {
   static func unknownName(
     _ name: String, part: String, among names: [String], at location: Location, chain: [String]
   ) -> Diagnostic {
-    let way = chain.count > 1 ? " (\(chain.joined(separator: " → ")))" : ""
+    let way = chain.count > 1 ? " (\(TemplateChain.text(chain)))" : ""
     let nearest = NearestName.of(part, among: names)
     return Rule.unknownName.finding(
       at: location,

@@ -11,7 +11,7 @@ struct Summary {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
     let left =
-      task == .report ? Self.files(outcome) : outcome.notices + Self.omissions(outcome.site?.omissions ?? [])
+      task == .report ? Self.files(outcome) : outcome.notices + Self.omissions(outcome.omissions)
     lines = (stopped ? [] : left) + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
   }
 
@@ -21,12 +21,27 @@ struct Summary {
     return outcome.printedPaths.map { Wording(verbatim: "\(folder)/\($0)") }
   }
 
+  /// How many files of one reason are named, the others are counted.
+  private static let namedAtMost = 20
+
+  /// A line for each page, and for each file of a reason until they are too many to be read.
   private static func omissions(_ omissions: [Omission]) -> [Wording] {
-    omissions.map { omission in
-      Wording(
-        vi: "Không đưa lên: \(omission.path) (\(omission.reason.wording.vi))",
-        en: "Left out: \(omission.path) (\(omission.reason.wording.en))")
+    var counts: [Omission.Reason: Int] = [:]
+    var lines: [Wording] = []
+    for omission in omissions {
+      if omission.kind == nil { counts[omission.reason, default: 0] += 1 }
+      guard omission.kind != nil || counts[omission.reason, default: 0] <= namedAtMost else { continue }
+      lines.append(
+        Wording(
+          vi: "Không đăng: \(omission.path) (\(omission.reason.wording.vi))",
+          en: "Left out: \(omission.path) (\(omission.reason.wording.en))"))
     }
+    let rest = counts.filter { $0.value > namedAtMost }.map { reason, count in
+      Wording(
+        vi: "Không đăng: \(count - namedAtMost) tệp nữa (\(reason.wording.vi))",
+        en: "Left out: \(count - namedAtMost) files more (\(reason.wording.en))")
+    }
+    return lines + rest.sorted { $0.vi < $1.vi }
   }
 
   private static func stopped(_ tally: Tally, _ task: Account.Task) -> Wording {
@@ -46,12 +61,12 @@ struct Summary {
   }
 
   private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: Account.Task) -> Wording {
-    let left = outcome.site?.omissions.count ?? 0
+    let left = outcome.omissions.count
     let pages = outcome.pageCount
     let seconds = outcome.timings.total.inSeconds
     let speed = Wording(vi: "trong \(seconds.vi) giây", en: "in \(seconds.en) s")
     let rest = Wording(
-      vi: left > 0 ? ", không đưa lên \(left) trang (lý do ở trên)" : "",
+      vi: left > 0 ? ", không đăng \(left) trang, tệp (lý do ở trên)" : "",
       en: left > 0 ? ", \(left) left out (reasons above)" : "")
     if task == .report, let publication = outcome.publication {
       return reports(outcome, in: publication.folder, speed)
@@ -104,6 +119,8 @@ extension Omission.Reason {
     case .expired(let date): Wording(vi: "đã hết hạn từ ngày \(date.numeric)", en: "expired on \(date.iso)")
     case .internal: Wording(vi: "nội bộ", en: "internal")
     case .faulty: Wording(vi: "có lỗi", en: "has errors")
+    case .unlinked: Wording(vi: "không bài nào dẫn tới", en: "no page leads to it")
+    case .uninspected: Wording(vi: "chưa được kiểm tra bên trong", en: "could not be looked into")
     }
   }
 }

@@ -40,6 +40,7 @@ actor Workshop {
       guard plan.isRenderable else { return findings(plan.diagnostics, language) }
       if let output = files.outputs[path] { return PreviewResponse(bytes: try output.render().bytes) }
       if let printed = files.printed[path] { return try await response(printed, language) }
+      if let file = plan.files?.file(at: path) { return try await response(file: file, language) }
       return nil
     } catch let failure as PrintingFailure {
       return text(failure.message[language])
@@ -55,6 +56,14 @@ actor Workshop {
     var bytes: [UInt8]?
     let outcome = try await PrintStage.run([printed], for: request, in: toolsFolder()) { bytes = $1 }
     return bytes.map { PreviewResponse(bytes: $0) } ?? findings(outcome.diagnostics, language)
+  }
+
+  /// A file beside the pages, whether a page leads to it or not: that is known only when all pages are rendered.
+  private func response(file: Output, _ language: Language) async throws -> PreviewResponse {
+    switch try await FilePreview.answer(file, for: request, in: toolsFolder) {
+    case .bytes(let bytes): PreviewResponse(bytes: bytes)
+    case .findings(let found): findings(found, language)
+    }
   }
 
   private func toolsFolder() throws -> String {

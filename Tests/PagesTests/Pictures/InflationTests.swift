@@ -33,36 +33,36 @@ struct InflationTests {
   @Test("blocks with the common code, with a code of their own, and stored ones are read")
   func reads() throws {
     let words = Array(String(repeating: "ky yeu ", count: 12).utf8) + Array(0..<64)
-    #expect(Inflation.inflate(zlib: bytes(Self.fixed), atMost: 1000) == words)
-    let letters = try #require(Inflation.inflate(zlib: bytes(Self.dynamic), atMost: 1000))
+    #expect(Inflation<KeptBytes>.inflate(zlib: bytes(Self.fixed), atMost: 1000) == words)
+    let letters = try #require(Inflation<KeptBytes>.inflate(zlib: bytes(Self.dynamic), atMost: 1000))
     #expect(letters.count == 900)
     #expect(Checksum.adler32(letters) == 0xD00D_EB37)
-    #expect(Inflation.inflate(zlib: PNGBytes.zlib([1, 2, 3]), atMost: 3) == [1, 2, 3])
+    #expect(Inflation<KeptBytes>.inflate(zlib: PNGBytes.zlib([1, 2, 3]), atMost: 3) == [1, 2, 3])
   }
 
   @Test("what is stored is read back, in as many blocks as it takes", arguments: [0, 1, 65_535, 65_536, 200_000])
   func roundTrip(_ count: Int) {
     let original = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-    #expect(Inflation.inflate(zlib: Inflation.stored(original), atMost: count) == original)
+    #expect(Inflation<KeptBytes>.inflate(zlib: Inflation<KeptBytes>.stored(original), atMost: count) == original)
   }
 
   @Test("a stream that gives more than the limit is refused")
   func limits() {
-    #expect(Inflation.inflate(zlib: bytes(Self.dynamic), atMost: 899) == nil)
-    #expect(Inflation.inflate(zlib: PNGBytes.zlib([1, 2, 3]), atMost: 2) == nil)
+    #expect(Inflation<KeptBytes>.inflate(zlib: bytes(Self.dynamic), atMost: 899) == nil)
+    #expect(Inflation<KeptBytes>.inflate(zlib: PNGBytes.zlib([1, 2, 3]), atMost: 2) == nil)
   }
 
   @Test("a stream that is cut off or changed anywhere gives nothing or stays within its limit")
   func hostile() {
     for stream in [bytes(Self.fixed), bytes(Self.dynamic)] {
       for end in stream.indices.dropLast(4) {
-        #expect(Inflation.inflate(zlib: Array(stream[..<end]), atMost: 1000) == nil)
+        #expect(Inflation<KeptBytes>.inflate(zlib: Array(stream[..<end]), atMost: 1000) == nil)
       }
       for index in stream.indices {
         for bit in 0..<8 {
           var changed = stream
           changed[index] ^= 1 << UInt8(bit)
-          #expect(Inflation.inflate(zlib: changed, atMost: 1000)?.count ?? 0 <= 1000)
+          #expect(Inflation<KeptBytes>.inflate(zlib: changed, atMost: 1000)?.count ?? 0 <= 1000)
         }
       }
     }

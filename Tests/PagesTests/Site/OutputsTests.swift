@@ -19,12 +19,24 @@ struct OutputsTests {
     )
     #expect(
       others == [
-        "404.html", "CNAME", "chuyen-muc/doan-vien/index.html", "chuyen-muc/index.html", "cu/a/index.html",
-        "gioi-thieu/index.html", "index.html", "robots.txt", "tin-tuc/a/index.html", "tin-tuc/anh.txt",
-        "tin-tuc/index.html",
+        "404.html", "chuyen-muc/doan-vien/index.html", "chuyen-muc/index.html", "cu/a/index.html",
+        "gioi-thieu/index.html", "index.html", "robots.txt", "tin-tuc/a/index.html", "tin-tuc/index.html",
       ])
     #expect(assets.count == 2)
     #expect(site.paths == site.paths.sorted())
+  }
+
+  @Test("have the files of content/static/ beside them, and those that a page leads to")
+  func files() throws {
+    let site = try TestSite(["content/static/CNAME": "khoa.vn\n", "content/tin-tuc/anh.txt": "x", "content/b.txt": "x"])
+    let alone = site.files.chosen(linked: [])
+    #expect(alone.outputs.map(\.path) == ["CNAME"])
+    #expect(alone.omissions.map(\.path) == ["content/b.txt", "content/tin-tuc/anh.txt"])
+    #expect(alone.omissions.map(\.reason) == [.unlinked, .unlinked])
+    let linked = site.files.chosen(linked: ["/tin-tuc/anh.txt"])
+    #expect(linked.outputs.map(\.path) == ["CNAME", "tin-tuc/anh.txt"])
+    #expect(linked.omissions.map(\.path) == ["content/b.txt"])
+    #expect(linked.diagnostics == [])
   }
 
   @Test("have a feed of the site and of each section with dated pages, and a sitemap, where base_url is known")

@@ -30,7 +30,8 @@ struct PageResolverTests {
       "/" + (output.path.hasSuffix("index.html") ? String(output.path.dropLast("index.html".count)) : output.path)
     }
     return PageResolver(
-      page: page, targets: LinkTargets(test.site, addresses: addresses), routes: Routes(test.site.settings),
+      page: page, targets: LinkTargets(test.site, addresses: addresses + test.site.attachments.map(\.address)),
+      routes: Routes(test.site.settings),
       figures: FigureValues(test.site), pictures: PictureSizes(test.site.attachments))
   }
 

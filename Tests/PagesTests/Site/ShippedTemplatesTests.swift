@@ -11,20 +11,20 @@ struct ShippedTemplatesTests {
   .path(percentEncoded: false)
 
   @Test("keep every rule")
-  func rules() {
-    #expect(SiteTemplates.load(root: Self.share, share: Self.share).diagnostics == [])
+  func rules() throws {
+    #expect(try SiteTemplates.load(root: Self.share, share: Self.share).diagnostics == [])
   }
 
   @Test("have every template that Kỷ Yếu renders by name, but for kinds that are shown as plain pages")
-  func complete() {
-    let templates = SiteTemplates.load(root: Self.share, share: Self.share).templates
+  func complete() throws {
+    let templates = try SiteTemplates.load(root: Self.share, share: Self.share).templates
     let missing = SiteTemplates.roots.keys.filter { !templates.contains($0) }
     #expect(Set(missing).isSubset(of: ["partner", "annual-report"]))
   }
 
   @Test("have every word that Kỷ Yếu puts on pages, in each language", arguments: ["vi", "en"])
-  func words(language: String) {
-    let strings = SiteTemplates.load(root: Self.share, share: Self.share).templates.strings(language)
+  func words(language: String) throws {
+    let strings = try SiteTemplates.load(root: Self.share, share: Self.share).templates.strings(language)
     #expect(Word.allCases.filter { strings[$0.rawValue] == nil } == [])
     #expect(strings[Word.pageNumber.rawValue]?.contains("{n}") == true)
   }

@@ -9,6 +9,7 @@ final class TestSite {
   let root: URL
   let site: Site
   let outputs: [Output]
+  let files: SiteFiles
   /// What reading and planning found; rendering adds nothing here.
   let diagnostics: [Diagnostic]
   let notices: [Wording]
@@ -32,10 +33,11 @@ final class TestSite {
     let path = root.path(percentEncoded: false)
     let loaded = try Loading.load(root: path, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
-    let look = SiteTemplates.load(root: path, share: Self.share)
+    let look = try SiteTemplates.load(root: path, share: Self.share)
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices) = (pages.outputs, pages.notices)
+    self.files = pages.files
     diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
   }
 

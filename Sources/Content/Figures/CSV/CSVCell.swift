@@ -11,10 +11,12 @@ struct CSVCell: Sendable, Hashable {
   }
 }
 
-/// What a CSV file's quotes can get wrong, and the byte at which that shows.
+/// What keeps a CSV file from being read to its end, and the byte at which that shows.
 enum CSVFault: Sendable, Hashable {
   /// A quote that opens a cell and is never closed.
   case unclosed(at: Int)
   /// Text between the closing quote of a cell and the end of the cell.
   case textAfterQuote(at: Int)
+  /// More than a table may hold.
+  case excess(CSVExcess)
 }

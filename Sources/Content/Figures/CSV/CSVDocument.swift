@@ -6,6 +6,8 @@ struct CSVDocument {
   struct Record {
     let number: Int
     let cells: [CSVCell]
+    /// The line of the file on which it begins.
+    let line: SourceText.LineStart
 
     var isBlank: Bool {
       cells.allSatisfy(\.isBlank)
@@ -14,7 +16,8 @@ struct CSVDocument {
 
   /// The records that hold anything; spreadsheets leave empty ones behind.
   private(set) var records: [Record] = []
-  let fault: CSVFault?
+  /// What ended the reading early; nil where all was read.
+  private(set) var fault: CSVFault?
 
   /// Semicolon as spreadsheets in Vietnamese save, tab as they copy, comma as all others do.
   private static let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
@@ -24,10 +27,24 @@ struct CSVDocument {
     var number = 0
     while let cells = tokenizer.record() {
       number += 1
-      let record = Record(number: number, cells: cells)
-      if !record.isBlank { records.append(record) }
+      let record = Record(number: number, cells: cells, line: tokenizer.recordLine)
+      if record.isBlank { continue }
+      if let excess = excess(of: record) {
+        fault = .excess(excess)
+        return
+      }
+      records.append(record)
     }
     fault = tokenizer.fault
+  }
+
+  /// What the limits say against one more record.
+  private func excess(of record: Record) -> CSVExcess? {
+    let start = record.cells.first?.range.lowerBound ?? 0
+    if records.count > CSVLimits.rows { return .rows(at: start) }
+    let columns = (record.cells.lastIndex { !$0.isBlank } ?? 0) + 1
+    return columns > CSVLimits.columns
+      ? .columns(columns, at: record.cells[CSVLimits.columns].range.lowerBound) : nil
   }
 
   /// The separator that takes the first line with text apart into most cells.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Takes CSV apart into cells that know their place, a record at a time.
 ///
 /// The form is that of RFC 4180, with any separator and with lines ending at LF, CRLF or CR. A quote that does not open a
@@ -8,21 +10,35 @@ struct CSVTokenizer {
   private var index: Int
   /// What ended the reading before the file's end.
   private(set) var fault: CSVFault?
+  /// The line on which the record that was read last begins.
+  private(set) var recordLine: SourceText.LineStart
+  /// Lines that ended before `index`, and where the newest begins.
+  private var line: SourceText.LineStart
 
   private static let quote = UInt8(ascii: "\"")
   private static let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
 
   /// Reads UTF-8 from the byte at `start` on.
   init(_ bytes: [UInt8], start: Int = 0, separator: UInt8) {
-    (self.bytes, self.separator, index) = (bytes, separator, start)
+    self.bytes = bytes
+    self.separator = separator
+    index = start
+    line = SourceText.LineStart(number: 1, offset: start)
+    recordLine = line
   }
 
   /// The cells of the next record, at least one; nil at the end of the file, or where a quote is wrong.
   mutating func record() -> [CSVCell]? {
-    guard index < bytes.count else { return nil }
+    guard index < bytes.count, fault == nil else { return nil }
+    let start = index
+    recordLine = line
     var cells: [CSVCell] = []
     while true {
       guard let cell = cell() else { return nil }
+      guard index - start <= CSVLimits.rowSize else {
+        fault = .excess(.rowSize(index - start, at: cell.range.lowerBound))
+        return nil
+      }
       cells.append(cell)
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
@@ -35,6 +51,8 @@ struct CSVTokenizer {
     let start = index
     guard index < bytes.count, bytes[index] == Self.quote else {
       while index < bytes.count, !endsCell(bytes[index]) { index += 1 }
+      // What is too long for a row is not copied either.
+      guard index - start <= CSVLimits.rowSize else { return CSVCell(text: "", range: start..<index) }
       return CSVCell(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
     }
     index += 1
@@ -60,6 +78,8 @@ struct CSVTokenizer {
       if byte == Self.quote {
         guard index < bytes.count, bytes[index] == Self.quote else { return String(decoding: text, as: UTF8.self) }
         index += 1
+      } else {
+        countLine(endingWith: byte)
       }
       text.append(byte)
     }
@@ -76,5 +96,13 @@ struct CSVTokenizer {
     let isPair =
       bytes[index] == Self.carriageReturn && index + 1 < bytes.count && bytes[index + 1] == Self.lineFeed
     index += isPair ? 2 : 1
+    line = SourceText.LineStart(number: line.number + 1, offset: index)
+  }
+
+  /// Counts the line that a byte within quotes ends, once it has been passed over.
+  private mutating func countLine(endingWith byte: UInt8) {
+    let isPair = byte == Self.carriageReturn && index < bytes.count && bytes[index] == Self.lineFeed
+    guard byte == Self.lineFeed || (byte == Self.carriageReturn && !isPair) else { return }
+    line = SourceText.LineStart(number: line.number + 1, offset: index)
   }
 }

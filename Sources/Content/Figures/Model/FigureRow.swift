@@ -5,6 +5,8 @@ package struct FigureRow: Sendable {
   /// The row as a spreadsheet counts it, the headings being row 1.
   package let number: Int
   private let source: SourceText
+  /// The line of the file on which the row begins.
+  private let line: SourceText.LineStart
   private let declaration: TableDeclaration
   /// By the name of the column.
   private let cells: [String: Cell]
@@ -17,8 +19,14 @@ package struct FigureRow: Sendable {
     let range: Range<Int>
   }
 
-  init(number: Int, source: SourceText, declaration: TableDeclaration, cells: [String: Cell]) {
-    (self.number, self.source, self.declaration, self.cells) = (number, source, declaration, cells)
+  init(
+    number: Int, source: SourceText, line: SourceText.LineStart, declaration: TableDeclaration, cells: [String: Cell]
+  ) {
+    self.number = number
+    self.source = source
+    self.line = line
+    self.declaration = declaration
+    self.cells = cells
   }
 
   /// The value of a cell; nil where it is empty or its column is not in the file.
@@ -41,7 +49,7 @@ package struct FigureRow: Sendable {
   package func location(of column: ColumnDeclaration) -> Location {
     let first = cells.values.map(\.range.lowerBound).min() ?? source.start
     let range = cells[column.name]?.range ?? first..<first
-    return source.location(atByte: range.lowerBound, length: max(range.count, 1))
+    return source.location(atByte: range.lowerBound, length: max(range.count, 1), from: line)
   }
 
   /// What a message calls the row: “dòng 3 (bo-mon-a, Dự bị)”.

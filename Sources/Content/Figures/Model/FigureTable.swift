@@ -17,9 +17,8 @@ package struct FigureTable: Sendable {
 
   /// The codes of the branches that have a row, each once, in the order of the file.
   package var branches: [String] {
-    rows.reduce(into: []) { codes, row in
-      if let code = row[BranchColumns.branch], !codes.contains(code) { codes.append(code) }
-    }
+    var seen: Set<String> = []
+    return rows.compactMap { row in row[BranchColumns.branch].flatMap { seen.insert($0).inserted ? $0 : nil } }
   }
 
   /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Reading `content/so-lieu/`.
 enum FiguresReading {

@@ -11,29 +11,38 @@ struct HeadingReading {
   private(set) var ranges: [String: Range<Int>] = [:]
   /// The columns of the file that have any heading.
   private var named: Set<Int> = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings = Findings()
 
   init(_ source: SourceText, _ declaration: TableDeclaration) {
-    (self.source, self.declaration) = (source, declaration)
+    self.source = source
+    self.declaration = declaration
   }
 
-  mutating func read(_ cells: [CSVCell]) {
+  /// What is wrong with the headings.
+  var diagnostics: [Diagnostic] { findings.all }
+
+  mutating func read(_ record: CSVDocument.Record?) {
+    let cells = record?.cells ?? []
+    let texts = cells.map { $0.text.nfc.onOneLine }
+    let folded = texts.map(\.folded)
+    let declared = Dictionary(
+      declaration.columns.map { ($0.heading.vi.folded, $0) }, uniquingKeysWith: { first, _ in first })
+    let written = Set(folded)
+    let free = declaration.columns.filter { !written.contains($0.heading.vi.folded) }.map(\.heading.vi)
     var meant: Set<String> = []
     for (index, cell) in cells.enumerated() where !cell.isBlank {
       named.insert(index)
-      let text = cell.text.nfc.onOneLine
-      let location = source.location(atByte: cell.range.lowerBound, length: cell.range.count)
-      guard let column = declaration.columns.first(where: { $0.heading.vi.folded == text.folded }) else {
-        let free = declaration.columns.filter { column in !isHeading(column, among: cells) }
-        let nearest = NearestName.of(text, among: free.map(\.heading.vi))
+      guard let column = declared[folded[index]] else {
+        let nearest = NearestName.of(texts[index], among: free)
         if let nearest { meant.insert(nearest) }
-        diagnostics.append(.unknownColumn(text, nearest: nearest, of: declaration, at: location))
+        findings.add(.unknownColumn(texts[index], nearest: nearest, of: declaration, at: location(of: cell, record)))
         continue
       }
       if indices[column.name] == nil {
-        (indices[column.name], ranges[column.name]) = (index, cell.range)
+        indices[column.name] = index
+        ranges[column.name] = cell.range
       } else {
-        diagnostics.append(.duplicateColumn(column, at: location))
+        findings.add(.duplicateColumn(column, at: location(of: cell, record)))
       }
     }
     // A heading that is nearly the missing one is one mistake, not two.
@@ -41,13 +50,13 @@ struct HeadingReading {
       $0.needs == .value && indices[$0.name] == nil && !meant.contains($0.heading.vi)
     }
     if !missing.isEmpty {
-      let location = source.location(atByte: cells.first?.range.lowerBound ?? source.start)
-      diagnostics.append(.missingColumns(missing, of: declaration, at: location))
+      let location = source.location(atByte: cells.first?.range.lowerBound ?? source.start, from: record?.line)
+      findings.add(.missingColumns(missing, of: declaration, at: location))
     }
   }
 
-  private func isHeading(_ column: ColumnDeclaration, among cells: [CSVCell]) -> Bool {
-    cells.contains { $0.text.nfc.onOneLine.folded == column.heading.vi.folded }
+  private func location(of cell: CSVCell, _ record: CSVDocument.Record?) -> Location {
+    source.location(atByte: cell.range.lowerBound, length: cell.range.count, from: record?.line)
   }
 
   /// Whether the file has the column.

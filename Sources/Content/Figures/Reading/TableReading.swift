@@ -7,7 +7,7 @@ struct TableReading {
   private let declaration: TableDeclaration
   private let isDraft: Bool
   private let branches: BranchCodes
-  private var diagnostics: [Diagnostic] = []
+  private var findings = Findings()
   /// Those of the row that is being read.
   private var emptyCells: [CellPlace] = []
 
@@ -17,24 +17,27 @@ struct TableReading {
   ) -> (table: FigureTable?, diagnostics: [Diagnostic]) {
     var reading = TableReading(source, declaration, isDraft: isDraft, branches: branches)
     let table = reading.table(of: CSVDocument(source))
-    return (reading.diagnostics.isEmpty ? table : nil, reading.diagnostics)
+    return (reading.findings.isEmpty ? table : nil, reading.findings.all)
   }
 
   private init(_ source: SourceText, _ declaration: TableDeclaration, isDraft: Bool, branches: BranchCodes) {
-    (self.source, self.declaration, self.isDraft, self.branches) = (source, declaration, isDraft, branches)
+    self.source = source
+    self.declaration = declaration
+    self.isDraft = isDraft
+    self.branches = branches
   }
 
   private mutating func table(of document: CSVDocument) -> FigureTable? {
     if let fault = document.fault {
-      diagnostics.append(.quote(fault, in: source))
+      findings.add(.csv(fault, in: source))
       return nil
     }
     var headings = HeadingReading(source, declaration)
-    headings.read(document.records.first?.cells ?? [])
-    diagnostics += headings.diagnostics
-    guard diagnostics.isEmpty else { return nil }
+    headings.read(document.records.first)
+    for finding in headings.diagnostics { findings.add(finding) }
+    guard findings.isEmpty else { return nil }
     let rows = document.records.dropFirst().map { row(of: $0, headings) }
-    diagnostics += RowRepetition.findings(rows, declaration)
+    RowRepetition.find(rows, declaration, in: source, &findings)
     return FigureTable(declaration: declaration, source: source, rows: rows, headings: headings.ranges)
   }
 
@@ -47,13 +50,14 @@ struct TableReading {
       guard headings.has(column) else { continue }
       // A row may end early: what is left out is empty.
       let cell = headings.cell(of: column, in: record) ?? CSVCell(text: "", range: end..<end)
-      let place = CellPlace(row: name, column: column, location: location(of: cell))
+      let place = CellPlace(row: name, column: column, range: cell.range, source: source, line: record.line)
       cells[column.name] = FigureRow.Cell(value: value(of: cell, at: place), range: cell.range)
     }
-    if !emptyCells.isEmpty { diagnostics.append(.emptyCells(emptyCells)) }
+    let empty = emptyCells
+    if !empty.isEmpty { findings.add(.emptyCell, in: source.path) { .emptyCells(empty) } }
     emptyCells = []
     reportExtraCells(of: record, headings, name: name)
-    return FigureRow(number: record.number, source: source, declaration: declaration, cells: cells)
+    return FigureRow(number: record.number, source: source, line: record.line, declaration: declaration, cells: cells)
   }
 
   private mutating func value(of cell: CSVCell, at place: CellPlace) -> CellValue? {
@@ -65,44 +69,28 @@ struct TableReading {
       return nil
     }
     if ControlCharacters.first(in: Array(text.utf8)[...]) != nil {
-      diagnostics.append(.controlCharacter(at: place.location))
+      findings.add(.controlCharacter, in: source.path) { .controlCharacter(at: place.location) }
       return nil
     }
     guard let value = CellReading.value(of: text, column.type) else {
-      diagnostics.append(.wrongCell(text, at: place))
+      findings.add(.wrongCell, in: source.path) { .wrongCell(text, at: place) }
       return nil
     }
     if case .branch = column.type, !branches.allow(text) {
-      diagnostics.append(.unknownBranch(text, known: branches.codes, at: place))
+      let known = branches.codes
+      findings.add(.unknownBranch, in: source.path) { .unknownBranch(text, known: known, at: place) }
     }
     return value
   }
 
   private mutating func reportExtraCells(of record: CSVDocument.Record, _ headings: HeadingReading, name: Wording) {
     for (index, cell) in record.cells.enumerated() where !cell.isBlank && !headings.isNamed(index) {
-      diagnostics.append(
-        .extraCell(cell.text.nfc.onOneLine, row: name, columns: declaration.columns.count, at: location(of: cell)))
+      let place = CellPlace.location(of: cell.range, in: source, line: record.line)
+      let columns = declaration.columns.count
+      findings.add(.extraCell, in: source.path) {
+        .extraCell(cell.text.nfc.onOneLine, row: name, columns: columns, at: place)
+      }
       return
     }
-  }
-
-  /// The place of a cell's text, without the spaces before it.
-  private func location(of cell: CSVCell) -> Location {
-    let spaces = source.bytes[cell.range].prefix { $0 == 0x20 }.count
-    let start = cell.range.lowerBound + (spaces < cell.range.count ? spaces : 0)
-    return source.location(atByte: start, length: max(cell.range.upperBound - start, 1))
-  }
-}
-
-/// Where a cell stands, in words and in the file.
-struct CellPlace {
-  /// “dòng 3 (bo-mon-a)”
-  let row: Wording
-  let column: ColumnDeclaration
-  let location: Location
-
-  /// “dòng 3 (bo-mon-a), cột “Nữ””
-  var name: Wording {
-    Wording(vi: "\(row.vi), cột “\(column.heading.vi)”", en: "\(row.en), column “\(column.heading.vi)”")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Reading the tables of one year.
 struct YearReading {
@@ -34,7 +35,7 @@ struct YearReading {
   private mutating func table(
     _ declaration: TableDeclaration, _ file: ContentFile
   ) throws(LoadingFailure) -> FigureTable? {
-    switch TextReading.read(file, root: root, recoded: CSVEncoding.utf8) {
+    switch TextReading.read(file, root: root, atMost: .table, recoded: CSVEncoding.utf8) {
     case .failure(let failure): throw failure
     case .fault(let finding):
       diagnostics.append(finding)
@@ -48,7 +49,7 @@ struct YearReading {
 
   private mutating func seal() throws(LoadingFailure) -> Seal? {
     guard let file = folder.seal else { return nil }
-    switch TextReading.read(file, root: root) {
+    switch TextReading.read(file, root: root, atMost: .seal) {
     case .failure(let failure): throw failure
     case .fault(let finding):
       diagnostics.append(finding)

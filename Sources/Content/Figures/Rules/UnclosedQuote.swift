@@ -21,7 +21,8 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func quote(_ fault: CSVFault, in source: SourceText) -> Diagnostic {
+  /// What keeps a table from being read to its end.
+  static func csv(_ fault: CSVFault, in source: SourceText) -> Diagnostic {
     let help = Wording(
       vi:
         "Viết lại ô này: “chữ “trích” trong ô” thì ghi thành \"chữ \"\"trích\"\" trong ô\"; Excel làm sẵn việc đó khi lưu",
@@ -38,6 +39,7 @@ extension Diagnostic {
         Wording(
           vi: "Sau dấu nháy kép đóng của ô còn có chữ", en: "Text follows the quote that closes the cell"),
         help: help)
+    case .excess(let excess): return .tableTooLarge(excess, in: source)
     }
   }
 }

@@ -1,35 +1,41 @@
 import Content
 import Diagnostics
-import Foundation
+import Input
 
 /// The files that lie beside pages, and those of `content/static/`.
 enum AttachmentClaims {
   static func claims(_ attachments: [Attachment]) -> [Claim] {
-    attachments.map { attachment in
-      Claim(
-        Output(path: Routes.path(attachment.address), source: attachment.path) { try render(attachment) },
-        file: attachment.path)
+    attachments.map { Claim(output($0), file: $0.path) }
+  }
+
+  static func output(_ attachment: Attachment) -> Output {
+    Output(path: Routes.path(attachment.address), source: attachment.path, attachment: attachment) {
+      try render(attachment)
     }
   }
 
-  /// A picture is published without its metadata, or not at all; any other file, and what lies in `static`, as it is.
+  /// A file as it is shown on this machine or in print: a picture without its metadata, any other as it is. One that is too
+  /// large to be read whole is a finding.
   static func render(_ attachment: Attachment) throws -> Rendered {
-    let bytes = try [UInt8](Data(contentsOf: URL(filePath: attachment.diskPath)))
-    guard !attachment.isStatic, isPicture(attachment.path, bytes) else { return Rendered(bytes: bytes) }
+    let file = try OpenedFile.open(attachment.diskPath)
+    let head = try file.bytes(count: FileForm.headLength)
+    let form = FileForm(attachment, head: head)
+    let limit = form.limit ?? FileForm.wholeLimit
+    guard file.identity.size <= limit else {
+      return Rendered(
+        bytes: [],
+        diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: file.identity.size, limit: limit)])
+    }
+    // One byte more than the file had shows that it has grown since.
+    return rendered(attachment, form, bytes: try file.bytes(count: file.identity.size + 1))
+  }
+
+  private static func rendered(_ attachment: Attachment, _ form: FileForm, bytes: [UInt8]) -> Rendered {
+    guard form == .picture else { return Rendered(bytes: bytes) }
     switch MetadataRemoval.strip(bytes) {
     case .success(let clean): return Rendered(bytes: clean)
     case .failure(let fault):
       return Rendered(bytes: [], diagnostics: [fault.finding(path: attachment.path, bytes: bytes)])
     }
   }
-
-  /// By its bytes, or by its name where the bytes are no picture's: a damaged picture is not waved through.
-  private static func isPicture(_ path: String, _ bytes: [UInt8]) -> Bool {
-    let name = path.lowercased()
-    return PictureFormat(bytes) != nil || extensions.contains { name.hasSuffix($0) }
-  }
-
-  private static let extensions = [
-    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic", ".heif", ".jxl", ".tif", ".tiff", ".bmp",
-  ]
 }

@@ -1,5 +1,5 @@
 import Content
-import Foundation
+import Input
 
 /// Width and height of the site's own pictures, read where a text shows one.
 struct PictureSizes: Sendable {
@@ -9,9 +9,11 @@ struct PictureSizes: Sendable {
     diskPaths = Dictionary(attachments.map { ($0.address, $0.diskPath) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Nil where the file tells no size, or cannot be read, which is found when it is published.
+  /// Nil where the file tells no size, is too large or cannot be read, which is found when it is published.
   func size(at address: String) -> PictureSize? {
-    guard let path = diskPaths[address], let data = FileManager.default.contents(atPath: path) else { return nil }
-    return PictureSize([UInt8](data))
+    guard let path = diskPaths[address], let bytes = try? FileReading.read(path, atMost: PictureBudget.bytes) else {
+      return nil
+    }
+    return PictureSize(bytes)
   }
 }

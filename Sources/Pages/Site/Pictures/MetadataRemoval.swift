@@ -6,10 +6,12 @@
 package enum MetadataRemoval {
   /// The picture without metadata, in the same format; cleaning it again changes nothing.
   ///
-  /// JPEG, PNG, GIF, WebP and SVG are cleaned. Any other file is refused, so that nothing is published unseen.
+  /// JPEG, PNG, GIF, WebP and SVG are cleaned. Any other file is refused, so that nothing is published unseen; so is a
+  /// picture that is too large or too much to be shown, or damaged.
   package static func strip(_ bytes: [UInt8]) -> Result<[UInt8], PictureFault> {
     Result { () throws(PictureFault) in
       guard let format = PictureFormat(bytes) else { throw .unrecognised }
+      try PictureInspection.check(bytes)
       switch format {
       case .jpeg: return try JPEGCleaning.clean(bytes)
       case .png: return try PNGCleaning.clean(bytes)

@@ -13,12 +13,14 @@ final class SheetRenderer: Sendable {
   let pictures: PictureSizes
   let tone: ToneStyle?
   let reports: ReportAssembly
+  let files: AttachmentLinks
 
   init(
     views: SheetViews, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
-    pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly
+    pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly, files: AttachmentLinks
   ) {
     self.reports = reports
+    self.files = files
     (self.views, self.languages) = (views, languages)
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
@@ -57,6 +59,8 @@ final class SheetRenderer: Sendable {
     var ids = MarkupIDs.of(bytes)
     // HTML gives every page this place, whatever ids it has.
     ids.insert("top".utf8)
-    return Rendered(bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors)
+    return Rendered(
+      bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors,
+      files: files.files(in: bytes, at: sheet.address))
   }
 }

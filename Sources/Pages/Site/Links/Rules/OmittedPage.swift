@@ -60,6 +60,8 @@ extension Omission.Reason {
     case .expired(let date): Wording(vi: "đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
     case .internal: Wording(vi: "chỉ lưu hành nội bộ", en: "it is for the office alone")
     case .faulty: Wording(vi: "có lỗi", en: "it has errors")
+    case .unlinked: Wording(vi: "không bài nào dẫn tới", en: "no page leads to it")
+    case .uninspected: Wording(vi: "chưa được kiểm tra bên trong", en: "it could not be looked into")
     }
   }
 }

@@ -3,10 +3,10 @@ enum PNGColourProfile {
   /// The chunk with a neutral name and nothing but colour; nil where it is malformed.
   static func cleaned(_ data: [UInt8]) -> [UInt8]? {
     guard let end = data.prefix(80).firstIndex(of: 0), data.number(at: end + 1, bytes: 1, .big) == 0,
-      let profile = Inflation.inflate(zlib: Array(data[(end + 2)...]), atMost: largestProfile),
+      let profile = Inflation<KeptBytes>.inflate(zlib: Array(data[(end + 2)...]), atMost: largestProfile),
       let cleaned = ColourProfile.withoutText(profile)
     else { return nil }
-    return PNGChunk.written("iCCP", Array("ICC\0".utf8) + [0] + Inflation.stored(cleaned))
+    return PNGChunk.written("iCCP", Array("ICC\0".utf8) + [0] + Inflation<KeptBytes>.stored(cleaned))
   }
 
   /// Profiles of screens and cameras hold some kilobytes, of presses up to three megabytes.

@@ -18,4 +18,10 @@ package enum SVGHazard: Sendable, Hashable {
   case namespace(String)
   /// A declared encoding other than UTF-8.
   case encoding
+  /// References that draw so many elements beside those of the file.
+  case expansion(Int)
+  /// Elements within each other beyond the bound.
+  case nesting
+  /// An element that is drawn inside of itself.
+  case circle
 }

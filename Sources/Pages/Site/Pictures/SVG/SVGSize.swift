@@ -13,6 +13,16 @@ enum SVGSize {
     }
   }
 
+  /// Width and height as the root states them; nil where it does not state both, and then it has no size of its own.
+  static func stated(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+    guard let root = root(of: bytes), let width = pixels(root.value(of: "width")),
+      let height = pixels(root.value(of: "height")), width.isFinite, height.isFinite
+    else { return nil }
+    // A thousandth of a pixel is none to a reader, but no mistake; only nothing at all is.
+    func whole(_ length: Double) -> Int { length > 0 ? max(Int(min(length, 1e9).rounded()), 1) : 0 }
+    return (whole(width), whole(height))
+  }
+
   private static func root(of bytes: [UInt8]) -> SVGElement? {
     var tokens = SVGTokenizer(bytes)
     while let token = try? tokens.next() {
@@ -22,7 +32,8 @@ enum SVGSize {
   }
 
   private static func size(_ width: Double?, _ height: Double?) -> PictureSize? {
-    guard let width, let height, (0.5...100_000).contains(width), (0.5...100_000).contains(height) else { return nil }
+    let bound = 0.5...Double(PictureBudget.side)
+    guard let width, let height, bound.contains(width), bound.contains(height) else { return nil }
     return PictureSize(width: Int(width.rounded()), height: Int(height.rounded()))
   }
 

@@ -1,14 +1,15 @@
+import Diagnostics
 import Glibc
 
 /// The names in a folder, as the disk spells them.
-enum FolderListing {
-  struct Entry {
+package enum FolderListing {
+  package struct Entry {
     /// The bytes of the name; no text, if they are not UTF-8.
-    let name: [UInt8]
-    let type: EntryType
+    package let name: [UInt8]
+    package let type: EntryType
   }
 
-  enum EntryType {
+  package enum EntryType {
     case file
     case folder
     case symlink
@@ -18,7 +19,7 @@ enum FolderListing {
 
   /// Everything in the folder but `.` and `..`, in no particular order.
   /// - Throws: `SystemError` where it cannot be listed.
-  static func read(_ path: String) throws(SystemError) -> [Entry] {
+  package static func read(_ path: String) throws(SystemError) -> [Entry] {
     guard let folder = opendir(path) else { throw SystemError.current }
     defer { closedir(folder) }
     var entries: [Entry] = []

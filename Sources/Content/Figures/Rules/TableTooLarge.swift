@@ -1,0 +1,62 @@
+import Diagnostics
+
+extension Rule {
+  package static let tableTooLarge = Rule(
+    id: "figures/table-too-large",
+    title: Wording(
+      vi: "Bảng số liệu của một năm không quá \(CSVLimits.rows) dòng và \(CSVLimits.columns) cột",
+      en: "A table of a year has at most \(CSVLimits.rows) rows and \(CSVLimits.columns) columns"),
+    reason: Wording(
+      vi: "Bảng lớn hơn thế là bảng lưu nhầm, hoặc bảng còn nguyên danh sách chi tiết; số liệu báo cáo là số tổng hợp.",
+      en: "A larger table was saved by mistake, or still holds a list of persons; the figures of a report are sums."),
+    breaks: [
+      .draft(
+        "chi-bo.csv",
+        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\n\(rows(CSVLimits.rows))↓thua;1;1;0;0;0\n"),
+      .draft(
+        "chi-bo.csv",
+        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nmot;1;1;0;0;0"
+          + String(repeating: ";", count: CSVLimits.columns - 5) + "↓x\n"),
+      .draft(
+        "chi-bo.csv",
+        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nmot;↓\(String(repeating: "1", count: CSVLimits.rowSize));1\n"),
+    ],
+    keeps: [.draftBranches("mot;9;8;1;4;0")])
+
+  private static func rows(_ count: Int) -> String {
+    (1...count).map { "cb-\($0);1;1;0;0;0\n" }.joined()
+  }
+}
+
+extension Diagnostic {
+  static func tableTooLarge(_ excess: CSVExcess, in source: SourceText) -> Diagnostic {
+    let (offset, found): (Int, Wording) =
+      switch excess {
+      case .rows(let offset):
+        (offset, Wording(vi: "Từ đây là dòng thứ \(CSVLimits.rows + 1) trở đi", en: "From here on, more rows than that"))
+      case .columns(let count, let offset): (offset, Wording(vi: "\(count) cột", en: "\(count) columns"))
+      case .rowSize(let size, let offset):
+        (
+          offset,
+          Wording(
+            vi: "Một dòng dài ít nhất \(ByteCount.wording(size).vi)", en: "A row of \(ByteCount.wording(size).en) or more")
+        )
+      }
+    return Rule.tableTooLarge.finding(
+      at: source.location(atByte: offset),
+      Wording(vi: "Bảng này quá lớn nên không được đọc", en: "This table is too large to be read"),
+      required: Wording(
+        vi: """
+          Không quá \(CSVLimits.rows) dòng, \(CSVLimits.columns) cột; mỗi dòng không quá \
+          \(ByteCount.wording(CSVLimits.rowSize).vi)
+          """,
+        en: """
+          At most \(CSVLimits.rows) rows and \(CSVLimits.columns) columns, a row of at most \
+          \(ByteCount.wording(CSVLimits.rowSize).en)
+          """),
+      found: found,
+      help: Wording(
+        vi: "Chỉ giữ trong bảng các dòng, các cột số liệu tổng hợp; kiểm tra xem có lưu nhầm bảng khác không",
+        en: "Keep only the rows and columns of sums, and look whether another table was saved by mistake"))
+  }
+}
