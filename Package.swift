@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "CMarkdownGuard", dependencies: ["CCmarkGFM"]),
     .target(name: "Vietnamese"),
     .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Vietnamese"]),
+    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Input", "Vietnamese"]),
     .target(name: "Input", dependencies: ["Diagnostics"]),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Input", "Vietnamese", .product(name: "Yams", package: "Yams")]),
@@ -41,7 +41,9 @@ let package = Package(
       name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
       name: "Building",
-      dependencies: ["Checks", "Content", "Diagnostics", "Pages", "Printing", "Publishing", "Templates", "Vietnamese"]),
+      dependencies: [
+        "CLinux", "Checks", "Content", "Diagnostics", "Pages", "Printing", "Publishing", "Templates", "Vietnamese",
+      ]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [

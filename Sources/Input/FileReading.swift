@@ -33,6 +33,14 @@ package enum FileReading {
     return try bytes(from: descriptor, atMost: limit, expecting: Int(status.st_size))
   }
 
+  /// What a file gives that somebody named on the command line, at most `limit` bytes: also a pipe, whose end is waited for.
+  package static func stream(_ path: String, atMost limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(.current) }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, atMost: limit, expecting: 1 << 16)
+  }
+
   /// What standard input gives until its end, at most `limit` bytes.
   package static func standardInput(atMost limit: Int) throws(Failure) -> [UInt8] {
     try bytes(from: STDIN_FILENO, atMost: limit, expecting: 1 << 16)

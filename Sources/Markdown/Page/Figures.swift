@@ -25,7 +25,7 @@ extension PageMarkup {
       collect(date.written)
     case .block:
       let written = nodes[index].text.buffer
-      diagnostics.append(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
+      findings.add(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
       html.text(written)
     }
     return .past
@@ -76,7 +76,7 @@ extension PageMarkup {
   }
 
   private mutating func refuse(_ index: Int, _ finding: Diagnostic) -> FigureContent {
-    diagnostics.append(finding)
+    findings.add(finding)
     return .text(nodes[index].text.string)
   }
 

@@ -85,7 +85,7 @@ private struct Cause {
         vi: "Dùng --output để chọn thư mục trên ổ đĩa của máy (ext4, xfs, btrfs)",
         en: "Use --output to choose a folder on a disk of this machine (ext4, xfs, btrfs)")
     default:
-      reason = Wording(verbatim: String(cString: strerror(number)))
+      reason = SystemError(code: number).reason
       help = Self.elsewhere
     }
   }
