@@ -54,8 +54,9 @@ package enum FileReading {
     var isFull = bytes.count == min(size, limit) + 1
     // The file has grown since it was measured, or did not say how large it is.
     while isFull, bytes.count <= limit {
-      let more = try chunk(from: descriptor, capacity: 1 << 16)
-      isFull = more.count == 1 << 16
+      let room = min(1 << 16, limit + 1 - bytes.count)
+      let more = try chunk(from: descriptor, capacity: room)
+      isFull = more.count == room
       bytes += more
     }
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count) }

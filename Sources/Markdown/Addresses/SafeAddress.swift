@@ -38,7 +38,7 @@ package enum SafeAddress {
   /// Controls, and the marks that turn the direction of text and so make an address read as another one.
   private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F, 0xFFFD, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }
