@@ -16,7 +16,7 @@ extension Rule {
       Example("content/bai.md", "---\ntitle: Họp↓\u{7} chi bộ\n---\n"),
       Example("content/bai.md", "---\ntitle: Bài ↓\u{202E}iảđ\n---\n"),
       Example("content/bai.md", "---\ntitle: ↓\"Họp\\u0007\"\n---\n"),
-      Example("content/bai.md", "---\ntitle: Bài\n---\n\nThu ↓\u{202E}000.1\u{202C} đồng.\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n---\n\nThu ↓\u{202E}000.1 đồng.\n"),
       Example("content/bai.md", "---\ntitle: Bài\n---\n\nĐảng↓\u{200B} ủy\n"),
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓\u{1B}[31mđỏ\n"),
       .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\n↓mot\u{202E};Hoàn thành tốt\n"),
