@@ -6,6 +6,8 @@ import resource
 import signal
 import struct
 import subprocess
+import sys
+import tempfile
 import time
 import zlib
 
@@ -32,7 +34,8 @@ def png(width, height, rows=None):
     def chunk(kind, data):
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    data = zlib.compress(b"\0" * (1 + width * 3) * (height if rows is None else rows))
+    rows = height if rows is None else rows
+    data = zlib.compress(b"\0" * ((1 + width * 3) * rows if rows else 0))
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
             + chunk(b"IDAT", data) + chunk(b"IEND", b""))
 
@@ -69,79 +72,80 @@ class Sparse:
 # What is written, the settings, the rule that is broken and the file that is named; None where nothing is wrong.
 HOSTILE = {
     # Templates.
-    "deep template": ({"/templates/page.mustache": "{{#page}}" * 10_000 + "x" + "{{/page}}" * 10_000},
+    "deep template": lambda: ({"/templates/page.mustache": "{{#page}}" * 10_000 + "x" + "{{/page}}" * 10_000},
                       "templates/too-large", "templates/page.mustache:1:"),
-    "unclosed template": ({"/templates/page.mustache": "{{^site.x}}" * 40_000},
+    "unclosed template": lambda: ({"/templates/page.mustache": "{{^site.x}}" * 40_000},
                           "templates/too-large", "templates/page.mustache:1:"),
-    "template of a million tags": ({"/templates/page.mustache": "{{page.title}}" * 1_000_000},
+    "template of a million tags": lambda: ({"/templates/page.mustache": "{{page.title}}" * 1_000_000},
                                    "templates/too-large", "templates/page.mustache"),
-    "template of many tags": ({"/templates/page.mustache": "{{page.title}}" * 35_000},
+    "template of many tags": lambda: ({"/templates/page.mustache": "{{page.title}}" * 35_000},
                               "templates/too-large", "templates/page.mustache:1:"),
-    "templates that multiply": (fan(12, 10), "templates/too-large", "templates/partials/"),
-    "chain of templates": (fan(8_000, 1), "templates/too-large", "templates/partials/p199.mustache:1:1"),
-    "unknown names": ({"/templates/page.mustache": "{{page.titel}}" * 19_000},
+    "templates that multiply": lambda: (fan(12, 10), "templates/too-large", "templates/partials/"),
+    "chain of templates": lambda: (fan(8_000, 1), "templates/too-large", "templates/partials/p199.mustache:1:1"),
+    "unknown names": lambda: ({"/templates/page.mustache": "{{page.titel}}" * 19_000},
                       "templates/unknown-name", "templates/page.mustache:1:1"),
-    "foreign tags": ({"/templates/page.mustache": "{{=}}" * 100_000},
+    "foreign tags": lambda: ({"/templates/page.mustache": "{{=}}" * 100_000},
                      "templates/syntax", "templates/page.mustache:1:1"),
-    "sparse template": ({"/templates/page.mustache": Sparse(20 << 30)}, "templates/too-large", "templates/page.mustache"),
-    "sparse asset": ({"/templates/assets/a.css": Sparse(20 << 30)}, "templates/too-large", "templates/assets/a.css"),
+    "sparse template": lambda: ({"/templates/page.mustache": Sparse(20 << 30)}, "templates/too-large", "templates/page.mustache"),
+    "sparse asset": lambda: ({"/templates/assets/a.css": Sparse(20 << 30)}, "templates/too-large", "templates/assets/a.css"),
     # Files.
-    "sparse page": ({"lon.md": Sparse(3 << 30)}, "content/file-too-large", "content/lon.md"),
-    "sparse table": ({"so-lieu/2026/chi-bo.csv": Sparse(20 << 30)}, "content/file-too-large",
+    "sparse page": lambda: ({"lon.md": Sparse(3 << 30)}, "content/file-too-large", "content/lon.md"),
+    "sparse table": lambda: ({"so-lieu/2026/chi-bo.csv": Sparse(20 << 30)}, "content/file-too-large",
                      "content/so-lieu/2026/chi-bo.csv"),
-    "sparse seal": ({"so-lieu/2026/niem-phong.yaml": Sparse(20 << 30)}, "content/file-too-large",
+    "sparse seal": lambda: ({"so-lieu/2026/niem-phong.yaml": Sparse(20 << 30)}, "content/file-too-large",
                     "content/so-lieu/2026/niem-phong.yaml"),
-    "sparse settings": ({"site.yaml": Sparse(20 << 30)}, "content/file-too-large", "content/site.yaml"),
-    "large page": ({"lon.md": page("Một câu.\n\n" * 500_000)}, "content/file-too-large", "content/lon.md"),
+    "sparse settings": lambda: ({"site.yaml": Sparse(20 << 30)}, "content/file-too-large", "content/site.yaml"),
+    "large page": lambda: ({"lon.md": page("Một câu.\n\n" * 500_000)}, "content/file-too-large", "content/lon.md"),
     # Tables.
-    "many good rows": (rows(8_000), None, None),
-    "bad rows": (rows(8_000, "a;b;c;d;e"), "figures/wrong-cell", "content/so-lieu/2026/chi-bo.csv:2:"),
-    "the same row": (table("mot;1;1;0;0;0\n" * 9_000), "figures/duplicate-row", "content/so-lieu/2026/chi-bo.csv:3:"),
-    "a million rows": (rows(1_000_000), "figures/table-too-large", "content/so-lieu/2026/chi-bo.csv:10002:"),
-    "a million empty rows": (table(";;;;;\n" * 1_000_000), None, None),
-    "ten thousand columns": ({"so-lieu/2026/chi-bo.csv": ";".join(f"c{n}" for n in range(10_000)) + "\nmot;1\n"},
+    "many good rows": lambda: (rows(8_000), None, None),
+    "bad rows": lambda: (rows(8_000, "a;b;c;d;e"), "figures/wrong-cell", "content/so-lieu/2026/chi-bo.csv:2:"),
+    "the same row": lambda: (table("mot;1;1;0;0;0\n" * 9_000), "figures/duplicate-row", "content/so-lieu/2026/chi-bo.csv:3:"),
+    "a million rows": lambda: (rows(1_000_000), "figures/table-too-large", "content/so-lieu/2026/chi-bo.csv:10002:"),
+    "a million empty rows": lambda: (table(";;;;;\n" * 1_000_000), None, None),
+    "ten thousand columns": lambda: ({"so-lieu/2026/chi-bo.csv": ";".join(f"c{n}" for n in range(10_000)) + "\nmot;1\n"},
                              "figures/table-too-large", "content/so-lieu/2026/chi-bo.csv:1:"),
-    "a cell of ten megabytes": (table("mot;" + "1" * 10_000_000 + ";1;0;0;0\n"), "figures/table-too-large",
+    "a cell of ten megabytes": lambda: (table("mot;" + "1" * 10_000_000 + ";1;0;0;0\n"), "figures/table-too-large",
                                 "content/so-lieu/2026/chi-bo.csv:2:5"),
-    "a row of separators": (table("mot" + ";" * 60_000_000 + "\n"), "figures/table-too-large",
+    "a row of separators": lambda: (table("mot" + ";" * 60_000_000 + "\n"), "figures/table-too-large",
                             "content/so-lieu/2026/chi-bo.csv:2:"),
-    "a quote that never closes": (table('mot;"' + "1;1\n" * 2_000_000), "figures/unclosed-quote",
+    "a quote that never closes": lambda: (table('mot;"' + "1;1\n" * 2_000_000), "figures/unclosed-quote",
                                   "content/so-lieu/2026/chi-bo.csv:2:5"),
     # Findings.
-    "broken anchors": ({"neo.md": page("[a](#a) " * 125_000)}, "links/broken-anchor", "content/neo.md:5:1"),
-    "different anchors": ({"neo.md": page("".join(f"[a](#{n}) " for n in range(80_000)))}, "links/broken-anchor",
+    "broken anchors": lambda: ({"neo.md": page("[a](#a) " * 125_000)}, "links/broken-anchor", "content/neo.md:5:1"),
+    "different anchors": lambda: ({"neo.md": page("".join(f"[a](#{n}) " for n in range(80_000)))}, "links/broken-anchor",
                           "content/neo.md:5:1"),
-    "broken links": ({"hong.md": page("[a](b.md) " * 100_000)}, "links/broken-page", "content/hong.md:5:1"),
-    "remote pictures": ({"xa.md": page("![a](https://vi.example/a.png)\n\n" * 25_000)}, "links/remote-picture",
+    "broken links": lambda: ({"hong.md": page("[a](b.md) " * 100_000)}, "links/broken-page", "content/hong.md:5:1"),
+    "remote pictures": lambda: ({"xa.md": page("![a](https://vi.example/a.png)\n\n" * 25_000)}, "links/remote-picture",
                         "content/xa.md:5:1"),
-    "control characters": ({"an.md": page("a\u202e " * 200_000)}, "content/control-character", "content/an.md:5:2"),
-    "hidden by reference": ({"an.md": page("a&#x202E; " * 80_000)}, "markdown/hidden-character", "content/an.md:5:2"),
-    "unknown figures": ({"so.md": page("{{ khong.co }} " * 60_000)}, "content/unknown-figure", "content/so.md:5:1"),
+    "control characters": lambda: ({"an.md": page("a\u202e " * 200_000)}, "content/control-character", "content/an.md:5:2"),
+    "hidden by reference": lambda: ({"an.md": page("a&#x202E; " * 80_000)}, "markdown/hidden-character", "content/an.md:5:2"),
+    "unknown figures": lambda: ({"so.md": page("{{ khong.co }} " * 60_000)}, "content/unknown-figure", "content/so.md:5:1"),
     # Pictures.
-    "drawing of use": ({"a.md": shows("ve.svg"), "ve.svg": drawing(11, '<use href="%"/>')},
+    "drawing of use": lambda: ({"a.md": shows("ve.svg"), "ve.svg": drawing(11, '<use href="%"/>')},
                        "pictures/too-large", "content/ve.svg:1:"),
-    "drawing of patterns": ({"a.md": shows("ve.svg"), "ve.svg": drawing(11, '<path fill="url(%)" d="M0 0h4"/>', "pattern")},
+    "drawing of patterns": lambda: ({"a.md": shows("ve.svg"), "ve.svg": drawing(11, '<path fill="url(%)" d="M0 0h4"/>', "pattern")},
                             "pictures/too-large", "content/ve.svg:1:"),
-    "deep drawing": ({"a.md": shows("ve.svg"), "ve.svg": SVG.format("<g>" * 100_000 + "</g>" * 100_000)},
+    "deep drawing": lambda: ({"a.md": shows("ve.svg"), "ve.svg": SVG.format("<g>" * 100_000 + "</g>" * 100_000)},
                      "pictures/too-large", "content/ve.svg:1:"),
-    "drawing in a circle": ({"a.md": shows("ve.svg"), "ve.svg": SVG.format('<g id="a"><use href="#a"/></g>')},
+    "drawing in a circle": lambda: ({"a.md": shows("ve.svg"), "ve.svg": SVG.format('<g id="a"><use href="#a"/></g>')},
                             "pictures/too-large", "content/ve.svg:1:"),
-    "large drawing": ({"a.md": shows("ve.svg"), "ve.svg": SVG.format("<g/>" * 4_000_000)},
+    "large drawing": lambda: ({"a.md": shows("ve.svg"), "ve.svg": SVG.format("<g/>" * 4_000_000)},
                       "pictures/too-large", "content/ve.svg"),
-    "picture of 60,000 pixels": ({"a.md": shows("anh.png"), "anh.png": png(60_000, 60_000, rows=1)},
+    "picture of 60,000 pixels": lambda: ({"a.md": shows("anh.png"), "anh.png": png(60_000, 60_000, rows=1)},
                                  "pictures/too-large", "content/anh.png"),
-    "picture of 2^31 pixels": ({"a.md": shows("anh.png"), "anh.png": png(2**31 - 1, 2**31 - 1, rows=0)},
+    "picture of 2^31 pixels": lambda: ({"a.md": shows("anh.png"), "anh.png": png(2**31 - 1, 2**31 - 1, rows=0)},
                                "pictures/too-large", "content/anh.png"),
-    "picture without pixels": ({"a.md": shows("anh.png"), "anh.png": png(0, 0)}, "pictures/too-large", "content/anh.png"),
-    "picture cut off": ({"a.md": shows("anh.png"), "anh.png": png(300, 200)[:-20]},
+    "picture without pixels": lambda: ({"a.md": shows("anh.png"), "anh.png": png(0, 0)}, "pictures/too-large", "content/anh.png"),
+    "picture cut off": lambda: ({"a.md": shows("anh.png"), "anh.png": png(300, 200)[:-20]},
                         "pictures/metadata-not-removable", "content/anh.png"),
-    "picture of half its rows": ({"a.md": shows("anh.png"), "anh.png": png(300, 200, rows=100)},
+    "picture of half its rows": lambda: ({"a.md": shows("anh.png"), "anh.png": png(300, 200, rows=100)},
                                  "pictures/metadata-not-removable", "content/anh.png"),
-    "picture of the largest size": ({"a.md": shows("anh.png"), "anh.png": png(10_000, 10_000)}, None, None),
-    "picture of a template": ({"/templates/assets/anh.png": png(60_000, 60_000, rows=1)},
+    "picture of the largest size": lambda: ({"a.md": shows("anh.png"), "anh.png": png(10_000, 10_000)}, None, None),
+    "picture of a template": lambda: ({"/templates/assets/anh.png": png(60_000, 60_000, rows=1)},
                               "pictures/too-large", "templates/assets/anh.png"),
     # Addresses.
-    **{f"address {address}": ({"a.md": page(f"[a]({address})")}, "markdown/refused-address", "content/a.md:5:1")
+    **{f"address {address}": lambda address=address: (
+           {"a.md": page(f"[a]({address})")}, "markdown/refused-address", "content/a.md:5:1")
        for address in ["https:vi.example", "http:/vi.example", "http://vi.example@khac.example/", "HTTPS:\\\\\\\\vi.example",
                        "https://ten:mat-khau@vi.example/", "http:///vi.example"]},
 }
@@ -160,26 +164,34 @@ def write(site, files):
     return root
 
 
-def measured(kyyeu, *arguments, env=None, stdout=subprocess.PIPE, stderr=subprocess.PIPE, limits=None):
+# A process begins with the memory of the one that starts it, and this one holds inputs of many megabytes: so a small one
+# starts kyyeu and tells what it took.
+STARTER = """
+import os, resource, subprocess, sys
+told, limit, value, *command = sys.argv[1:]
+lower = (lambda: resource.setrlimit(int(limit), (int(value), int(value)))) if limit else None
+process = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=lower)
+_, status, usage = os.wait4(process.pid, 0)
+with open(told, "w") as file:
+    print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, file=file)
+"""
+
+
+def measured(kyyeu, *arguments, env=None, stdout=subprocess.PIPE, stderr=subprocess.PIPE, limit=("", "")):
     """Runs kyyeu and tells how it ended, what it said, and what it took: seconds of processor time and megabytes."""
-    process = subprocess.Popen(
-        [str(kyyeu.path), *map(str, arguments)], cwd=REPOSITORY, stdin=subprocess.DEVNULL, stdout=stdout, stderr=stderr,
-        env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **(env or {})}, preexec_fn=limits)
-    watch = signal.signal(signal.SIGALRM, lambda *_: process.kill())
-    signal.alarm(int(SECONDS * 20))
-    try:
-        said = [stream.read().decode() if stream else "" for stream in (process.stderr, process.stdout)]
-        _, status, usage = os.wait4(process.pid, 0)
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, watch)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, "".join(said), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    with tempfile.NamedTemporaryFile("r") as told:
+        said = subprocess.run(
+            [sys.executable, "-c", STARTER, told.name, *map(str, limit), str(kyyeu.path), *map(str, arguments)],
+            cwd=REPOSITORY, stdin=subprocess.DEVNULL, stdout=stdout, stderr=stderr, timeout=SECONDS * 20,
+            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **(env or {})})
+        code, seconds, megabytes = told.read().split()
+    text = b"".join(part for part in (said.stderr, said.stdout) if part).decode()
+    return int(code), text, float(seconds), float(megabytes)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_is_refused_by_name_within_its_bounds(kyyeu, site, name):
-    files, rule, place = HOSTILE[name]
+    files, rule, place = HOSTILE[name]()
     root = write(site, {})
     assert kyyeu.build(root, "--no-pdf", "--quiet").returncode == 0
     before = tree(root / "public")
@@ -202,7 +214,7 @@ def test_hostile_input_is_refused_by_name_within_its_bounds(kyyeu, site, name):
 @pytest.mark.parametrize("name", ["broken anchors", "bad rows", "control characters", "foreign tags"])
 @pytest.mark.parametrize("format", ["json", "github", "text"])
 def test_findings_of_one_rule_stop_at_a_hundred_a_file_in_every_format(kyyeu, site, name, format):
-    files, rule, _ = HOSTILE[name]
+    files, rule, _ = HOSTILE[name]()
     result = kyyeu.run("check", "--root", write(site, files), "--format", format, "--lang", "en", "--date", DATE)
     said = (result.stdout + result.stderr).decode()
     assert result.returncode == 1
@@ -274,14 +286,10 @@ def test_what_was_asked_for_is_known_without_proc(kyyeu, site):
     assert (result.returncode == 0) == (root / "public/index.html").exists(), result.stderr.decode()
 
 
-def lower(limit, value):
-    return lambda: resource.setrlimit(limit, (value, value))
-
-
 def test_a_timer_that_the_machine_refuses_is_the_machines_fault(kyyeu, site):
     pending = getattr(resource, "RLIMIT_SIGPENDING", 11)
     code, said, _, _ = measured(
-        kyyeu, "build", "--root", write(site, {}), "--no-pdf", "--jobs", "1", limits=lower(pending, 0),
+        kyyeu, "build", "--root", write(site, {}), "--no-pdf", "--jobs", "1", limit=(pending, 0),
         env={"LC_ALL": "vi_VN.UTF-8"})
     assert code == 74, said
     assert "máy không cấp thêm bộ hẹn giờ hay tiến trình. Tăng giới hạn tín hiệu chờ bằng ulimit -i" in said
@@ -291,7 +299,7 @@ def test_a_timer_that_the_machine_refuses_is_the_machines_fault(kyyeu, site):
 def test_a_descriptor_that_the_machine_refuses_is_the_machines_fault(kyyeu, site, descriptors):
     root = write(site, {"/templates/page.mustache": "{{<layout}}{{$main}}x{{/main}}{{/layout}}"})
     code, said, _, _ = measured(
-        kyyeu, "build", "--root", root, "--no-pdf", "--jobs", "1", limits=lower(resource.RLIMIT_NOFILE, descriptors),
+        kyyeu, "build", "--root", root, "--no-pdf", "--jobs", "1", limit=(resource.RLIMIT_NOFILE, descriptors),
         env={"LC_ALL": "vi_VN.UTF-8"})
     assert code in (0, 74), said
     if code == 74:
