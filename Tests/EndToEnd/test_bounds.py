@@ -295,7 +295,7 @@ def test_a_timer_that_the_machine_refuses_is_the_machines_fault(kyyeu, site):
     assert "máy không cấp thêm bộ hẹn giờ hay tiến trình. Tăng giới hạn tín hiệu chờ bằng ulimit -i" in said
 
 
-@pytest.mark.parametrize("descriptors", range(4, 17))
+@pytest.mark.parametrize("descriptors", range(5, 17))
 def test_a_descriptor_that_the_machine_refuses_is_the_machines_fault(kyyeu, site, descriptors):
     root = write(site, {"/templates/page.mustache": "{{<layout}}{{$main}}x{{/main}}{{/layout}}"})
     code, said, _, _ = measured(

@@ -33,7 +33,12 @@ package struct Findings: Sendable {
 
   /// Whether the next finding of a rule in a file will be told. Where it will not, it is counted, and nobody need make it.
   package mutating func tells(_ rule: Rule, in file: String) -> Bool {
-    let kind = Kind(rule: rule.id, file: file)
+    tells(ruleID: rule.id, in: file)
+  }
+
+  /// The same of a rule that is known by its id.
+  package mutating func tells(ruleID: String, in file: String) -> Bool {
+    let kind = Kind(rule: ruleID, file: file)
     if counts[kind, default: 0] <= limit { return true }
     counts[kind, default: 0] += 1
     return false

@@ -68,10 +68,13 @@ extension PageMarkup {
       if let date = CalendarDate(day) { return .date(date) }
       return refuse(index, Rule.unknownDate.finding(at: location(ofFigure: index), date: day))
     }
+    if let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) { return .text(written) }
     switch resolver.figure(expression, at: { location(ofFigure: index) }) {
     case .text(let text): return .text(text)
     case .block(let block): return .block(block)
-    case .refused(let finding): return refuse(index, finding)
+    case .refused(let finding):
+      refusedFigures[expression] = finding.rule
+      return refuse(index, finding)
     }
   }
 

@@ -13,6 +13,8 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
   var ids: HeadingIDs
   var counters: HeadingCounters
   var findings = Findings()
+  /// The rule by which an expression was refused, by the expression: a text may repeat it thousands of times.
+  var refusedFigures: [String: String] = [:]
   var headings: [Heading] = []
   var firstParagraph = ""
   /// What readers read of the heading or paragraph that is being written; nil outside of those.

@@ -86,7 +86,7 @@ private struct Cause {
         en: "Use --output to choose a folder on a disk of this machine (ext4, xfs, btrfs)")
     default:
       reason = SystemError(code: number).reason
-      help = Self.elsewhere
+      help = SystemError(code: number).isOfTheMachine ? SystemError(code: number).help : Self.elsewhere
     }
   }
 }
