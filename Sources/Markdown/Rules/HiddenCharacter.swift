@@ -14,8 +14,11 @@ extension Rule {
       Example("content/a.md", page("Thu ↓&#8238;000.1 đồng")),
       Example("content/a.md", page("## Số ↓&#x202e;000.1")),
       Example("content/a.md", page("Đảng↓&ZeroWidthSpace; ủy")),
-      Example("content/a.md", page("↓[a](b.md \"x&#x2066;y\")")),
-      Example("content/a.md", page("![a ↓&rlm;b](san.png)")),
+      Example("content/a.md", page("↓[a](a.md \"x&#x2066;y\")")),
+      Example([
+        .init("content/a.md", page("![a ↓&rlm;b](anh.svg)")),
+        .init("content/anh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>\n"),
+      ]),
     ],
     keeps: [Example("content/a.md", page("Nghiên cứu &amp; phát triển, 10&nbsp;%, `&#8238;`, &hellip;"))])
 
