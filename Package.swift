@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Text"),
     .target(name: "Vietnamese"),
     .target(name: "Diagnostics", dependencies: ["Text"]),
-    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Text", "Vietnamese"]),
+    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Input", "Text", "Vietnamese"]),
     .target(name: "Input", dependencies: ["Diagnostics"]),
     .target(
       name: "Content",
@@ -48,9 +48,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing", "Templates",
-        "Text",
-        "Vietnamese",
+        "CLinux", "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing",
+        "Templates", "Text", "Vietnamese",
       ]),
     .executableTarget(
       name: "kyyeu",

@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 
 /// The folder of what is shipped with the program: it holds `templates/`.
@@ -23,9 +24,14 @@ package enum ShareFolder {
     }
   }
 
-  /// Path of the program that runs, with symbolic links resolved.
+  /// Path of the program that runs, with symbolic links resolved; nil where the machine does not tell.
+  ///
+  /// Where `/proc` is missing, the path by which the program was started leads there as well.
   package static func runningExecutable() -> String? {
-    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") { return path }
+    return linux_executed_file().map { path in
+      URL(filePath: String(cString: path)).resolvingSymlinksInPath().path(percentEncoded: false)
+    }
   }
 
   private static func holdsTemplates(_ folder: URL) -> Bool {

@@ -33,6 +33,14 @@ package enum FileReading {
     return try bytes(from: descriptor, atMost: limit, expecting: Int(status.st_size))
   }
 
+  /// What a file gives that somebody named on the command line, at most `limit` bytes: also a pipe, whose end is waited for.
+  package static func stream(_ path: String, atMost limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(.current) }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, atMost: limit, expecting: 1 << 16)
+  }
+
   /// What standard input gives until its end, at most `limit` bytes.
   package static func standardInput(atMost limit: Int) throws(Failure) -> [UInt8] {
     try bytes(from: STDIN_FILENO, atMost: limit, expecting: 1 << 16)
@@ -46,8 +54,9 @@ package enum FileReading {
     var isFull = bytes.count == min(size, limit) + 1
     // The file has grown since it was measured, or did not say how large it is.
     while isFull, bytes.count <= limit {
-      let more = try chunk(from: descriptor, capacity: 1 << 16)
-      isFull = more.count == 1 << 16
+      let room = min(1 << 16, limit + 1 - bytes.count)
+      let more = try chunk(from: descriptor, capacity: room)
+      isFull = more.count == room
       bytes += more
     }
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count) }

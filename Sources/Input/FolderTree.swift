@@ -5,7 +5,7 @@ package enum FolderTree {
   /// The paths, relative to `folder`, of all that is no folder, in the order of their bytes. A folder or file for whose name
   /// `isPassedOver` is true is left out with all in it. A symbolic link is an entry and never followed; a missing folder holds
   /// nothing.
-  /// - Parameter name: How a failure calls the folder.
+  /// `name` is how a failure calls the folder.
   /// - Throws: `LoadingFailure` where a folder cannot be listed: to go on would lose its files without a word.
   package static func paths(
     below folder: String, named name: String, passingOver isPassedOver: (_ path: String) -> Bool

@@ -1,5 +1,6 @@
 import CMarkdownGuard
 import Diagnostics
+import Input
 
 /// Renders the text of a page: Markdown in, the HTML of the page's body out, with what is to be known of it.
 ///
@@ -19,24 +20,26 @@ package struct MarkdownRenderer: Sendable {
   ///
   /// A document that costs more than the budget gives an empty page with a finding. Nothing of it depends on anything but
   /// the arguments. `part` tells how it fits into a larger document.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
   package func render(
     _ source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
-  ) -> MarkdownPage {
+  ) throws(LoadingFailure) -> MarkdownPage {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
-    return text.bytes.withUnsafeBufferPointer { buffer in
+    return try text.bytes.withUnsafeBufferPointer { buffer throws(LoadingFailure) in
       let places = PlaceFinder(buffer, of: source, from: start)
       do throws(ParsedDocument.Failure) {
         return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
           var markup = PageMarkup(
             nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
             part: part ?? .whole, capacity: buffer.count * 2)
+          markup.findHiddenCharacters()
           let isWhole = markup.walk(limit: budget.output)
           return page(of: markup, isWhole: isWhole, file: source.path)
         }
       } catch {
         var page = MarkdownPage()
-        page.diagnostics = [error.finding(in: source, firstLine: places.firstLine, budget: budget)]
+        page.diagnostics = [try error.finding(in: source, firstLine: places.firstLine, budget: budget)]
         return page
       }
     }
@@ -44,7 +47,7 @@ package struct MarkdownRenderer: Sendable {
 
   private func page(of markup: PageMarkup<some MarkdownResolver>, isWhole: Bool, file: String) -> MarkdownPage {
     var page = MarkdownPage()
-    page.diagnostics = markup.diagnostics.folded()
+    page.diagnostics = markup.findings.all
     guard isWhole else {
       page.diagnostics.append(Rule.tooLong.finding(in: file, limit: budget.output))
       return page

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FlyingSocks
 
 /// The preview could not start, or ended by itself; exit code 74.
 package struct PreviewFailure: Error, Sendable, Hashable {
@@ -18,9 +18,15 @@ package struct PreviewFailure: Error, Sendable, Hashable {
   }
 
   init(_ error: any Error, port: UInt16) {
+    let cause =
+      if case SocketError.failed(_, let number, _) = error {
+        SystemError(code: number).reason
+      } else {
+        Wording(verbatim: "\(error)")
+      }
     message = Wording(
-      vi: "Không mở được cổng \(port) trên máy này: \(error.localizedDescription)",
-      en: "Could not serve on port \(port) of this machine: \(error.localizedDescription)")
+      vi: "Không mở được cổng \(port) trên máy này: \(cause.vi)",
+      en: "Could not serve on port \(port) of this machine: \(cause.en)")
     help = Wording(
       vi: "Chọn cổng khác, từ 1024 trở lên, bằng --port",
       en: "Choose another port, 1024 or above, with --port")

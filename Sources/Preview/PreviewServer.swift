@@ -28,8 +28,8 @@ package struct PreviewServer: Sendable {
 
   /// Serves until the task is cancelled, then returns.
   /// - Parameter ready: Called once, with the address of the home page: `http://127.0.0.1:8000/`.
-  /// - Throws: Where no port can be had.
-  package func run(ready: @escaping @Sendable (_ address: String) -> Void) async throws(PreviewFailure) {
+  /// - Throws: `PreviewFailure` where no port can be had, and what `ready` throws.
+  package func run(ready: @escaping @Sendable (_ address: String) throws -> Void) async throws {
     let last = port == 0 ? 0 : Int(port) + Self.portsTried - 1
     for candidate in Int(port)...last {
       guard let candidate = UInt16(exactly: candidate) else { break }
@@ -39,6 +39,8 @@ package struct PreviewServer: Sendable {
         continue
       } catch is CancellationError {
         return
+      } catch let unheard as Unheard {
+        throw unheard.cause
       } catch {
         if Task.isCancelled { return }
         throw PreviewFailure(error, port: candidate)
@@ -47,7 +49,7 @@ package struct PreviewServer: Sendable {
     throw PreviewFailure(allTakenFrom: port, count: Self.portsTried)
   }
 
-  private func serve(on port: UInt16, ready: @escaping @Sendable (String) -> Void) async throws {
+  private func serve(on port: UInt16, ready: @escaping @Sendable (String) throws -> Void) async throws {
     // The names it answers to need the port it got, so its one route comes after the port; until then it finds nothing.
     let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -56,11 +58,20 @@ package struct PreviewServer: Sendable {
         try await server.waitUntilListening()
         guard case .ip4(_, let port) = await server.listeningAddress else { return }
         await server.appendRoute("*", to: PreviewHandler(router: router(port: port)))
-        ready("http://127.0.0.1:\(port)\(basePath)")
+        do {
+          try ready("http://127.0.0.1:\(port)\(basePath)")
+        } catch {
+          throw Unheard(cause: error)
+        }
       }
       // One that throws ends the other: waiting for all would not.
       for try await _ in group {}
     }
+  }
+
+  /// Whoever was to be told the address could not be.
+  private struct Unheard: Error {
+    let cause: any Error
   }
 
   private func router(port: UInt16) -> Router {

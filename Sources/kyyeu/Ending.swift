@@ -23,6 +23,8 @@ struct Ending {
       (code, message) = (failure.exitCode, spoken(Wording(failure.message, help: failure.help)))
     case let failure as LoadingFailure:
       (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
+    case let failure as OutputFailure:
+      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
     case let failure as PreviewFailure:
       (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
     case let failure as PrintingFailure:
@@ -30,12 +32,20 @@ struct Ending {
     case let failure as ReportSelection.Failure:
       (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noReport(failure)))
     case let failure as CocoaError where failure.isFileError:
-      (code, message) = (Self.inputOutput, spoken(.fileFailure(failure.localizedDescription)))
+      let file = FileFailure(failure)
+      (code, message) = (Self.inputOutput, spoken(Wording(file.message, help: file.help)))
+    case is NoCommand:
+      let help = UsageText(
+        CleanExit.helpRequest(Kyyeu.self), arguments: [], language: spokenLanguage(),
+        columns: Terminal.standardError.columns)
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, help.text)
+    case is ArgumentsUnknown:
+      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.argumentsUnknown))
     default:
       let parsed = Kyyeu.exitCode(for: error)
       if parsed == .success || parsed == .validationFailure {
         let usage = UsageText(
-          error, arguments: Array(CommandLine.arguments.dropFirst()), language: spokenLanguage(),
+          error, arguments: ProgramArguments.all, language: spokenLanguage(),
           columns: Terminal.standardOutput.columns)
         (code, message) = (parsed.rawValue, usage.text)
       } else {
@@ -46,11 +56,19 @@ struct Ending {
 
   private static let inputOutput = Diagnostics.ExitCode.inputOutput.rawValue
 
-  /// Prints the message and ends the process.
+  /// Prints the message and ends the process; with 74 where the message cannot be printed, so that nobody takes a run that
+  /// told nothing for one that went well.
   func end() -> Never {
-    if !message.isEmpty {
-      let stream = code == 0 ? FileHandle.standardOutput : FileHandle.standardError
-      try? stream.write(contentsOf: Data((message + "\n").utf8))
+    guard !message.isEmpty else { exit(code) }
+    // What programs that were run have said may hold what a terminal would obey.
+    let text = message.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { VisibleText.of(String($0)) }.joined(separator: "\n")
+    do {
+      try (code == 0 ? Terminal.standardOutput : .standardError).writeLine(text)
+    } catch {
+      let failure = spoken(Wording(error.message, help: error.help))
+      try? Terminal.standardError.writeLine(failure)
+      exit(Self.inputOutput)
     }
     exit(code)
   }
@@ -63,8 +81,10 @@ struct Stop: Error {
 }
 
 extension Wording {
+  /// What happened and the way out, as two sentences with a full stop each.
   fileprivate init(_ message: Wording, help: Wording) {
-    self.init(vi: "\(message.vi). \(help.vi)", en: "\(message.en). \(help.en)")
+    self.init(
+      vi: "\(message.vi.asSentence) \(help.vi.asSentence)", en: "\(message.en.asSentence) \(help.en.asSentence)")
   }
 
   fileprivate static func noReport(_ failure: ReportSelection.Failure) -> Wording {
@@ -80,13 +100,22 @@ extension Wording {
       en: "There is no such report. Years that have one: \(years); branches that have one of that year: \(branches)")
   }
 
-  fileprivate static func fileFailure(_ cause: String) -> Wording {
-    Wording(vi: "Không đọc hoặc ghi được tệp: \(cause)", en: "A file could not be read or written: \(cause)")
-  }
+  fileprivate static let argumentsUnknown = Wording(
+    vi: "Máy không cho biết lệnh nào được gọi nên kyyeu không làm gì. Báo cho người quản trị máy.",
+    en: "The machine does not tell what was asked for, so nothing was done. Tell whoever looks after it.")
 
   fileprivate static func internalFault(_ cause: String) -> Wording {
     Wording(
-      vi: "Kỷ Yếu gặp lỗi của chính mình: \(cause). Trang đã xuất bản còn nguyên như cũ",
-      en: "A fault of kyyeu itself: \(cause). What was published is as it was")
+      vi: "Kỷ Yếu gặp lỗi của chính mình: \(cause.asSentence) Trang đã xuất bản còn nguyên như cũ.",
+      en: "A fault of kyyeu itself: \(cause.asSentence) What was published is as it was.")
+  }
+}
+
+extension String {
+  /// The text with one full stop at its end, whatever it ended with.
+  fileprivate var asSentence: String {
+    var end = self[...]
+    while end.hasSuffix(".") || end.hasSuffix(" ") { end.removeLast() }
+    return end.hasSuffix("?") || end.hasSuffix("!") || end.hasSuffix(":") ? String(end) : end + "."
   }
 }

@@ -19,7 +19,8 @@ struct Kyyeu: AsyncParsableCommand {
   /// Runs the command line. Wrong usage ends with 64, whatever a command throws with the code of its kind.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      guard let arguments = ProgramArguments.given else { throw ArgumentsUnknown() }
+      var command = try parseAsRoot(arguments)
       if let asynchronous = command as? any AsyncParsableCommand {
         try await Interruption.watching {
           var asynchronous = asynchronous
@@ -32,4 +33,15 @@ struct Kyyeu: AsyncParsableCommand {
       Ending(error).end()
     }
   }
+
+  /// Without a command there is nothing to do: a job in which the command was lost must not seem to have succeeded.
+  func run() async throws {
+    throw NoCommand()
+  }
 }
+
+/// No command was named.
+struct NoCommand: Error {}
+
+/// The machine did not tell what the program was started with.
+struct ArgumentsUnknown: Error {}

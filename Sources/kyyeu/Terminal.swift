@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Glibc
 
@@ -27,8 +28,41 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writes text as it is. A reader that has gone away is no fault of the build, so its absence is passed over.
-  func write(_ text: String) {
-    try? FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(text.utf8))
+  /// Writes text as it is.
+  ///
+  /// A reader that has gone away, or that never was, is no fault of the run, so its absence is passed over.
+  /// - Throws: `OutputFailure` where the text could not be written, such as to a full disk.
+  func write(_ text: String) throws(OutputFailure) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes a line of text.
+  func writeLine(_ text: String) throws(OutputFailure) {
+    try write(text + "\n")
+  }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // The pointer is to the bytes of the slice, as many as are asked to be written, for the length of the call.
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+        continue
+      }
+      switch errno {
+      case EINTR: break
+      case EAGAIN: waitForReader()
+      case EPIPE, EBADF: return
+      default: throw OutputFailure(error: .current)
+      }
+    }
+  }
+
+  /// Waits until a reader that lags behind has made room.
+  private func waitForReader() {
+    var wish = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&wish, 1, -1)
   }
 }

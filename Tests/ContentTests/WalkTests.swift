@@ -72,7 +72,7 @@ struct WalkTests {
     #expect(close(file) == 0)
     #expect(
       try site.load().diagnostics.map(\.line) == [
-        "content/a content/file-name: Tên “x�.md” trong thư mục này không phải là chữ đọc được"
+        "content/a content/file-name: Tên “x\\xFF.md” trong thư mục này không phải là chữ đọc được"
       ])
   }
 

@@ -228,11 +228,16 @@ def test_the_language_of_wrong_usage_can_be_chosen_on_the_command_line(kyyeu, en
 
 
 @pytest.mark.parametrize("arguments,columns,expected", [
-    ([], 80, ROOT_HELP), (["--help"], 80, ROOT_HELP), (["help"], 80, ROOT_HELP), (["explain", "-h"], 80, EXPLAIN_HELP),
+    (["--help"], 80, ROOT_HELP), (["help"], 80, ROOT_HELP), (["explain", "-h"], 80, EXPLAIN_HELP),
     (["help", "explain"], 80, EXPLAIN_HELP), (["render", "--help"], 40, RENDER_HELP), (["help", "help"], 80, HELP_HELP)])
 def test_help_is_in_vietnamese(kyyeu, arguments, columns, expected):
     result = kyyeu.run(*arguments, env={"COLUMNS": str(columns)})
     assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (0, expected, "")
+
+
+def test_no_command_is_wrong_usage_told_by_the_help(kyyeu):
+    result = kyyeu.run(env={"COLUMNS": "80"})
+    assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (64, "", ROOT_HELP)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

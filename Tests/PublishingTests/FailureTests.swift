@@ -30,7 +30,9 @@ struct FailureTests {
     // A folder where the file should go is refused like one on a full disk.
     try root.makeFolder(".kyyeu/output/public/staged/b")
     let failure = #expect(throws: PublishingFailure.self) { try staging.write("b", [1]) }
-    #expect(failure?.message.en == "Could not write “\(root(".kyyeu/output/public/staged/b"))”: File exists")
+    #expect(
+      failure?.message.en
+        == "Could not write “\(root(".kyyeu/output/public/staged/b"))”: something of this name is there already")
     let fault = #expect(throws: PublishingFailure.self) { try staging.commit() }
     #expect(fault?.exitCode == 70)
     #expect(try Snapshot(root("public")) == before)
@@ -63,7 +65,8 @@ struct FailureTests {
       (EACCES, "Không ghi được “/a”: không có quyền"), (EPERM, "Không ghi được “/a”: không có quyền"),
       (EROFS, "Không ghi được “/a”: ổ đĩa chỉ cho đọc"), (EDQUOT, "Không ghi được “/a”: ổ đĩa đã đầy"),
       (EIO, "Không ghi được “/a”: ổ đĩa báo lỗi"), (ENOENT, "Không ghi được “/a”: không có đường dẫn này"),
-      (ENAMETOOLONG, "Không ghi được “/a”: đường dẫn quá dài"), (EMLINK, "Không ghi được “/a”: hệ thống báo lỗi số 31"),
+      (ENAMETOOLONG, "Không ghi được “/a”: đường dẫn quá dài"),
+      (EMLINK, "Không ghi được “/a”: hệ điều hành báo lỗi số 31"),
     ])
   func causes(_ number: CInt, _ message: String) {
     let failure = PublishingFailure.system(.write, "/a", number)

@@ -67,7 +67,7 @@ struct BudgetTests {
     let files = ["page.mustache": repeated("{{>a}}", 100), "a.mustache": repeated("a", 100_000)]
     #expect(
       try lines(files) == [
-        "templates/page.mustache:1:1 templates/too-large: The template “page” and those that it includes are too large (page → a)"
+        "templates/page.mustache:1:247 templates/too-large: The template “page” and those that it includes are too large (page → a)"
       ])
   }
 

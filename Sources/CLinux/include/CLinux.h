@@ -15,4 +15,16 @@ int linux_flush_file_system(int descriptor);
 /// that are reached through two mounts cannot be exchanged. 0 where the system does not tell.
 unsigned long long linux_mount_number(int descriptor);
 
+/// How many arguments the process was started with, its own name among them; -1 where the C library did not tell.
+///
+/// Swift reads them out of /proc/self/cmdline, and where that cannot be read a process seems to have been given none.
+int linux_argument_count(void);
+
+/// One argument of the process, from 0, valid as long as the process runs; NULL where there is none of that number.
+const char *linux_argument(int index);
+
+/// The path by which the running program was started (getauxval(3), AT_EXECFN), valid as long as the process runs; NULL where
+/// the kernel does not tell.
+const char *linux_executed_file(void);
+
 #endif

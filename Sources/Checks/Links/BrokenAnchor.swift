@@ -1,29 +1,38 @@
 import Diagnostics
+import Pages
 
 extension EditionCheck {
   /// A link's `#fragment` must be the id of something on the page it leads to.
   package static let brokenAnchor = EditionCheck(rule: .brokenAnchor) { edition in
     let targets = Set(edition.anchors.map(\.target))
     let ids = edition.ids.filter { targets.contains($0.key) }.mapValues(\.all)
-    return edition.anchors.compactMap { anchor in
+    var findings = Findings()
+    for anchor in edition.anchors {
       // An output without ids (a picture, a feed) takes any fragment: what it means there is not ours to know.
-      guard let ids = ids[anchor.target], !ids.contains(anchor.fragment) else { return nil }
-      let nearest = NearestName.of(anchor.fragment, among: ids.sorted())
-      return Rule.brokenAnchor.finding(
-        at: anchor.location,
-        Wording(
-          vi: "Liên kết trỏ tới mục “#\(anchor.fragment)”, nhưng trang đích không có mục này",
-          en: "The link leads to “#\(anchor.fragment)”, and the page it leads to has no such place"),
-        required: Wording(
-          vi: "Phần sau dấu # là mã của một đề mục trên trang đích",
-          en: "The part after # is the id of a heading there"),
-        help: nearest.map {
-          Wording(vi: "Đổi “#\(anchor.fragment)” thành “#\($0)”", en: "Change “#\(anchor.fragment)” to “#\($0)”")
-        }
-          ?? Wording(
-            vi: "Mở trang đích, chép lại đề mục cần trỏ tới, hoặc bỏ phần “#\(anchor.fragment)”",
-            en: "Look the heading up on that page, or drop “#\(anchor.fragment)”"))
+      guard let ids = ids[anchor.target], !ids.contains(anchor.fragment) else { continue }
+      findings.add(.brokenAnchor, in: anchor.location.file, count: anchor.count) { .brokenAnchor(anchor, among: ids) }
     }
+    return findings.all
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenAnchor(_ anchor: Rendered.Anchor, among ids: Set<String>) -> Diagnostic {
+    let nearest = NearestName.of(anchor.fragment, among: ids)
+    return Rule.brokenAnchor.finding(
+      at: anchor.location,
+      Wording(
+        vi: "Liên kết trỏ tới mục “#\(anchor.fragment)”, nhưng trang đích không có mục này",
+        en: "The link leads to “#\(anchor.fragment)”, and the page it leads to has no such place"),
+      required: Wording(
+        vi: "Phần sau dấu # là mã của một đề mục trên trang đích",
+        en: "The part after # is the id of a heading there"),
+      help: nearest.map {
+        Wording(vi: "Đổi “#\(anchor.fragment)” thành “#\($0)”", en: "Change “#\(anchor.fragment)” to “#\($0)”")
+      }
+        ?? Wording(
+          vi: "Mở trang đích, chép lại đề mục cần trỏ tới, hoặc bỏ phần “#\(anchor.fragment)”",
+          en: "Look the heading up on that page, or drop “#\(anchor.fragment)”"))
   }
 }
 

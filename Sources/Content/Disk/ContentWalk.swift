@@ -76,7 +76,7 @@ struct ContentWalk {
         ControlCharacters.first(in: entry.name[...]) == nil,
         !name.contains(where: \.isNewline), !name.contains("\t")
       else {
-        diagnostics.append(.fileName(String(decoding: entry.name, as: UTF8.self), in: folder))
+        diagnostics.append(.fileName(entry.name, in: folder))
         continue
       }
       if !IgnoredNames.contains(name, isStatic: isStatic) { names.append((name.nfc, name, entry.type)) }

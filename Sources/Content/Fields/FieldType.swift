@@ -10,6 +10,8 @@ package enum FieldType: Sendable {
   case language
   /// An address on the web, http or https.
   case website
+  /// An address of electronic mail.
+  case email
   /// The path of a file below `content/`.
   case path
   /// The path of a page, or a name.
@@ -30,6 +32,8 @@ package enum FieldType: Sendable {
     case .language: Wording(vi: "mã ngôn ngữ, như vi hoặc en", en: "a language tag, as vi or en")
     case .website:
       Wording(vi: "địa chỉ bắt đầu bằng http:// hoặc https://", en: "an address that begins with http:// or https://")
+    case .email:
+      Wording(vi: "địa chỉ thư điện tử, như ten@example.org", en: "an e-mail address, as name@example.org")
     case .path:
       Wording(vi: "đường dẫn tới một tệp trong content/", en: "the path of a file below content/")
     case .pageOrName:

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 extension FieldKey where Value == String {
@@ -47,6 +48,17 @@ extension FieldKey where Value == String {
   }
 }
 
+extension FieldKey where Value == String {
+  /// An address of electronic mail and nothing else: it becomes a link to write to.
+  static func email(_ name: String, _ doc: Wording) -> FieldKey {
+    FieldKey(name, .email, sample: "a@example.org", doc) { field, node, reader in
+      guard let text = reader.text(field, node) else { return nil }
+      if !MailAddress.isMailAddress(text) { reader.reportType(field, node) }
+      return MailAddress.isMailAddress(text) ? text : nil
+    }
+  }
+}
+
 extension FieldKey where Value == [String] {
   /// A list of lines of text.
   static func texts(_ name: String, sample: String, _ doc: Wording) -> FieldKey {
@@ -79,8 +91,9 @@ extension FieldReader {
             en: "If the brackets are part of the value, put it in double quotes"), at: location(of: node)))
       return nil
     }
-    if ControlCharacters.first(in: Array(written.utf8)[...]) != nil {
-      report(.controlCharacter(at: source.location(atByte: node.offset)))
+    let bytes = Array(written.utf8)
+    if let range = ControlCharacters.first(in: bytes[...]) {
+      report(.controlCharacter(bytes[range], at: source.location(atByte: node.offset)))
       return nil
     }
     return written.nfc.onOneLine

@@ -40,7 +40,9 @@ enum PageReading {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }
     let page = ReadPage(file: file, source: source, body: body, title: title, details: details, common: common)
-    return Outcome(page: page, diagnostics: [], kind: declaration.kind, declined: choice.declined)
+    return Outcome(
+      page: page, diagnostics: ControlCharacters.findings(in: source, body), kind: declaration.kind,
+      declined: choice.declined)
   }
 
   /// The entries of the front matter and the bytes of the body; nil after a finding.

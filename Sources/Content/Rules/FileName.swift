@@ -15,10 +15,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func fileName(_ name: String, in folder: String) -> Diagnostic {
-    let shown = String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map { $0.properties.isPatternWhitespace || $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+  /// `name` is told by its bytes, as the disk has them.
+  static func fileName(_ name: [UInt8], in folder: String) -> Diagnostic {
+    let shown = FileNameBytes.shown(name)
     return Rule.fileName.finding(
       at: Location(file: folder),
       Wording(

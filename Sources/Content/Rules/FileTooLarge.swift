@@ -19,8 +19,10 @@ extension Rule {
       Example([.init("content/bai.md", large(.page))], fileAtFault: "content/bai.md"),
       Example([.init("content/site.yaml", large(.settings))], fileAtFault: "content/site.yaml"),
       Example(
-        [.init("content/so-lieu/2026/\(Seal.fileName)", large(.seal))],
-        fileAtFault: "content/so-lieu/2026/\(Seal.fileName)"),
+        [
+          .init("content/site.yaml", "name: Ví dụ\nyears:\n  - year: 2026\n    draft: true\n"),
+          .init("content/so-lieu/2026/\(Seal.fileName)", large(.seal)),
+        ], fileAtFault: "content/so-lieu/2026/\(Seal.fileName)"),
     ],
     keeps: [Example("content/bai.md", "---\ntitle: Bài\n---\n\nMột câu.\n")])
 

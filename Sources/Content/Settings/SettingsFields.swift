@@ -57,7 +57,7 @@ enum SettingsFields {
 enum ContactFields {
   static let address = FieldKey.text(
     "address", sample: "Nhà A1, Trường Đại học X", Wording(vi: "Địa chỉ", en: "Postal address"))
-  static let email = FieldKey.text("email", sample: "a@example.org", Wording(vi: "Thư điện tử", en: "E-mail"))
+  static let email = FieldKey.email("email", Wording(vi: "Thư điện tử", en: "E-mail"))
   static let phone = FieldKey.text("phone", sample: "024 0000 0000", Wording(vi: "Điện thoại", en: "Telephone"))
   static let website = FieldKey.website("website", Wording(vi: "Trang web", en: "Website"))
   static let fields = [address.field, email.field, phone.field, website.field]

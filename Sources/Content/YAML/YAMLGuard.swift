@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Yams
 
 /// Refuses what must not reach the YAML parser: text too long, control characters, and aliases.
@@ -8,7 +9,8 @@ enum YAMLGuard {
       return .frontMatterTooLong(at: text.source.location(atByte: text.range.lowerBound))
     }
     if let range = ControlCharacters.first(in: text.source.bytes[text.range]) {
-      return .controlCharacter(at: text.source.location(atByte: range.lowerBound, length: range.count))
+      return .controlCharacter(
+        text.source.bytes[range], at: text.source.location(atByte: range.lowerBound, length: range.count))
     }
     return aliasFinding(in: text)
   }

@@ -26,8 +26,22 @@ package struct Findings: Sendable {
   package var isEmpty: Bool { told.isEmpty }
 
   /// Takes a finding of a rule in a file; `make` is asked for it only where it will be told.
-  package mutating func add(_ rule: Rule, in file: String, _ make: () -> Diagnostic) {
-    take(Kind(rule: rule.id, file: file), count: 1, make)
+  /// `count` places may share one finding.
+  package mutating func add(_ rule: Rule, in file: String, count: Int = 1, _ make: () -> Diagnostic) {
+    take(Kind(rule: rule.id, file: file), count: count, make)
+  }
+
+  /// Whether the next finding of a rule in a file will be told. Where it will not, it is counted, and nobody need make it.
+  package mutating func tells(_ rule: Rule, in file: String) -> Bool {
+    tells(ruleID: rule.id, in: file)
+  }
+
+  /// The same of a rule that is known by its id.
+  package mutating func tells(ruleID: String, in file: String) -> Bool {
+    let kind = Kind(rule: ruleID, file: file)
+    if counts[kind, default: 0] <= limit { return true }
+    counts[kind, default: 0] += 1
+    return false
   }
 
   /// Takes a finding that was made already, also one that counts others.

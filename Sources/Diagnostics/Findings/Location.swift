@@ -10,6 +10,13 @@ package struct Location: Sendable, Hashable {
     self.place = place
   }
 
+  /// The same place without the line that stands there, for where very many are kept.
+  package var withoutExcerpt: Location {
+    Location(
+      file: file,
+      place: place.map { Place(line: $0.line, column: $0.column, length: 1, excerpt: "", excerptColumn: $0.column) })
+  }
+
   /// A stretch of one line.
   package struct Place: Sendable, Hashable {
     /// Counted from 1.

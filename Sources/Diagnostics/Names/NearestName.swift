@@ -30,7 +30,7 @@ package enum NearestName {
   }
 
   /// Bytes of a name that could be a slip of the hand; a longer one is a pasted text.
-  private static let longestWritten = 2_000
+  private static let longestWritten = 100_000
   /// Among more names than these none is looked for: no page has so many, and the work grows with them.
   private static let mostKnown = 10_000
 

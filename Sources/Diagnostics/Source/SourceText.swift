@@ -46,6 +46,12 @@ package struct SourceText: Sendable {
     return Location(file: path, place: line.place(from: target, length: length))
   }
 
+  /// The beginning of the line that a byte stands on, whose number is known.
+  package func lineStart(of offset: Int, number: Int) -> LineStart {
+    let before = bytes[start..<max(min(offset, bytes.count), start)]
+    return LineStart(number: number, offset: before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? start)
+  }
+
   private var firstLine: LineStart { LineStart(number: 1, offset: start) }
 
   /// The place at a line and a UTF-8 column, both counted from 1, covering `length` bytes but at most the rest of the line.

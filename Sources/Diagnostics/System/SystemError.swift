@@ -14,6 +14,9 @@ package struct SystemError: Error, Hashable, Sendable {
     SystemError(code: errno)
   }
 
+  /// The error of a file that its permissions let nobody read.
+  package static let forbidden = SystemError(code: EACCES)
+
   /// True where the machine is at fault and not the file: no room for another descriptor, or a disk that fails.
   package var isOfTheMachine: Bool {
     [EMFILE, ENFILE, ENOMEM, EIO].contains(code)

@@ -4,9 +4,9 @@ import Text
 ///
 /// A terminal obeys control characters, and formatting characters hide text or turn its direction, so that a line reads
 /// as something that it is not. Each of them is shown as its number instead: `<U+202E>`.
-enum VisibleText {
+package enum VisibleText {
   /// The text with everything that does not simply show itself replaced.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     // Nothing in printable ASCII needs a look at its properties.
     guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
     return text.map { character in of(character) }.joined()

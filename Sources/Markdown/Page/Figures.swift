@@ -25,7 +25,7 @@ extension PageMarkup {
       collect(date.written)
     case .block:
       let written = nodes[index].text.buffer
-      diagnostics.append(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
+      findings.add(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
       html.text(written)
     }
     return .past
@@ -68,15 +68,18 @@ extension PageMarkup {
       if let date = CalendarDate(day) { return .date(date) }
       return refuse(index, Rule.unknownDate.finding(at: location(ofFigure: index), date: day))
     }
+    if let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) { return .text(written) }
     switch resolver.figure(expression, at: { location(ofFigure: index) }) {
     case .text(let text): return .text(text)
     case .block(let block): return .block(block)
-    case .refused(let finding): return refuse(index, finding)
+    case .refused(let finding):
+      refusedFigures[expression] = finding.rule
+      return refuse(index, finding)
     }
   }
 
   private mutating func refuse(_ index: Int, _ finding: Diagnostic) -> FigureContent {
-    diagnostics.append(finding)
+    findings.add(finding)
     return .text(nodes[index].text.string)
   }
 

@@ -24,13 +24,14 @@ extension PageMarkup {
 
   /// Warns of raw HTML, once a line: a tag is seldom alone.
   private mutating func warn(ofRawHTML index: Int, offset: Int) {
+    guard isTold(.rawHTML) else { return }
     let literal = nodes[index].text.buffer
     let markup = literal[offset...].prefix { !Self.isLineEnd($0) }.prefix(60)
     let location = location(ofRawHTML: index, offset: offset)
     guard location.place?.line != rawHTMLLine else { return }
     rawHTMLLine = location.place?.line
     let tag = Self.firstTag(in: String(decoding: markup, as: UTF8.self))
-    diagnostics.append(Rule.rawHTML.finding(at: location, markup: tag))
+    findings.add(Rule.rawHTML.finding(at: location, markup: tag))
   }
 
   /// The stretches outside `<!-- … -->`; a comment that is not closed is none.

@@ -30,16 +30,18 @@ extension PageMarkup {
     let node = nodes[index]
     let isDecoration = alternative == "-"
     if alternative.allSatisfy(\.isWhitespace) {
-      diagnostics.append(Rule.imageWithoutAlt.finding(imageAt: location(ofImage: index)))
+      if isTold(.imageWithoutAlt) { findings.add(Rule.imageWithoutAlt.finding(imageAt: location(ofImage: index))) }
     }
     let destination = node.text.string
     guard SafeAddress.isAllowed(destination) else {
-      diagnostics.append(Rule.refusedAddress.finding(at: location(ofImage: index), address: destination))
+      if isTold(.refusedAddress) {
+        findings.add(Rule.refusedAddress.finding(at: location(ofImage: index), address: destination))
+      }
       return html.text(isDecoration ? "" : alternative)
     }
     switch resolver.image(destination, at: { location(ofImage: index) }) {
     case .refused(let finding):
-      diagnostics.append(finding)
+      findings.add(finding)
       html.text(isDecoration ? "" : alternative)
     case .image(let address, let width, let height):
       html.markup("<img src=\"")

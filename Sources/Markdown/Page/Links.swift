@@ -6,10 +6,18 @@ extension PageMarkup {
     let node = nodes[index]
     let destination = node.text.string
     guard SafeAddress.isAllowed(destination) else {
-      return refuse(index, Rule.refusedAddress.finding(at: location(ofLink: index), address: destination))
+      if isTold(.refusedAddress) {
+        findings.add(Rule.refusedAddress.finding(at: location(ofLink: index), address: destination))
+      }
+      untagged.insert(index)
+      return .children
     }
     switch resolver.link(destination, at: { location(ofLink: index) }) {
-    case .refused(let finding): return refuse(index, finding)
+    case .refused(let finding):
+      // The text of the link is shown and nothing else.
+      findings.add(finding)
+      untagged.insert(index)
+      return .children
     case .text:
       untagged.insert(index)
       return .children
@@ -25,13 +33,6 @@ extension PageMarkup {
       html.markup(">")
       return .children
     }
-  }
-
-  /// Shows the text of the link and nothing else.
-  private mutating func refuse(_ index: Int, _ finding: Diagnostic) -> Descent {
-    diagnostics.append(finding)
-    untagged.insert(index)
-    return .children
   }
 
   private func location(ofLink index: Int) -> Location {

@@ -5,8 +5,9 @@ extension PageMarkup {
   mutating func openQuotation(_ index: Int) -> Descent {
     guard let label = label(ofQuotation: index) else { return openBasic(index) }
     guard let kind = NoteKind(label: label.name) else {
+      guard isTold(.unknownNote) else { return openBasic(index) }
       let place = Int(nodes[index + 1].column)
-      diagnostics.append(
+      findings.add(
         Rule.unknownNote.finding(
           at: places.location(line: Int(nodes[index + 1].line), column: place, length: label.name.utf8.count + 3),
           noteLabel: label.name))

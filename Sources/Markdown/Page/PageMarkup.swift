@@ -12,7 +12,9 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
   var html: HTMLWriter
   var ids: HeadingIDs
   var counters: HeadingCounters
-  var diagnostics: [Diagnostic] = []
+  var findings = Findings()
+  /// The rule by which an expression was refused, by the expression: a text may repeat it thousands of times.
+  var refusedFigures: [String: String] = [:]
   var headings: [Heading] = []
   var firstParagraph = ""
   /// What readers read of the heading or paragraph that is being written; nil outside of those.
@@ -45,6 +47,12 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
     html = HTMLWriter(capacity: capacity)
     ids = HeadingIDs(reserved: reserved.union(part.takenIDs))
     counters = HeadingCounters(part.numbering)
+  }
+
+  /// Whether the next finding of a rule will be told. Its place is worked out only then: a text of a megabyte may break a
+  /// rule a hundred thousand times.
+  mutating func isTold(_ rule: Rule) -> Bool {
+    findings.tells(rule, in: places.path)
   }
 
   mutating func open(_ index: Int) -> Descent {

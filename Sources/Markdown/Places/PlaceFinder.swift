@@ -5,6 +5,8 @@ final class PlaceFinder {
   private let source: SourceText
   private let bodyStart: Int
   private let text: UnsafeBufferPointer<UInt8>
+  /// Path of the file, relative to the site's root.
+  var path: String { source.path }
   /// The line of the file on which the text begins, counted from 1.
   private(set) lazy var firstLine = lineBreaks(in: source.bytes[..<bodyStart]) + 1
   /// Offsets in `text` at which lines begin.
@@ -17,6 +19,23 @@ final class PlaceFinder {
   init(_ text: UnsafeBufferPointer<UInt8>, of source: SourceText, from bodyStart: Int) {
     (self.text, self.source, self.bodyStart) = (text, source, bodyStart)
   }
+
+  /// Whether a byte stands anywhere in the text.
+  func holds(_ byte: UInt8) -> Bool {
+    text.contains(byte)
+  }
+
+  /// Whether these bytes stand anywhere in the text, in this order. The answers are kept: few characters are asked for, and
+  /// each may be asked for many times.
+  func holds(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let wanted = Array(bytes)
+    if let known = held[wanted] { return known }
+    let found = text.indices.contains { text[$0] == wanted[0] && text[$0...].starts(with: wanted) }
+    held[wanted] = found
+    return found
+  }
+
+  private var held: [[UInt8]: Bool] = [:]
 
   /// One line of the text without its line break; empty where there is no such line. Lines are counted from 1.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {

@@ -1,15 +1,18 @@
 import Diagnostics
+import Input
 
 /// Markdown to HTML and nothing else: no ids of headings, no rewritten links, no figures.
 package enum PlainMarkdown {
   /// The HTML of a text, and what is wrong with it: more cost than the budget (then the HTML is empty), or bytes that
   /// are not UTF-8 (each shown as U+FFFD). `path` names the text in what is found.
   ///
+  /// Throws where the machine refuses what reading takes.
+  ///
   /// Agrees with every example of CommonMark 0.29 that holds no raw HTML and no address that is refused; tables,
   /// strikethrough and footnotes of GitHub are understood, too.
   package static func html(
     of bytes: [UInt8], path: String = "-", budget: MarkdownBudget = .standard
-  ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+  ) throws(LoadingFailure) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     let source = SourceText(path: path, bytes: bytes)
     let text = CleanText(bytes[...])
     let findings = text.firstBadByte.map { [Rule.plainTextNotUTF8.finding(in: source, atByte: $0)] } ?? []
@@ -25,7 +28,7 @@ package enum PlainMarkdown {
       guard let html else { return ([], findings + [Rule.tooLong.finding(in: path, limit: budget.output)]) }
       return (html, findings)
     } catch {
-      return ([], findings + [error.finding(in: source, firstLine: 1, budget: budget)])
+      return ([], findings + [try error.finding(in: source, firstLine: 1, budget: budget)])
     }
   }
 }

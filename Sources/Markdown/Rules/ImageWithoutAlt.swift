@@ -8,14 +8,18 @@ extension Rule {
       vi: "Người khiếm thị nghe lời mô tả thay cho ảnh; thiếu nó, họ không biết ảnh nói gì (WCAG 2.2, mục 1.1.1).",
       en: "Blind readers hear the description instead of the picture; without it they miss it (WCAG 2.2, 1.1.1)."),
     breaks: [
-      Example("content/a.md", "---\ntitle: A\n---\n\n↓![](https://vi.example/anh.png)\n"),
-      Example("content/a.md", "---\ntitle: A\n---\n\nXem ↓![ ](https://vi.example/anh.png \"Hội nghị\").\n"),
+      page("↓![](anh.svg)\n"),
+      page("Xem ↓![ ](anh.svg \"Hội nghị\").\n"),
     ],
-    keeps: [
-      Example(
-        "content/a.md",
-        "---\ntitle: A\n---\n\n![Toàn cảnh hội nghị](https://vi.example/a.png)\n\n![-](https://vi.example/b.png)\n")
+    keeps: [page("![Toàn cảnh hội nghị](anh.svg)\n\n![-](anh.svg)\n")])
+
+  /// A page with a picture beside it.
+  private static func page(_ text: String) -> Example {
+    Example([
+      .init("content/a.md", "---\ntitle: A\n---\n\n\(text)"),
+      .init("content/anh.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>\n"),
     ])
+  }
 
   /// A picture without a description.
   func finding(imageAt location: Location) -> Diagnostic {

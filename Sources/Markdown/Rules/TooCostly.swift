@@ -19,8 +19,6 @@ extension Rule {
   enum Budget {
     case time
     case memory
-    /// The system had no timer to give, so the text was not read at all.
-    case timers
   }
 
   func finding(in file: String, outOf budget: Budget) -> Diagnostic {
@@ -28,8 +26,6 @@ extension Rule {
       switch budget {
       case .time: ("Đọc bài này tốn quá nhiều thời gian", "Reading this text takes too long")
       case .memory: ("Đọc bài này tốn quá nhiều bộ nhớ", "Reading this text takes too much memory")
-      case .timers:
-        ("Máy không đặt được giới hạn thời gian để đọc bài này", "The system has no timer to read this text by")
       }
     return finding(
       at: Location(file: file), Wording(vi: vi, en: en),

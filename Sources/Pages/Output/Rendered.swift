@@ -29,11 +29,14 @@ package struct Rendered: Sendable {
     /// The fragment, decoded, without `#`.
     package let fragment: String
     package let location: Location
+    /// How many links of the text it stands for.
+    package var count: Int
 
-    package init(target: String, fragment: String, location: Location) {
+    package init(target: String, fragment: String, location: Location, count: Int = 1) {
       self.target = target
       self.fragment = fragment
       self.location = location
+      self.count = count
     }
   }
 }

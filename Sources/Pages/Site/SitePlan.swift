@@ -91,7 +91,7 @@ struct SitePlan {
 
   private func claim(_ sheet: Sheet) -> Claim {
     let output = Output(path: Routes.path(sheet.address), source: sheet.textPage?.source.path) { [renderer] in
-      renderer.render(sheet)
+      try renderer.render(sheet)
     }
     return sheet.textPage.map { Claim(output, file: $0.source.path) } ?? Claim(output, made: .made(sheet))
   }

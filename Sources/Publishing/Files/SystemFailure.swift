@@ -58,7 +58,10 @@ extension PublishingFailure {
       Wording(
         vi: "Dùng --output để chọn thư mục trên ổ đĩa của máy (ext4, xfs, btrfs)",
         en: "Use --output to choose a folder on a disk of this machine (ext4, xfs, btrfs)")
-    default: Wording(vi: "Chọn một thư mục khác bằng --output", en: "Choose another folder with --output")
+    default:
+      SystemError(code: number).isOfTheMachine
+        ? SystemError(code: number).help
+        : Wording(vi: "Chọn một thư mục khác bằng --output", en: "Choose another folder with --output")
     }
   }
 }

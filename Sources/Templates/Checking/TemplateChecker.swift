@@ -23,6 +23,8 @@ struct TemplateChecker {
   private struct Path {
     var template: Template
     var chain: [String]
+    /// The tag that led into the template, and the template it stands in; nil in the root itself.
+    var entrance: (tag: MustacheTag, template: Template)?
     var scope: Scope
     /// How many sections, blocks and included templates lie around the nodes.
     var depth = 0
@@ -55,10 +57,13 @@ struct TemplateChecker {
   private mutating func take(_ node: Node, _ path: Path) -> Bool {
     guard !expansion.isSpent else { return false }
     guard !expansion.take(text: node.textSize) else { return true }
-    let (root, chain) = (path.chain[0], path.chain)
+    let root = path.chain[0]
     tooLarge.insert(root)
-    let location = node.tag.map { path.template.location(of: $0) } ?? Location(file: path.template.source.path)
-    findings.add(.templateTooManyPieces(root, at: location, chain: chain))
+    // Text has no tag of its own: it came in by the one that led here.
+    let location =
+      node.tag.map { path.template.location(of: $0) } ?? path.entrance.map { $0.template.location(of: $0.tag) }
+      ?? Location(file: path.template.source.path)
+    findings.add(.templateTooManyPieces(root, at: location, chain: path.chain))
     return false
   }
 
@@ -152,6 +157,7 @@ struct TemplateChecker {
     }
     guard var inner = deeper(tag, path) else { return nil }
     inner.template = template
+    inner.entrance = (tag, path.template)
     inner.chain.append(tag.name)
     return inner
   }

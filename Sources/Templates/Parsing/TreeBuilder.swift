@@ -32,7 +32,7 @@ struct TreeBuilder {
   /// The nodes up to the tag that closes `opening`, which is taken too; none, and the rest of the template is passed over,
   /// where they would lie too deep.
   private mutating func nodes(inside opening: MustacheTag?) -> [Node] {
-    if let opening, depth == TemplateBudget.depth {
+    if let opening, depth > TemplateBudget.depth {
       findings.add(.templateTooDeep(opening.name, at: location(opening), chain: []))
       tags = []
       return []

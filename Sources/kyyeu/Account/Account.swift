@@ -21,23 +21,24 @@ struct Account {
   ///
   /// Findings for machines go to standard output alone, so that it can be read as a whole; findings for people go to
   /// standard error and what was done to standard output.
-  func print(of task: Task) {
+  /// - Throws: `OutputFailure` where that cannot be written.
+  func print(of task: Task) throws(OutputFailure) {
     let findings = outcome.diagnostics
     switch options.format {
-    case .json: Terminal.standardOutput.write(JSONRenderer(language: language).render(findings))
-    case .github: Terminal.standardOutput.write(GitHubRenderer(language: language).render(findings))
+    case .json: try Terminal.standardOutput.write(JSONRenderer(language: language).render(findings))
+    case .github: try Terminal.standardOutput.write(GitHubRenderer(language: language).render(findings))
     case .text:
       let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
-      Terminal.standardError.write(renderer.render(findings))
+      try Terminal.standardError.write(renderer.render(findings))
     }
     // Told whatever else is not, since nobody finds it out otherwise.
     let notes = outcome.publication?.notes ?? []
     Terminal.standardError.write(notes.map { $0[language] + ".\n" }.joined())
     let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
-    if options.timings { terminal.write(TimingTable(outcome).text) }
+    if options.timings { try terminal.write(TimingTable(outcome).text) }
     guard !options.quiet else { return }
     let summary = Summary(outcome: outcome, task: task, strict: options.strict)
-    terminal.write(summary.lines.map { $0[language] + "\n" }.joined())
+    try terminal.write(summary.lines.map { $0[language] + "\n" }.joined())
   }
 
   /// - Throws: `Stop` where the findings stop publishing.

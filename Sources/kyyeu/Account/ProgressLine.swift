@@ -24,11 +24,12 @@ struct ProgressLine: Sendable {
   }
 
   private func write(_ line: Wording) {
-    terminal.write("\r\(line[language])\u{1B}[K")
+    // What is written over the next moment is no loss.
+    try? terminal.write("\r\(line[language])\u{1B}[K")
   }
 
   /// Takes the line away, so that what follows starts on an empty one.
   func clear() {
-    terminal.write("\r\u{1B}[K")
+    try? terminal.write("\r\u{1B}[K")
   }
 }

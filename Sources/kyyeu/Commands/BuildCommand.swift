@@ -38,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
     ) { progress?.show($0) }
     progress?.clear()
     let account = Account(of: built, language: language.language(site: built.site?.settings.language), options: outcome)
-    account.print(of: .build)
+    try account.print(of: .build)
     try account.end()
   }
 }

@@ -21,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
     let checked = try await Build.run(request, output: nil, strict: outcome.strict)
     let account = Account(
       of: checked, language: language.language(site: checked.site?.settings.language), options: outcome)
-    account.print(of: .check)
+    try account.print(of: .check)
     try account.end()
   }
 }

@@ -52,13 +52,14 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = language.chosen
     switch (subject.first, subject.dropFirst().first) {
-    case (nil, _): print(index(language))
-    case ("kind", let name): print(try kind(name, language))
-    case ("table", let name): print(try table(name, language))
-    case ("template", let name): print(try template(name, language))
-    case ("layout", let name): print(try layout(name, language))
-    case ("figures", _): print(try figures(subject.dropFirst().joined(separator: " "), language), terminator: "")
-    case (let id?, nil): print(try rule(id, language))
+    case (nil, _): try Terminal.standardOutput.writeLine(index(language))
+    case ("kind", let name): try Terminal.standardOutput.writeLine(kind(name, language))
+    case ("table", let name): try Terminal.standardOutput.writeLine(table(name, language))
+    case ("template", let name): try Terminal.standardOutput.writeLine(template(name, language))
+    case ("layout", let name): try Terminal.standardOutput.writeLine(layout(name, language))
+    case ("figures", _):
+      try Terminal.standardOutput.write(try figures(subject.dropFirst().joined(separator: " "), language))
+    case (let id?, nil): try Terminal.standardOutput.writeLine(rule(id, language))
     case (_, .some): throw CleanExit.helpRequest(self)
     }
   }

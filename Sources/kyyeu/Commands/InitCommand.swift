@@ -32,7 +32,7 @@ struct InitCommand: ParsableCommand {
     }
     try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: starter.appending(path: "content"), to: content)
-    print(
+    try Terminal.standardOutput.writeLine(
       spoken(
         Wording(
           vi: "Đã tạo trang trong “\(directory)”. Xem thử: kyyeu serve --root \(directory)",

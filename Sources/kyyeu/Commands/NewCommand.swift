@@ -78,6 +78,6 @@ struct NewCommand: ParsableCommand {
     }
     try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(page.text.utf8).write(to: path, options: .withoutOverwriting)
-    print(spoken(Wording(vi: "Đã tạo \(page.path)", en: "Made \(page.path)")))
+    try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(page.path)", en: "Made \(page.path)")))
   }
 }

@@ -29,9 +29,12 @@ struct NewFigures {
     }
     let forms = BlankForms(year: number, site: site)
     let (written, kept) = try write(forms)
-    for path in written { print(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)"))) }
+    for path in written {
+      try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
+    }
     for path in kept {
-      print(spoken(Wording(vi: "Giữ nguyên \(path), đã có từ trước", en: "Kept \(path), which was there")))
+      try Terminal.standardOutput.writeLine(
+        spoken(Wording(vi: "Giữ nguyên \(path), đã có từ trước", en: "Kept \(path), which was there")))
     }
     guard !written.isEmpty else {
       throw Stop(
@@ -41,7 +44,7 @@ struct NewFigures {
             vi: "Năm \(number) đã có đủ các bảng; không tệp nào bị thay đổi",
             en: "The year \(number) has all its tables; nothing was changed")))
     }
-    for line in advice(number, forms, site) { print(spoken(line)) }
+    for line in advice(number, forms, site) { try Terminal.standardOutput.writeLine(spoken(line)) }
   }
 
   /// Writes what is not there yet, and returns the paths written and those kept.

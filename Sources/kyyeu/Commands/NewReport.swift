@@ -39,9 +39,9 @@ struct NewReport {
     }
     try write(report)
     for path in report.files.map(\.path) + report.copies.map(\.to) {
-      print(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
+      try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
     }
-    for line in advice(report) { print(spoken(line)) }
+    for line in advice(report) { try Terminal.standardOutput.writeLine(spoken(line)) }
   }
 
   /// Writes all the files, or none where one is there.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Input
 import Markdown
 
 /// `kyyeu render [FILE|-]`: the plain HTML of one Markdown text, without ids, figures or rewritten links.
@@ -22,13 +22,36 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let input =
-      file == "-" ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(filePath: file))
-    let (html, findings) = PlainMarkdown.html(of: [UInt8](input))
-    try FileHandle.standardOutput.write(contentsOf: html)
+    let (html, findings) = try PlainMarkdown.html(of: try input())
+    try Terminal.standardOutput.write(html)
     guard !findings.isEmpty else { return }
     let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
-    Terminal.standardError.write(renderer.render(findings))
+    try Terminal.standardError.write(renderer.render(findings))
     if findings.contains(where: { $0.severity == .error }) { throw Stop(code: .contentErrors) }
+  }
+
+  /// Bytes that are read at most, as of a page.
+  private static let limit = 4 << 20
+
+  private func input() throws -> [UInt8] {
+    do {
+      return file == "-"
+        ? try FileReading.standardInput(atMost: Self.limit) : try FileReading.stream(file, atMost: Self.limit)
+    } catch .tooLarge {
+      throw Stop(code: .contentErrors, message: spoken(.tooLarge(Self.limit)))
+    } catch .system(let error) {
+      throw LoadingFailure(path: file, error: error)
+    } catch {
+      throw LoadingFailure(path: file, error: .forbidden)
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static func tooLarge(_ limit: Int) -> Wording {
+    Wording(
+      vi:
+        "Văn bản dài quá \(ByteCount.wording(limit).vi) nên không được đọc. Chia văn bản thành nhiều phần rồi chạy lại.",
+      en: "The text is longer than \(ByteCount.wording(limit).en) and was not read. Divide it and run again.")
   }
 }

@@ -79,7 +79,7 @@ struct ReportCommand: AsyncParsableCommand {
     ) { progress?.show($0) }
     progress?.clear()
     let account = Account(of: made, language: language.language(site: made.site?.settings.language), options: outcome)
-    account.print(of: .report)
+    try account.print(of: .report)
     try account.end()
   }
 

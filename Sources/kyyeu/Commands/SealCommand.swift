@@ -43,7 +43,7 @@ struct SealCommand: ParsableCommand {
     let seal: Seal
     switch SealStep.of(figures, on: date, reason: correct) {
     case .done(let message):
-      print(spoken(message))
+      try Terminal.standardOutput.writeLine(spoken(message))
       return
     case .refused(let message): throw Stop(code: .contentErrors, message: spoken(message))
     case .write(let written): seal = written
@@ -51,7 +51,7 @@ struct SealCommand: ParsableCommand {
     let path = "\(figures.folder)/\(Seal.fileName)"
     let url = URL(filePath: root.path).appending(path: path)
     try Data(seal.text.utf8).write(to: url, options: correct == nil ? .withoutOverwriting : .atomic)
-    print(spoken(Wording(vi: "Đã ghi \(path)", en: "Wrote \(path)")))
+    try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã ghi \(path)", en: "Wrote \(path)")))
   }
 
   /// Only a year without errors is sealed; that a sealed one has changed is no error where just that is to be recorded.
@@ -64,7 +64,7 @@ struct SealCommand: ParsableCommand {
     }
     guard !errors.isEmpty else { return }
     let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
-    Terminal.standardError.write(renderer.render(errors))
+    try Terminal.standardError.write(renderer.render(errors))
     throw Stop(code: .contentErrors, message: spoken(.errorsFirst(year)))
   }
 }

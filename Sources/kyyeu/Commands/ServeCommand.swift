@@ -31,13 +31,13 @@ struct ServeCommand: AsyncParsableCommand {
     let plan = try await workshop.plan()
     let language = language.language(site: plan.site?.settings.language)
     let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
-    Terminal.standardError.write(renderer.render(plan.diagnostics))
+    try Terminal.standardError.write(renderer.render(plan.diagnostics))
     guard let settings = plan.site?.settings, plan.isRenderable else { throw Stop(code: .contentErrors) }
     let server = PreviewServer(port: port, basePath: settings.basePath) { path in
       await workshop.response(path, language: language)
     }
     try await server.run { address in
-      Terminal.standardOutput.write(
+      try Terminal.standardOutput.write(
         Wording(
           vi: "Mở trình duyệt ở địa chỉ \(address) (nhấn Ctrl-C để dừng)\n",
           en: "Open \(address) in a browser (Ctrl-C stops)\n")[language])

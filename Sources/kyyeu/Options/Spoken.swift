@@ -10,7 +10,7 @@ func spoken(_ wording: Wording) -> String {
 ///
 /// What the user asked for on the command line counts first, then the environment, then Vietnamese.
 func spokenLanguage() -> Language {
-  let arguments = CommandLine.arguments
+  let arguments = ProgramArguments.all
   let apart = arguments.firstIndex(of: "--lang").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
   let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
   return LanguageChoice.of(

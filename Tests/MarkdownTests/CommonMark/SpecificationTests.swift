@@ -9,7 +9,7 @@ struct SpecificationTests {
     #expect(examples.count == 649)
     for example in examples where !Self.withHTML.contains(example.example) && !Self.withScheme.contains(example.example)
     {
-      let (html, findings) = PlainMarkdown.html(of: Array(example.markdown.utf8))
+      let (html, findings) = plainHTML(of: Array(example.markdown.utf8))
       #expect(String(decoding: html, as: UTF8.self) == example.html, "\(example.example): \(example.markdown)")
       #expect(findings.isEmpty, "\(example.example)")
     }

@@ -36,7 +36,7 @@ struct NoteTests {
     let labels = MarkdownLabels { ["tip": "Conseil", "note": "À \"noter\""][$0] }
     let text = Array("> [!NOTE]\n> a\n\n> [!TIP]\n> b\n\n> [!WARNING]\n> c\n".utf8)
     let made = MarkdownRenderer(labels: labels)
-      .render(SourceText(path: "a.md", bytes: text), body: 0..<text.count, resolver: TestResolver())
+      .page(of: SourceText(path: "a.md", bytes: text), body: 0..<text.count, resolver: TestResolver())
     let parts = String(decoding: made.html, as: UTF8.self).split(separator: "\n").filter { $0.contains("note-title") }
     #expect(
       parts == [

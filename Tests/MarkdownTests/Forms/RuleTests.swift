@@ -40,6 +40,6 @@ struct RuleTests {
     let bytes = Array(marked.replacing(String(Example.mark), with: "").utf8)
     let front = Array("---\ntitle: A\n---\n".utf8).count
     return MarkdownRenderer(labels: MarkdownLabels())
-      .render(SourceText(path: path, bytes: bytes), body: front..<bytes.count, resolver: TestResolver()).diagnostics
+      .page(of: SourceText(path: path, bytes: bytes), body: front..<bytes.count, resolver: TestResolver()).diagnostics
   }
 }

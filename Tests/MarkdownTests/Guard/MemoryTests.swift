@@ -22,7 +22,7 @@ struct MemoryTests {
 
   @Test("the finding tells that it was memory, in both languages")
   func tellsOfMemory() {
-    let findings = PlainMarkdown.html(of: Array("a".utf8), path: "content/a.md", budget: .standard(memory: 0))
+    let findings = plainHTML(of: Array("a".utf8), path: "content/a.md", budget: .standard(memory: 0))
       .diagnostics
     #expect(findings.map(\.message.vi) == ["Đọc bài này tốn quá nhiều bộ nhớ"])
     #expect(findings.map(\.message.en) == ["Reading this text takes too much memory"])

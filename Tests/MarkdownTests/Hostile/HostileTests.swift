@@ -11,7 +11,7 @@ struct HostileTests {
     "a document of 100 KB gives HTML or a finding that names the limit, and the next one is read right",
     arguments: documents)
   func endsPlain(_ document: HostileDocuments.Document) {
-    let (html, findings) = PlainMarkdown.html(of: Array(document.text.utf8), path: "content/a.md")
+    let (html, findings) = plainHTML(of: Array(document.text.utf8), path: "content/a.md")
     if Self.limits.isDisjoint(with: findings.map(\.rule)) {
       #expect(findings == [])
     } else {
@@ -37,7 +37,7 @@ struct HostileTests {
     let text = "[a]: /" + String(repeating: "x", count: 1000) + "\n\n" + String(repeating: "[a]\n", count: 3000)
     #expect(plain(text).utf8.count > 3_000_000)
     let budget = MarkdownBudget.standard(output: 2 << 20)
-    let (html, findings) = PlainMarkdown.html(of: Array(text.utf8), path: "content/a.md", budget: budget)
+    let (html, findings) = plainHTML(of: Array(text.utf8), path: "content/a.md", budget: budget)
     #expect(html == [])
     #expect(findings.map(\.rule) == ["markdown/too-long"])
     #expect(findings.map(\.location) == [Location(file: "content/a.md")])

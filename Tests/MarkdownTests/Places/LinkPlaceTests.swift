@@ -51,7 +51,7 @@ struct LinkPlaceTests {
     let resolver = TestResolver()
     let source = SourceText(path: "content/a.md", bytes: front + body)
     let made = MarkdownRenderer(labels: MarkdownLabels())
-      .render(source, body: front.count..<source.bytes.count, resolver: resolver)
+      .page(of: source, body: front.count..<source.bytes.count, resolver: resolver)
     #expect(resolver.questions == ["link c.md 5:1"])
     #expect(made.diagnostics.map(\.brief) == ["markdown/figure-form 5:11"])
     #expect(made.diagnostics.first?.location?.place?.excerpt == "[b](c.md) {{ d")

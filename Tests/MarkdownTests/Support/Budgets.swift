@@ -13,6 +13,6 @@ extension MarkdownBudget {
 
 /// The plain HTML of a text, and the ids of the rules that it breaks.
 func plain(_ text: String, budget: MarkdownBudget) -> (html: String, rules: [String]) {
-  let (html, findings) = PlainMarkdown.html(of: Array(text.utf8), budget: budget)
+  let (html, findings) = plainHTML(of: Array(text.utf8), budget: budget)
   return (String(decoding: html, as: UTF8.self), findings.map(\.rule))
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Testing
 
 /// The page of a text that is a whole file.
 func page(
@@ -14,7 +15,31 @@ func page(
   reserved: Set<String> = []
 ) -> MarkdownPage {
   MarkdownRenderer(budget: budget, labels: MarkdownLabels(), reservedIDs: reserved)
-    .render(SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: resolver)
+    .page(of: SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: resolver)
+}
+
+extension MarkdownRenderer {
+  /// What is rendered of a text; where the machine refuses, the test that asked fails.
+  func page(of source: SourceText, body: Range<Int>, resolver: TestResolver) -> MarkdownPage {
+    do {
+      return try render(source, body: body, resolver: resolver)
+    } catch {
+      Issue.record(error)
+      return MarkdownPage()
+    }
+  }
+}
+
+/// The plain HTML of a text and what is found in it; where the machine refuses, the test that asked fails.
+func plainHTML(
+  of bytes: [UInt8], path: String = "-", budget: MarkdownBudget = .standard
+) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+  do {
+    return try PlainMarkdown.html(of: bytes, path: path, budget: budget)
+  } catch {
+    Issue.record(error)
+    return ([], [])
+  }
 }
 
 /// The HTML of a page's text.
@@ -24,7 +49,7 @@ func html(_ text: String, reserved: Set<String> = []) -> String {
 
 /// The plain HTML of a text.
 func plain(_ text: String) -> String {
-  String(decoding: PlainMarkdown.html(of: Array(text.utf8)).html, as: UTF8.self)
+  String(decoding: plainHTML(of: Array(text.utf8)).html, as: UTF8.self)
 }
 
 /// What was found in a text: `rule line:column`.

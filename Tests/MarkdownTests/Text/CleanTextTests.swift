@@ -43,14 +43,14 @@ struct CleanTextTests {
       Array("a".utf8) + [0xE1] + Array("*b*".utf8), [0xEF, 0xBB, 0xBF, 0xFE],
     ] {
       #expect(String(validating: page(bytes).html, as: UTF8.self)?.contains("\u{FFFD}") == true)
-      #expect(String(validating: PlainMarkdown.html(of: bytes).html, as: UTF8.self)?.contains("\u{FFFD}") == true)
+      #expect(String(validating: plainHTML(of: bytes).html, as: UTF8.self)?.contains("\u{FFFD}") == true)
     }
   }
 
   @Test("a plain text that is not UTF-8 is shown, with a finding at its first bad byte")
   func findsBadByte() throws {
     let bytes = Array("Đảng\r\nM\u{EA} s".utf8) + [0xFF] + Array(" *ủy*\n".utf8) + [0xFE]
-    let made = PlainMarkdown.html(of: bytes, path: "ghi-chu.md")
+    let made = plainHTML(of: bytes, path: "ghi-chu.md")
     #expect(String(decoding: made.html, as: UTF8.self) == "<p>Đảng\nMê s\u{FFFD} <em>ủy</em>\n\u{FFFD}</p>\n")
     #expect(made.diagnostics.count == 1)
     let finding = try #require(made.diagnostics.first)

@@ -38,7 +38,7 @@ struct WellFormedTests {
       #expect(tree.ids.count == Set(tree.ids).count && Set(tree.ids) == made.ids, "\(text.debugDescription)")
       #expect(tree.attributes.allSatisfy { !$0.hasPrefix("on") && $0 != "style" }, "\(text.debugDescription)")
       #expect(tree.addresses.allSatisfy { SafeAddress.isAllowed($0) }, "\(text.debugDescription)")
-      let plain = Tree(PlainMarkdown.html(of: Array(text.utf8)).html)
+      let plain = Tree(plainHTML(of: Array(text.utf8)).html)
       #expect(plain.fault == nil, "\(text.debugDescription)")
       #expect(plain.elements.isSubset(of: Self.elements), "\(text.debugDescription)")
     }

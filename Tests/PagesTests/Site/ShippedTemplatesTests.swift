@@ -12,7 +12,8 @@ struct ShippedTemplatesTests {
 
   @Test("keep every rule")
   func rules() throws {
-    #expect(try SiteTemplates.load(root: Self.share, share: Self.share).diagnostics == [])
+    let found = try SiteTemplates.load(root: Self.share, share: Self.share).diagnostics
+    #expect(found == [])
   }
 
   @Test("have every template that Kỷ Yếu renders by name, but for kinds that are shown as plain pages")

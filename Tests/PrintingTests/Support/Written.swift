@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Testing
 
 /// Text of a chapter as the renderer of Markdown gives it.
 struct Written {
@@ -8,9 +9,16 @@ struct Written {
 
   init(_ markdown: String) {
     let bytes = Array(markdown.utf8)
-    let page = MarkdownRenderer(labels: MarkdownLabels()).render(
-      SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: Resolver())
-    (html, headings) = (page.html, page.headings)
+    do {
+      let page = try MarkdownRenderer(labels: MarkdownLabels()).render(
+        SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: Resolver())
+      html = page.html
+      headings = page.headings
+    } catch {
+      Issue.record(error)
+      html = []
+      headings = []
+    }
   }
 
   private struct Resolver: MarkdownResolver {

@@ -5,7 +5,7 @@ enum CSVLimits {
   /// Columns up to the last one that holds anything.
   static let columns = 200
   /// Bytes of one row.
-  static let rowSize = 100_000
+  static let rowSize = 100 << 10
 }
 
 /// What of a table goes beyond the limits, and the byte at which that shows.

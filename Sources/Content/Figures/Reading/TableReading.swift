@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// Reading one table out of its file.
@@ -68,8 +69,9 @@ struct TableReading {
       if isKey || column.needs == .value && !isDraft { emptyCells.append(place) }
       return nil
     }
-    if ControlCharacters.first(in: Array(text.utf8)[...]) != nil {
-      findings.add(.controlCharacter, in: source.path) { .controlCharacter(at: place.location) }
+    let bytes = Array(text.utf8)
+    if let range = ControlCharacters.first(in: bytes[...]) {
+      findings.add(.controlCharacter, in: source.path) { .controlCharacter(bytes[range], at: place.location) }
       return nil
     }
     guard let value = CellReading.value(of: text, column.type) else {

@@ -30,18 +30,7 @@ extension Rule {
 
 extension Diagnostic {
   static func tableTooLarge(_ excess: CSVExcess, in source: SourceText) -> Diagnostic {
-    let (offset, found): (Int, Wording) =
-      switch excess {
-      case .rows(let offset):
-        (offset, Wording(vi: "Từ đây là dòng thứ \(CSVLimits.rows + 1) trở đi", en: "From here on, more rows than that"))
-      case .columns(let count, let offset): (offset, Wording(vi: "\(count) cột", en: "\(count) columns"))
-      case .rowSize(let size, let offset):
-        (
-          offset,
-          Wording(
-            vi: "Một dòng dài ít nhất \(ByteCount.wording(size).vi)", en: "A row of \(ByteCount.wording(size).en) or more")
-        )
-      }
+    let (offset, found) = told(excess)
     return Rule.tableTooLarge.finding(
       at: source.location(atByte: offset),
       Wording(vi: "Bảng này quá lớn nên không được đọc", en: "This table is too large to be read"),
@@ -58,5 +47,18 @@ extension Diagnostic {
       help: Wording(
         vi: "Chỉ giữ trong bảng các dòng, các cột số liệu tổng hợp; kiểm tra xem có lưu nhầm bảng khác không",
         en: "Keep only the rows and columns of sums, and look whether another table was saved by mistake"))
+  }
+
+  /// The byte at which a table goes beyond the limits, and what stands there.
+  private static func told(_ excess: CSVExcess) -> (offset: Int, found: Wording) {
+    switch excess {
+    case .rows(let offset):
+      return (offset, Wording(vi: "Từ đây là dòng thứ \(CSVLimits.rows + 1) trở đi", en: "More rows from here on"))
+    case .columns(let count, let offset):
+      return (offset, Wording(vi: "\(count) cột", en: "\(count) columns"))
+    case .rowSize(let size, let offset):
+      let size = ByteCount.wording(size)
+      return (offset, Wording(vi: "Một dòng dài ít nhất \(size.vi)", en: "A row of \(size.en) or more"))
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 import Markdown
 import Vietnamese
 
@@ -30,24 +31,28 @@ struct ReportAssembly: Sendable {
     let picture: String?
   }
 
-  func assemble(_ report: Report, as form: Form, markdown: MarkdownRenderer) -> Outcome {
+  /// Puts a report together.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func assemble(
+    _ report: Report, as form: Form, markdown: MarkdownRenderer
+  ) throws(LoadingFailure) -> Outcome {
     var texts = ReportTexts(report, form: form, assembly: self, markdown: markdown)
-    let opening = texts.render(report.page, level: 2)
+    let opening = try texts.render(report.page, level: 2)
     let numbering = ReportNumbering(report.layout)
     var number = 0
-    let chapters = report.chapters.map { page in
+    let chapters = try report.chapters.map { page throws(LoadingFailure) in
       if page.isNumberedChapter { number += 1 }
       let id = texts.takeID(page.title)
-      let text = texts.render(page, level: 3)
+      let text = try texts.render(page, level: 3)
       return ReportChapter(
         id: id, number: page.isNumberedChapter ? numbering.chapter(number) : nil, title: page.title, body: text.html,
         headings: text.headings)
     }
-    let annexes = report.annexes.enumerated().map { index, page in
+    let annexes = try report.annexes.enumerated().map { index, page throws(LoadingFailure) in
       let id = texts.takeID("phu-luc-\(index + 1)")
       return ReportAnnex(
         id: id, number: index + 1, title: page.title, isLandscape: page.isLandscapeAnnex,
-        body: texts.render(page, level: 3).html)
+        body: try texts.render(page, level: 3).html)
     }
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.html, chapters: chapters,

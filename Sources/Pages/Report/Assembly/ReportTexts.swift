@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 import Markdown
 import Vietnamese
 
@@ -41,7 +42,8 @@ struct ReportTexts {
   }
 
   /// The HTML of a text whose highest headings stand at `level`; those of the text of a chapter are numbered.
-  mutating func render(_ page: Page, level: Int) -> (html: [UInt8], headings: [Heading]) {
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  mutating func render(_ page: Page, level: Int) throws(LoadingFailure) -> (html: [UInt8], headings: [Heading]) {
     count += 1
     let prefix = "phan-\(count)-"
     let resolver = PageResolver(
@@ -50,7 +52,7 @@ struct ReportTexts {
     let part = MarkdownPart(
       headingShift: level - 2, idPrefix: prefix, takenIDs: ids,
       numbering: level > 2 ? numbering.headings : [])
-    let rendered = markdown.render(page.source, body: page.body, as: part, resolver: resolver)
+    let rendered = try markdown.render(page.source, body: page.body, as: part, resolver: resolver)
     ids.formUnion(rendered.ids)
     diagnostics += rendered.diagnostics
     anchors += resolver.anchors

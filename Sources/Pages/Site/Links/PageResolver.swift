@@ -15,7 +15,8 @@ final class PageResolver: MarkdownResolver {
   private let figures: FigureValues
   private let pictures: PictureSizes
   /// Links with a fragment, in the order of the text.
-  private(set) var anchors: [Rendered.Anchor] = []
+  var anchors: [Rendered.Anchor] { noted.all }
+  private var noted = AnchorNotes()
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
   /// True once a figure, table or chart of an illustrative year has been put into the text.
@@ -76,7 +77,7 @@ final class PageResolver: MarkdownResolver {
 
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {
     let parts = Destination(destination)
-    if parts.isElsewhere { return .image(address: destination, width: nil, height: nil) }
+    if parts.isElsewhere { return .refused(Rule.remotePicture.finding(at: location(), address: destination)) }
     switch parts.path.map(find) {
     case .target(.address(let address)) where !address.hasSuffix("/"):
       if !address.hasSuffix(".svg") { firstPicture = firstPicture ?? address }
@@ -105,7 +106,7 @@ final class PageResolver: MarkdownResolver {
   /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.
   private func note(_ fragment: String?, on address: String, at location: () -> Location) {
     guard let fragment, !fragment.isEmpty, fragment != "top", !fragment.hasPrefix(":~:") else { return }
-    anchors.append(.init(target: Routes.path(address), fragment: fragment, location: location()))
+    noted.add(target: Routes.path(address), fragment: fragment, at: location)
   }
 
   private func fromHere(_ path: String) -> String {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Input
 import Markdown
 import Templates
 import Vietnamese
@@ -25,15 +26,16 @@ final class SheetRenderer: Sendable {
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
 
-  func render(_ sheet: Sheet) -> Rendered {
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func render(_ sheet: Sheet) throws(LoadingFailure) -> Rendered {
     let language = languages[sheet.page?.language]
     guard let page = sheet.textPage else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
-    if let report = sheet.report { return render(sheet, report, language: language) }
+    if let report = sheet.report { return try render(sheet, report, language: language) }
     let resolver = PageResolver(
       page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
-    let rendered = language.markdown.render(page.source, body: page.body, resolver: resolver)
+    let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = SheetText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
       picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
@@ -41,8 +43,8 @@ final class SheetRenderer: Sendable {
       sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
   }
 
-  private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) -> Rendered {
-    let outcome = reports.assemble(report, as: .web, markdown: language.markdown)
+  private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
+    let outcome = try reports.assemble(report, as: .web, markdown: language.markdown)
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
