@@ -4,6 +4,6 @@ extension Rule {
   /// Every rule that pages must keep, in the order in which they are applied.
   package static let pages: [Rule] = [
     .missingAsset, .assetCycle, .samePath, .brokenPage, .omittedPage, .outsideContent, .missingImage, .unknownFigure,
-    .unknownYear, .noFigures, .internalFigure, .smallCount, .metadataNotRemovable,
+    .unknownYear, .noFigures, .internalFigure, .metadataNotRemovable,
   ]
 }

@@ -44,6 +44,12 @@ enum SampleFigures {
     "Mã chi bộ;Hoàn thành xuất sắc nhiệm vụ;Hoàn thành tốt nhiệm vụ;Hoàn thành nhiệm vụ;Không hoàn thành nhiệm vụ;"
     + "Chưa xếp loại;Kết nạp dưới 6 tháng;Đình chỉ sinh hoạt;Miễn công tác và sinh hoạt"
 
+  /// The text of a table of movement with these rows.
+  static func movement(_ rows: [String]) -> String { ([movementHead] + rows).joined(separator: "\n") + "\n" }
+
+  /// The text of a table of members at each level with these rows.
+  static func levels(_ rows: [String]) -> String { ([membersHead] + rows).joined(separator: "\n") + "\n" }
+
   private static let thisYear = [
     "chi-bo": """
     Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên

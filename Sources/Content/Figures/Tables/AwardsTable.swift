@@ -17,15 +17,15 @@ package enum AwardColumns {
     "recipient", Wording(vi: "Đối tượng", en: "Recipient"),
     Wording(vi: "Tập thể hoặc người được khen", en: "The unit or person awarded"))
   package static let award = Column.text(
-    "award", Wording(vi: "Hình thức", en: "Award"), visibility: .public,
+    "award", Wording(vi: "Hình thức", en: "Award"), told: .committee,
     Wording(vi: "Hình thức khen thưởng", en: "The kind of award"))
   package static let decision = Column.text(
-    "decision", Wording(vi: "Số quyết định", en: "Decision"), visibility: .public,
+    "decision", Wording(vi: "Số quyết định", en: "Decision"), told: .committee,
     Wording(vi: "Số, ký hiệu của quyết định", en: "Number and symbol of the decision"))
   package static let date = Column.date(
-    "date", Wording(vi: "Ngày", en: "Date"), visibility: .public,
+    "date", Wording(vi: "Ngày", en: "Date"), told: .committee,
     Wording(vi: "Ngày của quyết định", en: "Day of the decision"))
   package static let level = Column.text(
-    "level", Wording(vi: "Cấp", en: "Level"), visibility: .public,
+    "level", Wording(vi: "Cấp", en: "Level"), told: .committee,
     Wording(vi: "Cấp khen thưởng", en: "Who awarded it"))
 }

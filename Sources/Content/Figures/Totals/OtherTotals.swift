@@ -1,7 +1,5 @@
 extension FigureYear {
-  /// Inspections, supervisions or kinds of discipline, of all subjects or of one.
-  ///
-  /// A public edition shows no such number under 3.
+  /// Inspections, supervisions or kinds of discipline, of all subjects or of one; the office's alone.
   package func discipline(_ measure: DisciplineMeasure, of subject: DisciplineSubject? = nil) -> Int? {
     self[.discipline]?.sum(of: DisciplineColumns.count) { row in
       row[DisciplineColumns.measure] == measure && (subject == nil || row[DisciplineColumns.subject] == subject)

@@ -4,13 +4,13 @@ import Diagnostics
 extension TableForm {
   /// Awards of the year. Who was awarded is for the office alone: it may be a person.
   static let awards = TableForm(
-    "awards", .awards,
+    "awards", .awards, told: .committee,
     Wording(
       vi: "Khen thưởng: hình thức, số quyết định, ngày, cấp; đối tượng chỉ có ở bản nội bộ",
       en: "Awards: kind, decision, day, level; the recipient in internal editions only")
   ) { context in
     guard let awards = context.this.rows(.awards) else { return nil }
-    let hasRecipient = context.isVisible(AwardColumns.recipient.declaration)
+    let hasRecipient = context.this.tells(AwardColumns.recipient)
     let rows = awards.enumerated().map { index, row in
       ShownTable.Row(
         .plain,
@@ -32,6 +32,6 @@ extension TableForm {
         ["TT", "Hình thức"] + (hasRecipient ? ["Đối tượng"] : []) + ["Số quyết định", "Ngày", "Cấp"]),
       rows: rows + [count(.total, "Tổng cộng", awards.count)]
         + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.year.awardsCount)] } ?? []),
-      remarks: [], standing: context.standing)
+      standing: context.standing)
   }
 }

@@ -16,6 +16,12 @@ struct FigureSource: Sendable {
   /// The rows of a table; nil where the year lacks it, or where one branch is meant and the table tells of none.
   func rows(_ declaration: TableDeclaration) -> [FigureRow]? { year[declaration]?.rows }
 
+  /// Whether its readers may be told what has this public scope.
+  func tells(_ told: PublicScope) -> Bool { audience == .internal || told.covers(branch: branch != nil) }
+
+  /// Whether its readers may be told what a column counts.
+  func tells<Value>(_ column: Column<Value>) -> Bool { tells(column.declaration.told) }
+
   /// The codes of the branches that a table tells of, in the order of its file.
   func branches(_ declaration: TableDeclaration) -> [String] { year[declaration]?.branches ?? [] }
 
