@@ -159,7 +159,7 @@ Trong năm kết nạp {{ members.admitted }} đảng viên ({{ change members.a
 
 {{ chart branches }}
 
-{{ chart member-classification }}
+{{ chart members }}
 
 ![Ảnh buổi họp thử](anh-hop.jpg)
 """,
