@@ -56,8 +56,8 @@ def singing():
         f"{n['admitted lately']};{n['suspended']};{n['exempt from rating']}")
     tables[2026]["kiem-tra-ky-luat"] = [f"dien;Kiểm tra;Đảng viên;{n['inspected']}", f"dien;Giám sát;Tổ chức đảng;{n['supervised']}",
                                         "sv;Khiển trách;Đảng viên;1"]
-    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường"]
-    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường"]
+    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường;Tập thể"]
+    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường;Tập thể"]
     tables[2026]["xep-loai-chi-bo"][2] = f"sv;Chưa xếp loại;{WORDS['why a branch is not rated']}"
     tables[2026]["dang-phi"][0] = f"may;{MONEY['collected']};{MONEY['share kept']}%;{MONEY['kept']};{MONEY['paid up']}"
     w = WORDS

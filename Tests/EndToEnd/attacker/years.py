@@ -66,7 +66,7 @@ class Year:
         total = sum(branch.members["total"] for branch in self.branches.values())
         rows["hoc-tap"].append(line(f"12/3/{self.number}", "Nghị quyết thử", "Trung ương", total, max(total - 1, 0)))
         rows["doan-the-phong-trao"].append(line("Hoạt động", "Ngày hội thử", "Hội Sinh viên thử", 120, "Đạt"))
-        rows["khen-thuong"].append(line("Tập thể thử", "Giấy khen", "21/QĐ-THU", f"20/11/{self.number}", "Trường"))
+        rows["khen-thuong"].append(line("Tập thể thử", "Giấy khen", "21/QĐ-THU", f"20/11/{self.number}", "Trường", "Tập thể"))
         return rows
 
 

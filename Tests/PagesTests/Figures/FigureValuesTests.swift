@@ -102,6 +102,26 @@ struct FigureValuesTests {
     #expect(try Self.told("change members.total", branch: "sinh-vien") == "tăng 1")
   }
 
+  @Test("count every award for the office, and those to bodies for the public")
+  func awards() throws {
+    #expect(try Self.told("awards.count") == "01")
+    #expect(try Self.told("awards.count", audience: .internal) == "02")
+    #expect(try Self.told("change awards.count") == "tăng 01")
+    let table = try Self.told("table awards")
+    #expect(table.contains("12-QĐ/ĐU") && table.contains("Tổng cộng: 1 quyết định"))
+    #expect(!table.contains("15-QĐ/TU") && !table.contains("Cá nhân") && !table.contains("Người Được Khen"))
+    let unsorted = "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nChi bộ A;Giấy khen;12-QĐ/ĐU;2026-11-20;Trường\n"
+    let site = try SampleFigures.site(["content/so-lieu/2026/khen-thuong.csv": unsorted])
+    for expression in ["awards.count", "table awards"] {
+      #expect(
+        SampleFigures.told(expression, FigureValues(site.site))
+          == "content/no-figures: The awards of 2026 do not all say whether a body or a person was awarded, so "
+          + "“\(expression)” cannot be told; "
+          + "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter")
+    }
+    #expect(SampleFigures.told("awards.count", FigureValues(site.site, audience: .internal)) == "01")
+  }
+
   @Test("refused in public name what may be told instead, from the same table")
   func instead() throws {
     let values = try SampleFigures.values()

@@ -95,8 +95,9 @@ enum SampleFigures {
     Doanh nghiệp;Công ty Ví Dụ;Bộ môn Một;35;Hai hợp đồng thực tập
     """,
     "khen-thuong": """
-    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp
-    Chi bộ Bộ môn Một;Giấy khen;12-QĐ/ĐU;2026-11-20;Đảng ủy Trường
+    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp;Loại đối tượng
+    Chi bộ Bộ môn Một;Giấy khen;12-QĐ/ĐU;2026-11-20;Đảng ủy Trường;Tập thể
+    Người Được Khen;Bằng khen;15-QĐ/TU;2026-11-25;Thành ủy;Cá nhân
     """,
     "dang-phi": """
     Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên

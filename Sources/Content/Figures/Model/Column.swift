@@ -63,9 +63,11 @@ extension Column where Value == CalendarDate {
 extension Column where Value: FigureChoice {
   /// One value of an enumeration.
   static func choice(
-    _ name: String, _ heading: Wording, told: PublicScope = .nothing, _ doc: Wording
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
-    Column(.init(name, heading, .choice(Value.allCases.map(ChoiceValue.init)), told: told, doc)) { cell in
+    Column(
+      .init(name, heading, .choice(Value.allCases.map(ChoiceValue.init)), needs: needs, told: told, doc)
+    ) { cell in
       if case .choice(let choice) = cell { Value(rawValue: choice.name) } else { nil }
     }
   }

@@ -6,12 +6,13 @@ extension TableDeclaration {
     Wording(vi: "Khen thưởng", en: "Awards"),
     columns: [
       AwardColumns.recipient.declaration, AwardColumns.award.declaration, AwardColumns.decision.declaration,
-      AwardColumns.date.declaration, AwardColumns.level.declaration,
+      AwardColumns.date.declaration, AwardColumns.level.declaration, AwardColumns.kind.declaration,
     ],
     Wording(vi: "Mỗi quyết định khen thưởng một dòng", en: "A row for each award"))
 }
 
-/// The columns of `khen-thuong.csv`. Who was awarded is the office's alone: it may be a person.
+/// The columns of `khen-thuong.csv`. Who was awarded is the office's alone, since it may be a person; the public is told the
+/// awards to bodies.
 package enum AwardColumns {
   package static let recipient = Column.text(
     "recipient", Wording(vi: "Đối tượng", en: "Recipient"),
@@ -28,4 +29,22 @@ package enum AwardColumns {
   package static let level = Column.text(
     "level", Wording(vi: "Cấp", en: "Level"), told: .committee,
     Wording(vi: "Cấp khen thưởng", en: "Who awarded it"))
+  package static let kind = Column<AwardKind>.choice(
+    "kind", Wording(vi: "Loại đối tượng", en: "Awarded to"), needs: .nothing,
+    Wording(
+      vi: "Khen tập thể hay cá nhân; trang công khai chỉ nêu khen thưởng tập thể",
+      en: "A body or a person; public pages tell of bodies alone"))
+}
+
+/// Whom an award is given to.
+package enum AwardKind: String, FigureChoice {
+  case body
+  case person
+
+  package var label: Wording {
+    switch self {
+    case .body: Wording(vi: "Tập thể", en: "A body")
+    case .person: Wording(vi: "Cá nhân", en: "A person")
+    }
+  }
 }

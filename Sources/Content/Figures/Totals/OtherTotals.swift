@@ -19,6 +19,12 @@ extension FigureYear {
   /// Awards received.
   package var awardsCount: Int? { self[.awards]?.rows.count }
 
+  /// The rows of awards to bodies; nil where one does not say whether a body or a person was awarded.
+  package var awardsToBodies: [FigureRow]? {
+    guard let rows = self[.awards]?.rows else { return nil }
+    return rows.contains { $0[AwardColumns.kind] == nil } ? nil : rows.filter { $0[AwardColumns.kind] == .body }
+  }
+
   /// A column of the fees in đồng, over all branches; the office's alone.
   package func fees(_ column: Column<Int>) -> Int? {
     self[.fees]?.sum(of: column)

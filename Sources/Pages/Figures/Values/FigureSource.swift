@@ -22,6 +22,9 @@ struct FigureSource: Sendable {
   /// Whether its readers may be told what a column counts.
   func tells<Value>(_ column: Column<Value>) -> Bool { tells(column.declaration.told) }
 
+  /// The awards that its readers are told: the public those to bodies. Nil where a row does not say which it is.
+  var awards: [FigureRow]? { audience == .internal ? rows(.awards) : year.awardsToBodies }
+
   /// The codes of the branches that a table tells of, in the order of its file.
   func branches(_ declaration: TableDeclaration) -> [String] { year[declaration]?.branches ?? [] }
 
