@@ -1,7 +1,6 @@
 """Nobody reckons back from what is public how many were expelled, failed or were disciplined: an attacker tries."""
 
 import collections
-import os
 import re
 
 import pytest
@@ -10,7 +9,7 @@ from attacker import years as made_up
 from attacker.campaign import Campaign, known_from
 from attacker.meaning import Meaning, Unread, check_drawing, digits
 from attacker.numbers import INFINITY
-from attacker.publication import expressions, names, publish, publish_for_the_office
+from attacker.publication import Publication, expressions, names, publish, publish_for_the_office
 from attacker.reading import Page
 from attacker.solving import ROOM
 from attacker.unknowns import Unknowns
@@ -27,15 +26,13 @@ def asked(kyyeu):
 
 
 @pytest.fixture(scope="module")
-def published(kyyeu, asked, tmp_path_factory):
+def published(kyyeu, asked, made_once):
     """Publishes the years of a seed, once each."""
-    sites = {}
 
     def of(seed, count=YEARS):
-        if (seed, count) not in sites:
-            root = tmp_path_factory.mktemp(f"years-{seed}")
-            sites[seed, count] = publish(kyyeu, root, made_up.chain(seed, FIRST, count), asked)
-        return sites[seed, count]
+        years = made_up.chain(seed, FIRST, count)
+        root = made_once(f"years-{seed}-{count}", lambda folder: publish(kyyeu, folder, years, asked))
+        return Publication(root, years)
 
     return of
 
@@ -57,7 +54,7 @@ def test_no_hidden_number_is_one_of_fewer_than_three(published, seed):
     assert attacked(published(seed)) == {}
 
 
-@pytest.mark.skipif(not os.environ.get("KYYEU_TEST_ALL"), reason="part of the longer run")
+@pytest.mark.whole
 @pytest.mark.parametrize("seed", range(1000, 1000 + WHOLE_CHAINS))
 def test_no_hidden_number_is_one_of_fewer_than_three_in_thousands_of_years(published, seed):
     assert attacked(published(seed, WHOLE_YEARS)) == {}
@@ -150,8 +147,8 @@ def test_one_public_cell_more_gives_hidden_numbers_back(published, cells):
     assert learned <= set(found), found
 
 
-def test_from_the_office_s_own_page_he_knows_everything(kyyeu, asked, published):
-    publication = published(3)
+def test_from_the_office_s_own_page_he_knows_everything(kyyeu, asked, tmp_path):
+    publication = publish(kyyeu, tmp_path, made_up.chain(3, FIRST, 3), asked)
     publish_for_the_office(kyyeu, publication, [name for name in asked if "fees" not in name])
     campaign = campaigns(publication)[-1]
     page = Page(publication.office_page())

@@ -9,6 +9,8 @@ import faculty
 from conftest import DATE
 
 CHAPTER = "01-so-lieu.md"
+# Beside content/, what its texts ask for.
+ASKED = "asked.json"
 
 
 @dataclass
@@ -17,10 +19,16 @@ class Publication:
 
     root: pathlib.Path
     years: list
-    # The code of each branch by the title of its page.
-    titles: dict
-    # What each public text asks for, by its path: all that the program does not refuse.
-    asked: dict
+
+    @property
+    def titles(self):
+        """The code of each branch by the title of its page."""
+        return titles(self.years)
+
+    @property
+    def asked(self):
+        """What each public text asks for, by its path: all that the program does not refuse."""
+        return json.loads((self.root / ASKED).read_text())
 
     def page(self, year):
         return (self.root / f"public/nam-{year}/index.html").read_text()
@@ -63,10 +71,9 @@ def text(asked, year=None):
 
 
 def publish(kyyeu, root, years, asked, printed=False):
-    """Writes the site, takes out of its public texts what `check` refuses, and builds it."""
-    titles = {f"Chi bộ Thử {code[1:]}": code for code in years[0].branches}
+    """Writes the site into a folder, takes out of its public texts what `check` refuses of what is asked, and builds it."""
     last = years[-1].number
-    pages = site(years, titles)
+    pages = site(years, titles(years))
     texts = {f"nam-{year.number}.md": (head(f"Năm {year.number}"), asked, year.number) for year in years}
     texts[f"bao-cao/{last}/{CHAPTER}"] = (head("Số liệu"), asked, None)
     texts[f"bao-cao/{last}/chi-bo/{CHAPTER}"] = (head("Số liệu"), asked, None)
@@ -75,7 +82,12 @@ def publish(kyyeu, root, years, asked, printed=False):
         assert not errors, f"errors where nothing is asked for: {errors}"
     built = kyyeu.run("build", "--root", root, "--date", DATE, *([] if printed else ["--no-pdf"]), timeout=600)
     assert built.returncode == 0, built.stderr.decode()[:3000]
-    return Publication(pathlib.Path(root), years, titles, {path: asked for path, (_, asked, _) in texts.items()})
+    (root / ASKED).write_text(json.dumps({path: asked for path, (_, asked, _) in texts.items()}))
+    return Publication(root, years)
+
+
+def titles(years):
+    return {f"Chi bộ Thử {code[1:]}": code for code in years[0].branches}
 
 
 def publish_for_the_office(kyyeu, publication, asked):
@@ -142,6 +154,6 @@ def site(years, titles):
 
 def write(root, files):
     for path, text in files.items():
-        target = pathlib.Path(root) / "content" / path
+        target = root / "content" / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text)
