@@ -16,17 +16,18 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CMarkdownGuard", dependencies: ["CCmarkGFM"]),
+    .target(name: "Text"),
     .target(name: "Vietnamese"),
-    .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Vietnamese"]),
+    .target(name: "Diagnostics", dependencies: ["Text"]),
+    .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Text", "Vietnamese"]),
     .target(
-      name: "Content", dependencies: ["Diagnostics", "Vietnamese", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Templates", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+      name: "Content", dependencies: ["Diagnostics", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Templates", dependencies: ["Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"]),
     .target(
       name: "Checks",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Vietnamese",
+        "Content", "Diagnostics", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text", "Vietnamese",
       ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
@@ -47,6 +48,7 @@ let package = Package(
         "Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Preview", "Printing", "Publishing",
         "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
@@ -55,7 +57,8 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"],
+      name: "PagesTests",
+      dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"],
       exclude: ["Golden", "Look"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Pages", "Vietnamese"]),

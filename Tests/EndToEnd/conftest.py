@@ -1,5 +1,10 @@
-"""What the tests of the finished program share: the program, small sites to build, the shipped site served, a browser."""
+"""What the tests of the finished program share: the program, small sites to build, the shipped site served, a browser.
 
+The tests run in several processes at once, so what costs much is made once for all of them and then only read. A test marked
+`whole` belongs to the longer run of `script/test --all` (KYYEU_TEST_ALL=1) and is left out of the daily one."""
+
+import contextlib
+import fcntl
 import os
 import pathlib
 import re
@@ -11,6 +16,48 @@ import pytest
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 BASE_URL = "https://example.org/khoa/dang-bo/"
 DATE = "2026-12-05"
+RUNS_ALL = os.environ.get("KYYEU_TEST_ALL") == "1"
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "whole: of the longer run alone, script/test --all")
+
+
+def pytest_collection_modifyitems(config, items):
+    if RUNS_ALL:
+        return
+    left_out = [item for item in items if item.get_closest_marker("whole")]
+    items[:] = [item for item in items if not item.get_closest_marker("whole")]
+    config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory):
+    """`made_once("shipped", make)` gives the folder that `make(folder)` has filled, made by whichever process asks first."""
+
+    def folder_of(name, make):
+        base = tmp_path_factory.getbasetemp()
+        shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+        folder, done, gate = shared / name, shared / f"{name}.done", shared / f"{name}.gate"
+        gate.touch()
+        with locked(gate):
+            if not done.exists():
+                make(folder)
+                done.touch()
+        return folder
+
+    return folder_of
+
+
+@contextlib.contextmanager
+def locked(path):
+    """Lets one process at a time into the block, of all that name the same file or folder."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 class Program:
@@ -21,9 +68,12 @@ class Program:
 
     def run(self, *arguments, cwd=REPOSITORY, env=None, stdin=b"", timeout=120):
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **(env or {})}
-        return subprocess.run(
-            [str(self.path), *map(str, arguments)], cwd=cwd, env=environment, input=stdin,
-            capture_output=True, timeout=timeout)
+        # Two builds of one site do not run at once, and the repository's own is built by many tests.
+        queue = locked(REPOSITORY) if REPOSITORY in arguments else contextlib.nullcontext()
+        with queue:
+            return subprocess.run(
+                [str(self.path), *map(str, arguments)], cwd=cwd, env=environment, input=stdin,
+                capture_output=True, timeout=timeout)
 
     def build(self, root, *arguments, **options):
         return self.run("build", "--root", root, "--date", DATE, *arguments, **options)
@@ -63,24 +113,49 @@ def tree(folder):
 
 
 @pytest.fixture(scope="session")
-def shipped(kyyeu, tmp_path_factory):
-    """The repository's own site, built for an address with a path."""
-    output = tmp_path_factory.mktemp("shipped") / "public"
-    result = kyyeu.build(REPOSITORY, "--output", output, "--base-url", BASE_URL, "--strict")
-    assert result.returncode == 0, result.stderr.decode()
-    return output
+def shipped(kyyeu, made_once):
+    """The repository's own site, built for an address with a path. Only to be read."""
+
+    def make(folder):
+        result = kyyeu.build(REPOSITORY, "--output", folder / "public", "--base-url", BASE_URL, "--strict")
+        assert result.returncode == 0, result.stderr.decode()
+
+    return made_once("shipped", make) / "public"
 
 
 @pytest.fixture(scope="session")
-def made_up(kyyeu, tmp_path_factory):
-    """A made-up faculty with figures and reports, its public edition in public/ and the office's reports in internal/."""
-    import faculty
+def made_up(kyyeu, made_once):
+    """A made-up faculty with figures and reports, its public edition in public/ and the office's reports in internal/. Only to
+    be read."""
 
-    root = faculty.write(tmp_path_factory.mktemp("made-up"))
-    for command in ("build", "report"):
-        result = kyyeu.run(command, "--root", root, "--date", DATE, "--strict")
-        assert result.returncode == 0, result.stderr.decode()
-    return root
+    def make(folder):
+        import faculty
+
+        faculty.write(folder)
+        for command in ("build", "report"):
+            result = kyyeu.run(command, "--root", folder, "--date", DATE, "--strict")
+            assert result.returncode == 0, result.stderr.decode()
+
+    return made_once("made-up", make)
+
+
+@pytest.fixture(scope="session")
+def through_libreoffice(made_up, made_once):
+    """The folder in which every Word file, of the made-up faculty's reports and of the samples that are read, lies as LibreOffice
+    prints it: `report.docx` as `report.pdf`. It starts once for all of them."""
+
+    def make(folder):
+        from printed import sample
+
+        files = [*(made_up / "internal").rglob("*.docx")]
+        files += [sample(f"{name}.docx") for name in ("party-short", "state-short", "party-long")]
+        assert len({file.name for file in files}) == len(files)
+        folder.mkdir()
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+             "--outdir", folder, *files], check=True, capture_output=True, timeout=300)
+
+    return made_once("through-libreoffice", make)
 
 
 @pytest.fixture(scope="session")

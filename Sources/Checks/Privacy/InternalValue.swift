@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Pages
+import Text
 
 /// Searches what a public edition publishes for what is internal: pages, cells, and the names of files.
 package struct LeakSearch: Sendable {

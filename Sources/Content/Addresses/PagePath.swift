@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// Addresses made from the paths of files below `content/`.
@@ -10,12 +11,12 @@ struct PagePath {
   }
 
   static func name(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    SourcePath.name(of: path)
   }
 
   /// The folder of a path, without a slash at its end: `content/tin-tuc`; empty for a path without a folder.
   static func folder(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    String(SourcePath.folder(of: path).utf8.dropLast()) ?? ""
   }
 
   static func stem(of name: String) -> String {

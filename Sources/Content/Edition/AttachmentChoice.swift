@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// Which files beside the pages an edition shows.

@@ -34,7 +34,7 @@ struct PageIndex {
 
   /// What a path written in a file leads to.
   func find(_ written: String, in file: String) -> Answer {
-    for path in SourcePath.candidates(written.nfc, in: file) {
+    for path in WrittenPath.candidates(written.nfc, in: file) {
       if let target = targets[path] { return .page(target) }
       if let omission = omissions[path] { return .omitted(omission) }
     }

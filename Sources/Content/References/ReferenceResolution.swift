@@ -50,7 +50,7 @@ struct ReferenceResolution {
 
   /// A path, where a page is meant; else the name, or the path of the one page of that kind with that title.
   private mutating func pageOrName(_ written: String, _ key: String, _ kind: Kind, _ page: ReadPage) -> String {
-    guard SourcePath.isPath(written) else { return pages.page(titled: written, kind: kind)?.path ?? written }
+    guard WrittenPath.isPath(written) else { return pages.page(titled: written, kind: kind)?.path ?? written }
     switch pages.find(written, in: page.file.path) {
     case .page(let target):
       if target.kind == kind { return target.path }
@@ -68,7 +68,7 @@ struct ReferenceResolution {
   }
 
   private mutating func file(_ written: String, _ page: ReadPage) -> String? {
-    let candidates = SourcePath.candidates(written.nfc, in: page.file.path)
+    let candidates = WrittenPath.candidates(written.nfc, in: page.file.path)
     if let path = candidates.first(where: attachments.contains) { return path }
     let folder = PagePath.folder(of: page.file.path) + "/"
     let beside = attachments.filter { $0.beginsWith(folder) }.map { $0.after(folder) }.sorted()

@@ -1,3 +1,5 @@
+import Text
+
 /// Prints findings for other programs, as one JSON array (RFC 8259) with one object a line.
 package struct JSONRenderer: Sendable {
   private let language: Language
@@ -17,13 +19,13 @@ package struct JSONRenderer: Sendable {
   private func object(_ finding: Diagnostic) -> String {
     let place = finding.location?.place
     let members = [
-      ("rule", JSONText.string(finding.rule)),
-      ("severity", JSONText.string(finding.severity.rawValue)),
-      ("file", finding.location.map { JSONText.string($0.file) } ?? "null"),
+      ("rule", JSONText.quoted(finding.rule)),
+      ("severity", JSONText.quoted(finding.severity.rawValue)),
+      ("file", finding.location.map { JSONText.quoted($0.file) } ?? "null"),
       ("line", place.map { String($0.line) } ?? "null"),
       ("column", place.map { String($0.column) } ?? "null"),
-      ("message", JSONText.string(finding.sentence(in: language))),
-      ("help", JSONText.string(finding.help[language])),
+      ("message", JSONText.quoted(finding.sentence(in: language))),
+      ("help", JSONText.quoted(finding.help[language])),
     ]
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }

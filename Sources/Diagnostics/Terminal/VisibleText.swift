@@ -1,3 +1,5 @@
+import Text
+
 /// Text out of the input, made safe to print.
 ///
 /// A terminal obeys control characters, and formatting characters hide text or turn its direction, so that a line reads
@@ -24,20 +26,5 @@ enum VisibleText {
   private static func number(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits + ">"
-  }
-}
-
-extension Unicode.Scalar {
-  /// False for what a terminal obeys, for what changes how other text shows, and for what cannot be seen: controls,
-  /// formatting characters, line and paragraph separators, fillers, and numbers that are no characters.
-  var showsItself: Bool {
-    if (0x20..<0x7F).contains(value) { return true }
-    // These two choose between the sign and the picture of an emoji.
-    if value == 0xFE0E || value == 0xFE0F { return true }
-    if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return false }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return false
-    default: return true
-    }
   }
 }

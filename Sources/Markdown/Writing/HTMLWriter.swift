@@ -1,4 +1,5 @@
 import CMarkdownGuard
+import Text
 
 /// The bytes of a page while they are written. Everything that is not markup of ours goes through `text`, `attribute` or
 /// `address`.
@@ -68,12 +69,13 @@ struct HTMLWriter {
   /// Works on bytes: a quote that a combining mark follows is a quote to the reader of HTML, though one character with
   /// its mark to Swift.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, isAttribute: Bool) {
+    let source = text.span
     var start = 0
     for index in text.indices {
       let byte = text[index]
       // The highest that needs a look are `>` and the first byte of U+FFFE.
       if byte > UInt8(ascii: ">"), byte != 0xEF { continue }
-      guard let (stand, length) = Escape.of(text, at: index, isAttribute: isAttribute) else { continue }
+      guard let (stand, length) = XMLText.stand(for: source, at: index, betweenTags: !isAttribute) else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       markup(stand)
       start = index + length

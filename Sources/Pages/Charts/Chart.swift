@@ -1,3 +1,5 @@
+import Text
+
 /// A chart: a plain value that draws itself, says itself in words, and gives its numbers as a table.
 protocol Chart: Sendable {
   /// What it shows, as a heading: `Đảng viên theo chi bộ năm 2026`.

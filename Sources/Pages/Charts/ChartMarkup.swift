@@ -1,3 +1,5 @@
+import Text
+
 /// The HTML of a chart: its title, its drawing, and its numbers as a table.
 ///
 /// - `figure.chart > figcaption`: title, unit, marks of the year

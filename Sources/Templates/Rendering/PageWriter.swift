@@ -1,3 +1,5 @@
+import Text
+
 /// Carries out the steps of a template with a view.
 struct PageWriter {
   private var open: [OpenView]
@@ -22,7 +24,7 @@ struct PageWriter {
       switch step {
       case .bytes(let text): bytes += text
       case .text(let path):
-        if let view = view(at: path) { HTMLEscaping.append(view.text(path.field, key: path.key), to: &bytes) }
+        if let view = view(at: path) { XMLText.append(view.text(path.field, key: path.key), to: &bytes) }
       case .html(let path):
         if let view = view(at: path) { bytes += view.html(path.field) }
       case .when(let path, let isThere, let content):

@@ -1,3 +1,5 @@
+import Text
+
 /// Makes the steps of a root template: every name looked up in the declarations, every partial and block put in its place.
 ///
 /// Expects what `TemplateChecker` found nothing wrong with; what it would refuse gives no step.
@@ -36,7 +38,7 @@ struct StepMaking {
     guard let (type, place) = found(tag, path) else { return [] }
     if let constant = constants[tag.name, place] {
       var bytes: [UInt8] = []
-      HTMLEscaping.append(constant, to: &bytes)
+      XMLText.append(constant, to: &bytes)
       return [.bytes(bytes)]
     }
     switch type {

@@ -1,3 +1,5 @@
+import Text
+
 /// A drawing while it is made: its elements in order, and the fills that they use.
 ///
 /// Colours are attributes, for print and for those who take the drawing elsewhere, and classes, by which the style sheets

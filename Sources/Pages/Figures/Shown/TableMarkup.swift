@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// The HTML of a table.

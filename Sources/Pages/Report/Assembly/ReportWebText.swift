@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// The text of a report as its web page shows it: the chapters one after the other, then the annexes.
 struct ReportWebText {

@@ -1,4 +1,5 @@
 import Content
+import Text
 import Vietnamese
 
 /// Every report of the edition: the committee's, and those that each branch has of one set of chapters.

@@ -1,3 +1,5 @@
+import Text
+
 extension OfficialLayout {
   /// The whole layout as one JSON object, for tests that hold print against it and for the maker of the word processor's
   /// file. Every length carries its unit, and what the rule permits.

@@ -1,3 +1,5 @@
+import Text
+
 extension ReportPrint {
   /// The annexes, each on pages of its own, a wide one on pages that lie on their side.
   func annexes(_ fragments: inout FragmentRewriter) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 extension ReportPrint {
   /// The chapters, the last one ended as the layout asks.
   func chapters(_ fragments: inout FragmentRewriter) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 extension ReportPrint {
   /// Who receives it, and who signs it. It keeps together, and with the end of the text.
   var closing: String {

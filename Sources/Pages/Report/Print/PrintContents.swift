@@ -1,3 +1,5 @@
+import Text
+
 extension ReportPrint {
   /// From how many entries on a report has a list of contents: some eight pages of text.
   static let contentsThreshold = 12

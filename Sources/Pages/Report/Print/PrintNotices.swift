@@ -1,3 +1,5 @@
+import Text
+
 /// What stands on every page of a draft, of illustrative figures, of an internal edition; nil where it does not.
 struct PrintNotices: Hashable {
   let topRight: String?

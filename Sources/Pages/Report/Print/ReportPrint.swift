@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// Makes the printed form of a report, and the form that becomes a word processor's file, from its tree and a layout.

@@ -1,3 +1,5 @@
+import Text
+
 extension ReportPrint {
   /// The HTML from which the word processor's file is made: every component is a block that names its style, and the file's
   /// styles are made from the same layout. It has no `<h1>`: beside the title of the document that would print a second.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Gives each asset its published name, those that a style sheet names before the style sheet itself.
 struct AssetNaming {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Templates
+import Text
 
 /// Reads the files of `templates/assets/`.
 enum AssetReading {

@@ -1,3 +1,5 @@
+import Text
+
 /// A short name for some bytes, so that browsers may keep a file for ever: other bytes have another name.
 ///
 /// FNV-1a in 64 bits: not against forgers, and none is needed, since both files of a name would be the site's own.

@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// Writes a feed as Atom (RFC 4287).

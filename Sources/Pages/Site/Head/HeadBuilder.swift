@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// What stands in the head of each page.
 struct HeadBuilder: Sendable {

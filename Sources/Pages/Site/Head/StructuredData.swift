@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// What a page says of itself in the vocabulary of schema.org, as one JSON-LD script element.
 struct StructuredData {

@@ -1,4 +1,5 @@
 import Content
+import Text
 import Vietnamese
 
 /// What a page of a kind shows beyond its text, as templates see it.

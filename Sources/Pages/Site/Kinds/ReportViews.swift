@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension KindViews {
   /// What the page of a report shows beside its text; `formats` are its printed files.

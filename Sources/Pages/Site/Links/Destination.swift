@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// What a link in a text says, taken apart.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Text
 import Vietnamese
 
 /// Everything that a link may lead to: files by their path, and addresses of the published site.

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Text
 
 /// Resolves the links, pictures and figures in the text of one page, and keeps what is to be known of them afterwards.
 final class PageResolver: MarkdownResolver {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Gives each path to one output, and finds those that two ask for.
 enum Claims {

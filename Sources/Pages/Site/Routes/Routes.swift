@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// Where things of the site are: from an address within it to the file written, the URL in a page, and the full URL.
 ///

@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// The ids of a finished HTML page: what a link with a fragment can lead to.
 enum MarkupIDs {

@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// The sitemap for search engines (sitemaps.org 0.9): one file, or an index over several where one may not hold all.

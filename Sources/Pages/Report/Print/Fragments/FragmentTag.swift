@@ -53,7 +53,7 @@ struct FragmentTag: Hashable {
   }
 
   var html: String {
-    let list = attributes.map { " \($0.name)=\"\($0.value.replacing("\"", with: "&#34;"))\"" }.joined()
+    let list = attributes.map { " \($0.name)=\"\($0.value.replacing("\"", with: "&quot;"))\"" }.joined()
     return "<\(name)\(list)\(isClosed ? " /" : "")>"
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Rewrites an SVG with what draws and no more, and refuses one that could do more than draw.
 ///
 /// Comments, `metadata`, elements and attributes of editors (Inkscape, Illustrator, Sketch: anything with a prefix but

@@ -1,5 +1,7 @@
+import Text
+
 /// Paths that a front matter writes to other files.
-enum SourcePath {
+enum WrittenPath {
   /// The paths relative to the root that a written path may mean, the likeliest first: beside the file that writes it,
   /// then from `content/`. A path that begins with `/` counts from `content/` alone. One that leaves `content/` means
   /// nothing.
@@ -14,17 +16,8 @@ enum SourcePath {
   }
 
   private static func joined(_ base: String, _ written: String) -> String? {
-    var parts = base.partsOfPath()
-    for part in written.partsOfPath() where !part.isEmpty {
-      switch part {
-      case ".": break
-      case "..":
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      default: parts.append(part)
-      }
-    }
-    return parts.joined(separator: "/")
+    guard let path = SourcePath.joined(base + "/", written), path.beginsWith("content/") else { return nil }
+    return path.endsWith("/") ? String(path.utf8.dropLast()) : path
   }
 
   /// Whether a text is meant as the path of a page and not as a name.

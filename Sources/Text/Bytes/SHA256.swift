@@ -1,9 +1,9 @@
 /// The hash function SHA-256 of FIPS 180-4.
 ///
 /// A seal must hold against somebody who wants another table with the same hash, which no hash for speed promises.
-enum SHA256 {
+package enum SHA256 {
   /// The hash of the bytes as 64 hexadecimal digits in lower case.
-  static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     let padded = padded(bytes)
     var state = initial
     for start in stride(from: 0, to: padded.count, by: 64) { compress(padded[start..<start + 64], into: &state) }

@@ -1,7 +1,7 @@
 /// Percent-encoding of paths as RFC 3986 has it.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// The path with every byte encoded that may not stand in a URL's path, or that HTML, CSS or XML would read as its own.
-  static func encoded(_ path: String) -> String {
+  package static func encoded(_ path: String) -> String {
     if path.utf8.allSatisfy(isPlain) { return path }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(path.utf8.count + 16)
@@ -18,7 +18,7 @@ enum PercentEncoding {
   }
 
   /// The text with each `%xx` decoded; nil where that does not give UTF-8. A `%` that begins no such triple stays.
-  static func decoded(_ text: some StringProtocol) -> String? {
+  package static func decoded(_ text: some StringProtocol) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let source = Array(text.utf8)
     var bytes: [UInt8] = []

@@ -1,5 +1,5 @@
-/// A JSON value that can stand inside a script element.
-enum JSONText: Sendable {
+/// A JSON value that can stand inside a script element and in a log.
+package enum JSONText: Sendable {
   case string(String)
   case number(Int)
   /// Finite.
@@ -12,15 +12,15 @@ enum JSONText: Sendable {
   case written([UInt8])
 
   /// The same value, written once for all the places it stands in.
-  var written: JSONText {
+  package var written: JSONText {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return .written(bytes)
   }
 
-  /// The value as RFC 8259 has it, in UTF-8: nothing in it can end the script or begin a comment, and U+2028
-  /// and U+2029 are escaped for readers that take JSON for JavaScript.
-  func write(to bytes: inout [UInt8]) {
+  /// The value as RFC 8259 has it, in UTF-8: nothing in it can end a script or begin a comment, and what a terminal would
+  /// obey or hide is escaped, so that a log can be read as it is.
+  package func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
@@ -48,42 +48,30 @@ enum JSONText: Sendable {
     }
   }
 
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { source in
-      // Everything up to here has been written.
-      var done = 0
-      for (index, byte) in source.enumerated() where !isPlain(byte) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-          bytes += source[done..<index]
-          bytes.append(UInt8(ascii: "\\"))
-          done = index
-        case 0xA8, 0xA9:
-          guard index >= 2, source[index - 2] == 0xE2, source[index - 1] == 0x80 else { continue }
-          bytes += source[done..<index - 2]
-          escape(0x2028 + UInt16(byte - 0xA8), to: &bytes)
-          done = index + 1
-        default:
-          bytes += source[done..<index]
-          escape(UInt16(byte), to: &bytes)
-          done = index + 1
-        }
-      }
-      bytes += source[done...]
-    }
-    bytes.append(UInt8(ascii: "\""))
+  /// A string with its quotes.
+  package static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    write(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether a byte is written as it is, whatever stands before it.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0...0x1F,
-      0x7F, 0xA8, 0xA9:
-      false
-    default: true
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\t": bytes += "\\t".utf8
+      case "<", ">", "&": escape(UInt16(scalar.value), to: &bytes)
+      // Letters of Latin with any mark are most of every text, and need no look at their properties.
+      case "\u{20}"..."\u{7E}", "\u{C0}"..."\u{2FF}", "\u{1E00}"..."\u{1EFF}": bytes += String(scalar).utf8
+      case _ where scalar.showsItself: bytes += String(scalar).utf8
+      default: UTF16.encode(scalar)?.forEach { escape($0, to: &bytes) }
+      }
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func escape(_ unit: UInt16, to bytes: inout [UInt8]) {

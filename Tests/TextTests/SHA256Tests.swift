@@ -1,5 +1,5 @@
-@testable import Content
 import Testing
+import Text
 
 @Suite("SHA-256")
 struct SHA256Tests {

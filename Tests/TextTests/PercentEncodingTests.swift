@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Pages
+import Text
 
 @Suite("Percent-encoding")
 struct PercentEncodingTests {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Pages
+import Text
 
 @Suite("Paths of source files")
 struct SourcePathTests {
