@@ -140,7 +140,7 @@ MORE = {
 def test_one_public_cell_more_gives_hidden_numbers_back(published, cells):
     more, learned = MORE[cells]
     found = collections.Counter()
-    for campaign in campaigns(published(2)):
+    for campaign in campaigns(published(2))[:4]:
         before = campaign.narrow()
         after = campaign.narrow([exactly(campaign, part) for part in more(campaign)])
         found.update(name for name, _ in set(after) - set(before))
