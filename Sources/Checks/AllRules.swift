@@ -28,4 +28,7 @@ package enum AllRules {
   package static let rules: [Rule] =
     Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + Rule.documents
     + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing + Rule.publishing
+
+  /// Ids of rules that no longer apply. None is ever given to another rule, since notes and settings may still name it.
+  package static let retired: Set<String> = ["privacy/small-count"]
 }

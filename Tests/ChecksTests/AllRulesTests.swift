@@ -23,6 +23,11 @@ struct AllRulesTests {
     #expect(rule.reason.vi != rule.reason.en)
   }
 
+  @Test("the id of a retired rule is given to no other")
+  func retired() {
+    #expect(AllRules.retired.isDisjoint(with: AllRules.rules.map(\.id)))
+  }
+
   @Test("a rule that a check applies is in the list")
   func checksAreListed() {
     let ids = Set(AllRules.rules.map(\.id))

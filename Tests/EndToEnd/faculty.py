@@ -21,7 +21,7 @@ HEADINGS = {
     "hoc-tap": "Ngày;Nội dung;Cấp;Phải dự;Có mặt",
     "kiem-tra-ky-luat": "Mã chi bộ;Nội dung;Đối tượng;Số lượng",
     "doan-the-phong-trao": "Nhóm;Tên;Phụ trách;Số người tham gia;Kết quả",
-    "khen-thuong": "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp",
+    "khen-thuong": "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp;Loại đối tượng",
     "dang-phi": "Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên",
 }
 
@@ -43,7 +43,7 @@ FIGURES = {
         "doan-the-phong-trao": [
             "Đoàn thể;Hội thao thử;Công đoàn thử;40;Vui khỏe", "Phong trào;Xuân thử;Liên chi Đoàn thử;50;Đạt",
             "Hoạt động;Ngày hội thử;Hội Sinh viên thử;120;Đạt", "Doanh nghiệp;Công ty Thử;Bộ môn Máy;15;Đã ký"],
-        "khen-thuong": ["Tập thể thử;Giấy khen;11/QĐ-THU;20/11/2025;Trường"],
+        "khen-thuong": ["Tập thể thử;Giấy khen;11/QĐ-THU;20/11/2025;Trường;Tập thể"],
         "dang-phi": ["may;2.400.000;30%;720.000;1.680.000", "dien;1.800.000;30%;540.000;1.260.000",
                      "sv;300.000;30%;90.000;210.000"],
     },
@@ -65,8 +65,8 @@ FIGURES = {
         "doan-the-phong-trao": [
             "Đoàn thể;Hội thao thử;Công đoàn thử;44;Vui khỏe", "Phong trào;Xuân thử;Liên chi Đoàn thử;57;Đạt",
             "Hoạt động;Ngày hội thử;Hội Sinh viên thử;134;Đạt", "Doanh nghiệp;Công ty Thử;Bộ môn Máy;18;Gia hạn"],
-        "khen-thuong": ["Tập thể thử;Giấy khen;21/QĐ-THU;20/11/2026;Trường",
-                        "Tập thể khác;Bằng khen;22/QĐ-THU;21/11/2026;Thành ủy"],
+        "khen-thuong": ["Tập thể thử;Giấy khen;21/QĐ-THU;20/11/2026;Trường;Tập thể",
+                        "Tập thể khác;Bằng khen;22/QĐ-THU;21/11/2026;Thành ủy;Tập thể"],
         "dang-phi": ["may;2.500.000;30%;750.000;1.750.000", "dien;1.900.000;30%;570.000;1.330.000",
                      "sv;310.000;30%;93.000;217.000"],
     },
@@ -159,7 +159,7 @@ Trong năm kết nạp {{ members.admitted }} đảng viên ({{ change members.a
 
 {{ chart branches }}
 
-{{ chart member-classification }}
+{{ chart members }}
 
 ![Ảnh buổi họp thử](anh-hop.jpg)
 """,

@@ -1,4 +1,4 @@
-"""What is the office's own stays with the office: canaries in every internal place, small counts, secret papers, and what
+"""What is the office's own stays with the office: canaries in every internal place, the figures of the public list, secret papers, and what
 pictures carry along."""
 
 import json
@@ -56,8 +56,8 @@ def singing():
         f"{n['admitted lately']};{n['suspended']};{n['exempt from rating']}")
     tables[2026]["kiem-tra-ky-luat"] = [f"dien;Kiểm tra;Đảng viên;{n['inspected']}", f"dien;Giám sát;Tổ chức đảng;{n['supervised']}",
                                         "sv;Khiển trách;Đảng viên;1"]
-    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường"]
-    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường"]
+    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường;Tập thể"]
+    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường;Tập thể"]
     tables[2026]["xep-loai-chi-bo"][2] = f"sv;Chưa xếp loại;{WORDS['why a branch is not rated']}"
     tables[2026]["dang-phi"][0] = f"may;{MONEY['collected']};{MONEY['share kept']}%;{MONEY['kept']};{MONEY['paid up']}"
     w = WORDS
@@ -202,7 +202,7 @@ def test_words_about_secrets_are_no_stamp(kyyeu, tmp_path):
     assert kyyeu.build(root, "--no-pdf").returncode == 0
 
 
-# Small counts.
+# What the public is told of figures.
 
 
 def cells(html, caption):
@@ -214,53 +214,80 @@ def cells(html, caption):
     raise AssertionError(f"no table {caption}")
 
 
-def numbers(row):
-    return [int(cell) for cell in row if re.fullmatch(r"\d+", cell)]
-
-
 @pytest.fixture(scope="module")
 def one_failed(kyyeu, tmp_path_factory):
-    """One branch of three did not do its duties, and one member."""
+    """One branch of three did not do its duties, and one member; one was struck off, and one died."""
     tables = faculty.figures()
     tables[2026]["xep-loai-chi-bo"] = ["may;Hoàn thành tốt nhiệm vụ;", "dien;Hoàn thành tốt nhiệm vụ;", "sv;Không hoàn thành nhiệm vụ;"]
-    chart = {"gioi-thieu.md": faculty.pages()["gioi-thieu.md"] + "\n{{ chart branch-classification }}\n"}
-    root = faculty.write(tmp_path_factory.mktemp("one-failed"), tables, chart)
+    root = faculty.write(tmp_path_factory.mktemp("one-failed"), tables)
     result = kyyeu.build(root, "--no-pdf")
     assert result.returncode == 0, result.stderr.decode()
     return (root / "public/gioi-thieu/index.html").read_text()
 
 
-def test_a_small_count_of_branches_is_not_given_and_not_given_back(one_failed):
-    rows = cells(one_failed, "Xếp loại chi bộ năm 2026")
-    levels = {row[1]: row[2:] for row in rows if len(row) > 4 and row[0].isdigit()}
-    hidden = {name: row for name, row in levels.items() if not row[0].isdigit()}
-    assert "Không hoàn thành nhiệm vụ" in hidden
-    # Two unknowns at least, or the total less the rest gives the one back; the rates must not, either.
-    assert len(hidden) >= 2, levels
-    assert all(not re.search(r"\d", row[0] + row[1]) for row in hidden.values()), levels
-    # Nor may the change beside last year's number.
-    assert all(not re.search(r"\d", row[3]) for row in hidden.values()), levels
-    # The chart and its words: no slice that is the failed one alone.
-    assert "Không hoàn thành nhiệm vụ: 1" not in html_text(one_failed)
-    assert "Không hoàn thành nhiệm vụ 1 " not in html_text(one_failed)
+PUBLIC_TABLES = {
+    "Số lượng, cơ cấu đảng viên năm 2026": [
+        ["1", "Chi bộ Bộ môn Máy", "12", "", "", "", "", "12", "0"],
+        ["2", "Chi bộ Bộ môn Điện", "10", "", "", "", "", "9", "+1"],
+        ["3", "Chi bộ Sinh viên Thử", "9", "", "", "", "", "9", "0"],
+        ["", "Tổng cộng", "31", "25", "6", "12", "9", "30", "+1"]],
+    "Biến động đảng viên năm 2026": [
+        ["1", "Kết nạp", "6", "5", "120%"], ["2", "Được công nhận chính thức trong kỳ", "4", "2", "200%"],
+        ["3", "Tăng (+), giảm (−) so với đầu kỳ", "+1", "+4", ""]],
+    "Xếp loại chi bộ năm 2026": [
+        ["1", "Hoàn thành xuất sắc nhiệm vụ", "0", "0%", "0", "0"], ["", "Tổng số chi bộ", "3", "100%", "3", "0"]],
+    "Xếp loại đảng viên năm 2026": [
+        ["1", "Hoàn thành xuất sắc nhiệm vụ", "4", "12,9%", "3", "10%"],
+        ["2", "Từ hoàn thành tốt nhiệm vụ trở lên", "", "77,4%", "", "80%"],
+        ["", "Tổng số đảng viên", "31", "", "30", ""]],
+}
 
 
-def test_those_who_failed_cannot_be_reckoned_from_the_table_of_members(one_failed):
-    rows = cells(one_failed, "Xếp loại đảng viên năm 2026")
-    head = " ".join(rows[0])
-    assert "Không hoàn thành" not in head and "Chưa xếp loại" not in head
-    # What is left of the whole is failed and unrated together: never nothing, never the failed alone.
-    whole = {row[1]: numbers(row)[1] for row in cells(one_failed, "Số lượng, cơ cấu đảng viên năm 2026") if row[0].isdigit()}
-    left = {row[1]: whole[row[1]] - sum(numbers(row)[1:]) for row in rows if row[0].isdigit()}
-    assert left == {"Chi bộ Bộ môn Máy": 1, "Chi bộ Bộ môn Điện": 2, "Chi bộ Sinh viên Thử": 3}
+@pytest.mark.parametrize("caption", PUBLIC_TABLES)
+def test_a_public_table_has_the_cells_of_the_list_and_no_other(one_failed, caption):
+    rows = [row for row in cells(one_failed, caption) if len(row) > 2 and row[1] in {row[1] for row in PUBLIC_TABLES[caption]}]
+    assert rows == PUBLIC_TABLES[caption]
+    # Beside the rows of the list there are heads alone.
+    heads = len(re.findall(r"<tr", re.search(r"<thead>.*?</thead>", one_failed, flags=re.S).group())) if "Số lượng" in caption else 1
+    assert len(cells(one_failed, caption)) == len(rows) + heads
 
 
-def test_losses_by_kind_cannot_be_reckoned_from_the_table_of_movement(one_failed):
-    rows = {row[1]: row for row in cells(one_failed, "Biến động đảng viên năm 2026") if len(row) > 3}
-    for kind in ("Từ trần", "Khai trừ", "Xóa tên", "Xin ra"):
-        assert not any(kind in name for name in rows)
-    for item in ("Đảng viên tăng trong kỳ", "Đảng viên giảm trong kỳ"):
-        assert not re.search(r"\d", " ".join(rows[item][2:]))
+def test_public_charts_say_and_draw_nothing_beside_the_list(one_failed):
+    charts = re.findall(r"<svg.*?</svg>", one_failed, flags=re.S)
+    descriptions = [html_text(text) for chart in charts for text in re.findall(r"<desc.*?</desc>", chart, flags=re.S)]
+    assert descriptions == [
+        "Biểu đồ đường qua các năm 2025–2026. Đơn vị tính: đảng viên. Tổng số đảng viên: năm 2025 là 30, năm 2026 là 31; "
+        "Đảng viên chính thức: năm 2025 là 25, năm 2026 là 25; Đảng viên dự bị: năm 2025 là 5, năm 2026 là 6.",
+        "Biểu đồ thanh ngang, năm 2026 bên cạnh năm 2025. Năm 2026. Đơn vị tính: đảng viên. Cao nhất: Kết nạp (6); "
+        "thấp nhất: Được công nhận chính thức (4)."]
+    shown = html_text(" ".join(re.findall(r"<figure.*?</figure>", one_failed, flags=re.S)))
+    assert "Kết nạp" in shown
+    assert not any(word in shown for word in ("Chuyển", "Không hoàn thành", "Chưa xếp loại", "Còn lại", "Xóa tên"))
+
+
+INSTEAD = "Trong trang công khai, ở phần này chỉ nêu: "
+REFUSED = {
+    "{{ members.transferred-in }}": INSTEAD + "members.admitted, members.made-official, table movement, chart movement",
+    "{{ chart branch-classification }}":
+        INSTEAD + "classification.branches.total, classification.branches.excellent, table branch-classification",
+    "{{ classification.members.completed }}":
+        INSTEAD + "classification.members.total, classification.members.good-or-better, classification.members.excellent, "
+        "table member-classification",
+    "{{ table discipline }}":
+        "Trong trang công khai: số liệu, bảng, biểu đồ ghi là công khai trong danh sách của lệnh kyyeu explain figures",
+}
+
+
+@pytest.mark.parametrize("expression", REFUSED)
+def test_what_is_not_on_the_list_is_refused_with_its_place_and_what_is_public_instead(kyyeu, tmp_path, expression):
+    root = faculty.write(tmp_path, changes={"tin-tuc/tin.md": f"---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\n{expression}\n"})
+    result = kyyeu.build(root, "--no-pdf", "--format", "json")
+    assert result.returncode == 1
+    (found,) = json.loads(result.stdout)
+    assert (found["rule"], found["file"], found["line"], found["column"]) == (
+        "privacy/internal-figure", "content/tin-tuc/tin.md", 6, 1)
+    assert found["message"] == f"“{expression.strip('{} ')}” chỉ dùng nội bộ (yêu cầu: {REFUSED[expression]})"
+    assert found["help"] == "Bỏ chỗ này, hoặc ghi “audience: internal” ở phần đầu của trang"
 
 
 # Pictures.

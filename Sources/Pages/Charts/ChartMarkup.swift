@@ -6,10 +6,9 @@ import Text
 /// - `figure.chart > svg`: the drawing
 /// - `figure.chart > details.chart-data`: the same numbers as a table, folded away on the screen; print that has room for
 ///   one of both alone drops it by this class
-/// - `figure.chart > .data-remark`: sentences under it
 enum ChartMarkup {
   /// The chart as a `figure`. Every id in it begins with `prefix`.
-  static func figure(_ chart: any Chart, standing: FigureStanding, remarks: [String] = [], prefix: String) -> String {
+  static func figure(_ chart: any Chart, standing: FigureStanding, prefix: String) -> String {
     """
     <figure class="chart" lang="vi">
     <figcaption><span class="data-title">\(XMLText.escaped(chart.title))</span>\(StandingMarkup.marks(standing))\
@@ -18,7 +17,7 @@ enum ChartMarkup {
     <details class="chart-data">
     <summary>Số liệu của biểu đồ</summary>
     \(TableMarkup.scrolling(table(of: chart), prefix: prefix))</details>
-    \(remarks.map { "<p class=\"data-remark\">\(XMLText.escaped($0))</p>\n" }.joined())</figure>
+    </figure>
 
     """
   }
@@ -28,6 +27,6 @@ enum ChartMarkup {
     ShownTable(
       caption: chart.title, unit: nil, head: [chart.columns.map { .init(text: $0) }],
       rows: chart.rows.map { row in .init(kind: .plain, cells: [.name(row.name)] + row.cells.map(ShownCell.number)) },
-      remarks: [], standing: .plain)
+      standing: .plain)
   }
 }

@@ -3,9 +3,9 @@ import Vietnamese
 
 /// A number in a chart, as it is drawn and as it is written.
 struct ChartNumber: Sendable, Hashable {
-  /// In hundredths of the unit, never below 0; nil where it is not known or not shown.
+  /// In hundredths of the unit, never below 0; nil where it is not known.
   let hundredths: Int?
-  /// `12`, `98,4%`, `…`
+  /// `12`, `98,4%`, `–`
   let label: String
 
   init(hundredths: Int?, label: String) {
@@ -25,8 +25,6 @@ struct ChartNumber: Sendable, Hashable {
     self.init(hundredths: NSDecimalNumber(decimal: rounded).intValue, label: VietnameseNumber.percent(share))
   }
 
-  /// A number that is there and is not told.
-  static let hidden = ChartNumber(hundredths: nil, label: ShownCell.hiddenText)
   /// A number that nobody has stated.
   static let missing = ChartNumber(hundredths: nil, label: ShownCell.missingText)
 }

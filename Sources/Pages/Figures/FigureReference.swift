@@ -11,13 +11,12 @@ package enum FigureReference {
   /// The list of all figures, tables and charts. Ends with a line break.
   package static func list(language: Language) -> String {
     let width = (names.map(\.count).max() ?? 0) + 2
-    func line(_ name: String, _ doc: Wording, _ visibility: Audience) -> String {
-      let mark = visibility == .internal ? " " + Wording.office[language] : ""
-      return "  " + name + String(repeating: " ", count: width - name.count) + doc[language] + mark + "\n"
+    func line(_ name: String, _ doc: Wording, _ part: PublicPart) -> String {
+      "  " + name + String(repeating: " ", count: width - name.count) + doc[language] + " (\(part.wording[language]))\n"
     }
-    let figures = Figure.all.map { line($0.name, $0.doc, $0.visibility) }
-    let tables = TableForm.all.map { line("table \($0.name)", $0.doc, $0.visibility) }
-    let charts = ChartForm.all.map { line("chart \($0.name)", $0.doc, $0.visibility) }
+    let figures = Figure.all.map { line($0.name, $0.doc, PublicPart($0)) }
+    let tables = TableForm.all.map { line("table \($0.name)", $0.doc, PublicPart($0)) }
+    let charts = ChartForm.all.map { line("chart \($0.name)", $0.doc, PublicPart($0)) }
     return [
       Wording.form[language], Wording.figures[language] + "\n" + figures.joined(),
       Wording.tables[language] + "\n" + tables.joined(), Wording.charts[language] + "\n" + charts.joined(),
@@ -30,16 +29,16 @@ package enum FigureReference {
     switch (words.first, words.last) {
     case ("table", let form?):
       return TableForm.all.first { $0.name == form }.map { form in
-        lines(name, form.doc, form.visibility, form.table, isByBranch: form.isByBranch, [], [name], language)
+        lines(name, form.doc, PublicPart(form), form.table, [], [name], language)
       }
     case ("chart", let form?):
       return ChartForm.all.first { $0.name == form }.map { form in
-        lines(name, form.doc, form.visibility, form.table, isByBranch: form.isByBranch, [], [name], language)
+        lines(name, form.doc, PublicPart(form), form.table, [], [name], language)
       }
     default:
       return Figure.all.first { $0.name == name }.map { figure in
         lines(
-          name, figure.doc, figure.visibility, figure.table, isByBranch: figure.isByBranch,
+          name, figure.doc, PublicPart(figure), figure.table,
           [(.unit, figure.unit)] + (figure.whole.map { [(.whole, Wording(verbatim: $0))] } ?? []),
           [name, "change \(name)"] + (figure.whole == nil ? [] : ["share \(name)"]), language)
       }
@@ -47,14 +46,14 @@ package enum FigureReference {
   }
 
   private static func lines(
-    _ name: String, _ doc: Wording, _ visibility: Audience, _ table: TableDeclaration, isByBranch: Bool,
+    _ name: String, _ doc: Wording, _ part: PublicPart, _ table: TableDeclaration,
     _ facts: [(label: Wording, value: Wording)], _ examples: [String], _ language: Language
   ) -> String {
     let all =
       facts + [
         (.source, Wording(verbatim: "content/so-lieu/<\(Wording.year[language])>/\(table.file)")),
-        (.readers, visibility == .internal ? .officeAlone : .everybody),
-        (.branch, isByBranch ? .yes : .no),
+        (.readers, part.told == .nothing ? .officeAlone : part.wording),
+        (.branch, part.isByBranch ? .yes : .no),
       ]
     let uses = examples.flatMap { ["  {{ \($0) }}\n"] } + ["  {{ \(name) 2025 }}\n"]
     return "\(name)\n  \(doc[language])\n\n"
@@ -75,6 +74,8 @@ extension Wording {
         {{ chart members }}           biểu đồ, đứng riêng một đoạn
         {{ year }}, {{ last year }}, {{ next year }}
       Số đơn vị, buổi, phong trào dưới 10 được viết có số 0 ở trước (08 chi bộ); số người và số tiền thì không.
+      Trang công khai chỉ nêu phần ghi “công khai”. Danh sách này cố định, không phụ thuộc số lớn hay nhỏ; trang nội bộ nêu
+      được mọi số.
 
       """,
     en: """
@@ -87,18 +88,17 @@ extension Wording {
         {{ chart members }}           a chart, in a paragraph of its own
         {{ year }}, {{ last year }}, {{ next year }}
       Counts of units, sessions and movements under 10 have a zero before them (08 chi bộ); persons and money have none.
+      A public page tells only what is marked “public”. The list is fixed, whatever the numbers are; internal pages tell all.
 
       """)
   fileprivate static let figures = Wording(vi: "Số liệu", en: "Figures")
   fileprivate static let tables = Wording(vi: "Bảng", en: "Tables")
   fileprivate static let charts = Wording(vi: "Biểu đồ", en: "Charts")
-  fileprivate static let office = Wording(vi: "(nội bộ)", en: "(internal)")
   fileprivate static let unit = Wording(vi: "Đơn vị tính", en: "Unit")
   fileprivate static let whole = Wording(vi: "Là một phần của", en: "Part of")
   fileprivate static let source = Wording(vi: "Lấy từ", en: "From")
   fileprivate static let year = Wording(vi: "năm", en: "year")
   fileprivate static let readers = Wording(vi: "Người đọc", en: "Readers")
-  fileprivate static let everybody = Wording(vi: "công khai", en: "everybody")
   fileprivate static let officeAlone = Wording(
     vi: "nội bộ: chỉ dùng trong trang có audience: internal", en: "internal: only in pages with audience: internal")
   fileprivate static let branch = Wording(vi: "Có số riêng của từng chi bộ", en: "Told of single branches")

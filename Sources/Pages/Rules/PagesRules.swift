@@ -4,9 +4,7 @@ extension Rule {
   /// Every rule that pages must keep, in the order in which they are applied.
   package static let pages: [Rule] = [
     .missingAsset, .assetCycle, .samePath, .brokenPage, .omittedPage, .outsideContent, .missingImage, .remotePicture,
-    .unknownFigure,
-    .unknownYear, .noFigures, .internalFigure, .smallCount, .metadataNotRemovable, .pictureTooLarge,
-    .attachmentTooLarge,
-    .archive,
+    .unknownFigure, .unknownYear, .noFigures, .internalFigure, .metadataNotRemovable, .pictureTooLarge,
+    .attachmentTooLarge, .archive,
   ]
 }

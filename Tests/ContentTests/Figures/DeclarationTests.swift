@@ -33,18 +33,27 @@ struct DeclarationTests {
     }
   }
 
-  @Test("let the public see counts over groups alone")
-  func visibility() {
-    func visible(_ table: TableDeclaration) -> [String] {
-      table.columns.filter { $0.visibility == .public }.map(\.name)
-    }
-    #expect(visible(.fees) == ["branch"])
-    #expect(visible(.discipline) == ["branch"])
-    #expect(visible(.awards) == ["award", "decision", "date", "level"])
-    #expect(visible(.branchClassification) == ["branch"])
-    #expect(visible(.memberClassification) == ["branch", "excellent", "good", "completed"])
-    for column in TableDeclaration.all.flatMap(\.columns) where column.hidesSmallCounts {
-      #expect(column.visibility == .internal)
+  /// What offices publish of themselves: the whole list of columns, so that one more is a decision and no accident.
+  @Test("tell the public the columns of the list, and no other")
+  func told() {
+    let names = TableDeclaration.all.flatMap { table in table.columns.map { ("\(table.name).\($0.name)", $0.told) } }
+    func of(_ scope: PublicScope) -> [String] { names.filter { $0.1 == scope }.map(\.0) }
+    #expect(
+      of(.branches) == [
+        "branches.branch", "branches.total", "movement.branch", "branch-classification.branch",
+        "member-classification.branch", "discipline.branch", "fees.branch",
+      ])
+    #expect(
+      of(.committee) == [
+        "branches.official", "branches.probationary", "branches.women", "branches.students", "movement.status",
+        "movement.admitted", "movement.made-official", "member-classification.excellent", "study.date",
+        "study.subject", "study.level", "study.present", "activities.group", "activities.title", "activities.lead",
+        "activities.participants", "activities.result", "awards.award", "awards.decision", "awards.date",
+        "awards.level",
+      ])
+    #expect(of(.nothing).count == names.count - of(.branches).count - of(.committee).count)
+    for column in TableDeclaration.all.flatMap(\.columns) {
+      #expect((column.visibility == .internal) == (column.told == .nothing))
     }
   }
 }

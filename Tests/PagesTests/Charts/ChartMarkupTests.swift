@@ -10,7 +10,7 @@ struct ChartMarkupTests {
     let chart = try #require(SampleCharts.all.first { $0.name == name }).chart
     let standing = FigureStanding(isIllustrative: true, cutOff: CalendarDate(year: 2026, month: 11, day: 30))
     try Golden.expect(
-      ChartMarkup.figure(chart, standing: standing, remarks: ["Một câu dưới biểu đồ."], prefix: "so-lieu_1"),
+      ChartMarkup.figure(chart, standing: standing, prefix: "so-lieu_1"),
       is: "bieu-do/\(name).html")
   }
 

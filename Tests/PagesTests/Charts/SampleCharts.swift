@@ -49,8 +49,7 @@ enum SampleCharts {
     }
     func number() -> ChartNumber {
       switch Int.random(in: 0...9, using: &random) {
-      case 0: .missing
-      case 1: .hidden
+      case 0, 1: .missing
       case 2: .init(0)
       case 3: .init(Int.random(in: 0...Int.max, using: &random))
       default: .init(Int.random(in: 0...2000, using: &random))

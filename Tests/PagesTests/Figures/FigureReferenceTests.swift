@@ -24,7 +24,7 @@ struct FigureReferenceTests {
           Đơn vị tính: đảng viên
           Là một phần của: members.total
           Lấy từ: content/so-lieu/<năm>/chi-bo.csv
-          Người đọc: công khai
+          Người đọc: công khai: số của toàn Đảng bộ
           Có số riêng của từng chi bộ: có
 
         Cách viết

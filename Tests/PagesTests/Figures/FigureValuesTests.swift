@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Testing
 
 @testable import Pages
@@ -16,17 +17,18 @@ struct FigureValuesTests {
     arguments: [
       ("members.total", "30"), ("members.total 2025", "28"), ("members.official", "24"), ("members.probationary", "6"),
       ("members.women", "12"), ("members.students", "8"), ("branches.count", "03"), ("members.admitted", "5"),
-      ("members.made-official", "2"), ("members.transferred-out", "2"), ("members.opening 2025", "26"),
-      ("classification.members.excellent", "3"), ("classification.members.good 2025", "21"),
-      ("classification.branches.good 2025", "02"), ("classification.branches.failed 2025", "0"),
-      ("study.sessions", "02"), ("study.attendance", "98,3%"), ("study.required", "59"), ("study.present 2025", "26"),
+      ("members.made-official", "2"),
+      ("classification.members.total", "30"), ("classification.members.excellent", "3"),
+      ("classification.members.good-or-better", "73,3%"), ("classification.members.good-or-better 2025", "85,7%"),
+      ("classification.branches.total", "03"), ("classification.branches.excellent 2025", "0"),
+      ("study.sessions", "02"), ("study.attendance", "98,3%"), ("study.present 2025", "26"),
       ("movements.count", "01"), ("movements.participants", "1.250"), ("partners.count", "01"),
       ("awards.count", "01"), ("awards.count 2025", "0"),
       ("change members.total", "tăng 2"), ("change members.official", "không đổi"),
       ("change movements.count", "không đổi"),
       ("change study.sessions", "tăng 01"), ("change study.attendance", "tăng 5,4 điểm phần trăm"),
       ("share members.women", "40%"), ("share members.women 2025", "39,3%"),
-      ("share classification.members.good", "63,3%"),
+      ("share classification.members.excellent", "10%"), ("share members.official", "80%"),
       ("year", "2026"), ("next year", "2027"), ("last year", "2025"),
     ])
   func committee(expression: String, text: String) throws {
@@ -66,27 +68,83 @@ struct FigureValuesTests {
     "for the office alone are told there, and refused in public",
     arguments: [
       ("discipline.members", "1"), ("discipline.inspection", "2"), ("discipline.reprimand", "1"),
-      ("classification.members.failed", "1"), ("members.died", "1"), ("fees.collected", "22.300.000"),
+      ("classification.members.failed", "1"), ("classification.members.good", "19"),
+      ("classification.branches.good", "01"), ("classification.branches.failed", "01"), ("members.opening", "28"),
+      ("members.died", "1"), ("members.transferred-in", "1"), ("members.transferred-out", "2"),
+      ("members.internal-in", "1"), ("members.temporary-out", "1"), ("study.required", "59"),
+      ("fees.collected", "22.300.000"),
     ])
   func internalFigures(expression: String, text: String) throws {
+    let refusal =
+      "privacy/internal-figure: “\(expression)” is internal; "
+      + "Remove it, or write “audience: internal” in the page’s front matter"
     #expect(try Self.told(expression, audience: .internal) == text)
-    #expect(
-      try Self.told(expression) == "privacy/internal-figure: “\(expression)” is internal; "
-        + "Remove it, or write “audience: internal” in the page’s front matter")
+    #expect(try Self.told(expression) == refusal)
+    #expect(try Self.told("\(expression) 2025") == refusal)
+    #expect(try Self.told("change \(expression)") == refusal)
   }
 
-  @Test("that are too small are told in the office and refused in public, with those that give them back")
-  func small() throws {
-    #expect(try Self.told("classification.branches.failed", audience: .internal) == "01")
-    for name in ["classification.branches.failed", "classification.branches.good"] {
+  @Test(
+    "of a branch are its total alone in public, and everything in the office",
+    arguments: [
+      ("members.official", "3"), ("members.women", "5"), ("share members.women", "62,5%"), ("members.admitted", "4"),
+      ("change members.probationary", "tăng 2"), ("members.made-official", "1"),
+      ("classification.members.excellent", "0"), ("classification.members.good-or-better", "37,5%"),
+    ])
+  func ofBranch(expression: String, text: String) throws {
+    let name = expression.split(separator: " ").last.map(String.init) ?? ""
+    #expect(try Self.told(expression, branch: "sinh-vien", audience: .internal) == text)
+    #expect(
+      try Self.told(expression, branch: "sinh-vien")
+        == "privacy/internal-figure: “\(name)” is internal where it is a single branch’s; "
+        + "Remove it, or write “audience: internal” in the page’s front matter")
+    #expect(try Self.told("members.total", branch: "sinh-vien") == "8")
+    #expect(try Self.told("change members.total", branch: "sinh-vien") == "tăng 1")
+  }
+
+  @Test("count every award for the office, and those to bodies for the public")
+  func awards() throws {
+    #expect(try Self.told("awards.count") == "01")
+    #expect(try Self.told("awards.count", audience: .internal) == "02")
+    #expect(try Self.told("change awards.count") == "tăng 01")
+    let table = try Self.told("table awards")
+    #expect(table.contains("12-QĐ/ĐU") && table.contains("Tổng cộng: 1 quyết định"))
+    #expect(!table.contains("15-QĐ/TU") && !table.contains("Cá nhân") && !table.contains("Người Được Khen"))
+    let unsorted = "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nChi bộ A;Giấy khen;12-QĐ/ĐU;2026-11-20;Trường\n"
+    let site = try SampleFigures.site(["content/so-lieu/2026/khen-thuong.csv": unsorted])
+    for expression in ["awards.count", "table awards"] {
       #expect(
-        try Self.told(name)
-          == "privacy/small-count: “\(name)” is too small to be told in public, or gives such a number "
-          + "back; Write the sentence without it, or write “audience: internal” in the page’s front matter")
-      #expect(try Self.told("change \(name)").hasPrefix("privacy/small-count: "))
-      #expect(try Self.told("share \(name)").hasPrefix("privacy/small-count: "))
+        SampleFigures.told(expression, FigureValues(site.site))
+          == "content/no-figures: The awards of 2026 do not all say whether a body or a person was awarded, so "
+          + "“\(expression)” cannot be told; "
+          + "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter")
     }
-    #expect(try Self.told("classification.branches.completed") == "0")
+    #expect(SampleFigures.told("awards.count", FigureValues(site.site, audience: .internal)) == "01")
+  }
+
+  @Test("refused in public name what may be told instead, from the same table")
+  func instead() throws {
+    let values = try SampleFigures.values()
+    func required(_ expression: String, _ values: FigureValues) -> String? {
+      let answer = values.resolve(expression, prefix: "a", at: { Location(file: "content/a.md") })
+      guard case .refused(let finding) = answer.resolution else { return nil }
+      return finding.required?.vi
+    }
+    #expect(
+      required("members.transferred-in", values)
+        == "Trong trang công khai, ở phần này chỉ nêu: members.admitted, members.made-official, table movement, chart movement"
+    )
+    #expect(
+      required("table discipline", values)
+        == "Trong trang công khai: số liệu, bảng, biểu đồ ghi là công khai trong danh sách của lệnh kyyeu explain figures"
+    )
+    #expect(
+      required("table movement", try SampleFigures.values(branch: "sinh-vien"))
+        == "Trong trang công khai: số liệu, bảng, biểu đồ ghi là công khai trong danh sách của lệnh kyyeu explain figures"
+    )
+    #expect(
+      required("members.women", try SampleFigures.values(branch: "sinh-vien"))
+        == "Trong trang công khai, ở phần này chỉ nêu: members.total, table branches, chart members, chart branches")
   }
 
   @Test(
@@ -165,7 +223,7 @@ struct FigureValuesTests {
       #expect(!figure.doc.vi.isEmpty && figure.doc.vi.isNFC)
       guard let name = figure.whole else { continue }
       let whole = Figure.all.first { $0.name == name }
-      #expect(whole?.visibility == .public && whole?.table == figure.table)
+      #expect(whole?.told.covers(branch: false) == true && whole?.table == figure.table)
     }
   }
 }

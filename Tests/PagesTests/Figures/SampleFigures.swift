@@ -44,6 +44,12 @@ enum SampleFigures {
     "Mã chi bộ;Hoàn thành xuất sắc nhiệm vụ;Hoàn thành tốt nhiệm vụ;Hoàn thành nhiệm vụ;Không hoàn thành nhiệm vụ;"
     + "Chưa xếp loại;Kết nạp dưới 6 tháng;Đình chỉ sinh hoạt;Miễn công tác và sinh hoạt"
 
+  /// The text of a table of movement with these rows.
+  static func movement(_ rows: [String]) -> String { ([movementHead] + rows).joined(separator: "\n") + "\n" }
+
+  /// The text of a table of members at each level with these rows.
+  static func levels(_ rows: [String]) -> String { ([membersHead] + rows).joined(separator: "\n") + "\n" }
+
   private static let thisYear = [
     "chi-bo": """
     Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên
@@ -89,8 +95,9 @@ enum SampleFigures {
     Doanh nghiệp;Công ty Ví Dụ;Bộ môn Một;35;Hai hợp đồng thực tập
     """,
     "khen-thuong": """
-    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp
-    Chi bộ Bộ môn Một;Giấy khen;12-QĐ/ĐU;2026-11-20;Đảng ủy Trường
+    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp;Loại đối tượng
+    Chi bộ Bộ môn Một;Giấy khen;12-QĐ/ĐU;2026-11-20;Đảng ủy Trường;Tập thể
+    Người Được Khen;Bằng khen;15-QĐ/TU;2026-11-25;Thành ủy;Cá nhân
     """,
     "dang-phi": """
     Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên

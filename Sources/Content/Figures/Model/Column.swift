@@ -16,9 +16,9 @@ package struct Column<Value: Sendable>: Sendable {
 extension Column where Value == String {
   /// A line of text.
   static func text(
-    _ name: String, _ heading: Wording, needs: CellNeed = .value, visibility: Audience = .internal, _ doc: Wording
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
-    Column(.init(name, heading, .text, needs: needs, visibility: visibility, doc)) { cell in
+    Column(.init(name, heading, .text, needs: needs, told: told, doc)) { cell in
       if case .text(let text) = cell { text } else { nil }
     }
   }
@@ -27,12 +27,11 @@ extension Column where Value == String {
 extension Column where Value == Int {
   /// A count of something.
   static func count(
-    _ name: String, _ heading: Wording, _ unit: FigureUnit, visibility: Audience = .internal,
-    hidesSmallCounts: Bool = false, _ doc: Wording
+    _ name: String, _ heading: Wording, _ unit: FigureUnit, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
     Column(
       .init(
-        name, heading, .count, unit: unit, visibility: visibility, hidesSmallCounts: hidesSmallCounts, doc)
+        name, heading, .count, unit: unit, told: told, doc)
     ) { cell in
       if case .count(let count) = cell { count } else { nil }
     }
@@ -42,9 +41,9 @@ extension Column where Value == Int {
 extension Column where Value == Decimal {
   /// A share of a hundred.
   static func percent(
-    _ name: String, _ heading: Wording, needs: CellNeed = .value, visibility: Audience = .internal, _ doc: Wording
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
-    Column(.init(name, heading, .percent, needs: needs, visibility: visibility, doc)) { cell in
+    Column(.init(name, heading, .percent, needs: needs, told: told, doc)) { cell in
       if case .percent(let share) = cell { share } else { nil }
     }
   }
@@ -53,9 +52,9 @@ extension Column where Value == Decimal {
 extension Column where Value == CalendarDate {
   /// A day of the calendar.
   static func date(
-    _ name: String, _ heading: Wording, visibility: Audience = .internal, _ doc: Wording
+    _ name: String, _ heading: Wording, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
-    Column(.init(name, heading, .date, visibility: visibility, doc)) { cell in
+    Column(.init(name, heading, .date, told: told, doc)) { cell in
       if case .date(let date) = cell { date } else { nil }
     }
   }
@@ -64,9 +63,11 @@ extension Column where Value == CalendarDate {
 extension Column where Value: FigureChoice {
   /// One value of an enumeration.
   static func choice(
-    _ name: String, _ heading: Wording, visibility: Audience = .internal, _ doc: Wording
+    _ name: String, _ heading: Wording, needs: CellNeed = .value, told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
-    Column(.init(name, heading, .choice(Value.allCases.map(ChoiceValue.init)), visibility: visibility, doc)) { cell in
+    Column(
+      .init(name, heading, .choice(Value.allCases.map(ChoiceValue.init)), needs: needs, told: told, doc)
+    ) { cell in
       if case .choice(let choice) = cell { Value(rawValue: choice.name) } else { nil }
     }
   }

@@ -10,21 +10,26 @@ package struct ColumnDeclaration: Sendable {
   /// What a number of the column counts: “Đơn vị tính”; nil where it holds no count.
   package let unit: FigureUnit?
   package let needs: CellNeed
-  /// Who may see single cells. What is not declared public is the office's alone.
-  package let visibility: Audience
-  /// True where a public edition shows no count under 3, nor enough others that sums give it back: discipline, and
-  /// “không hoàn thành nhiệm vụ”.
-  package let hidesSmallCounts: Bool
+  /// Of whom the public is told what stands in the column. What is not declared public is the office's alone.
+  package let told: PublicScope
   /// What the column holds, in one sentence.
   package let doc: Wording
 
   init(
     _ name: String, _ heading: Wording, _ type: ColumnType, unit: FigureUnit? = nil, needs: CellNeed = .value,
-    visibility: Audience, hidesSmallCounts: Bool = false, _ doc: Wording
+    told: PublicScope, _ doc: Wording
   ) {
-    (self.name, self.heading, self.type, self.unit, self.needs) = (name, heading, type, unit, needs)
-    (self.visibility, self.hidesSmallCounts, self.doc) = (visibility, hidesSmallCounts, doc)
+    self.name = name
+    self.heading = heading
+    self.type = type
+    self.unit = unit
+    self.needs = needs
+    self.told = told
+    self.doc = doc
   }
+
+  /// Who may see the column at all.
+  package var visibility: Audience { told.visibility }
 }
 
 /// What a column asks of each row.

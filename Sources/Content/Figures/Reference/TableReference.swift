@@ -18,12 +18,21 @@ package enum TableReference {
     let notes = [
       column.unit.map { "\(Wording.unit[language]): \($0.label[language])" },
       column.needs == .nothing ? Wording.optional[language] : nil,
-      column.visibility == .internal ? Wording.internal[language] : nil,
+      readers(of: column, in: table)?[language],
     ].compactMap { $0 }
     let name = "\(table.name).\(column.name)"
     let shown = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
     return "  \(column.heading.vi)\n    \(column.doc[language])\(shown)\n"
       + "    \(name): \(column.type.wording[language])\n"
+  }
+
+  /// What is not told to everybody; nil where nothing need be said.
+  private static func readers(of column: ColumnDeclaration, in table: TableDeclaration) -> Wording? {
+    switch column.told {
+    case .nothing: .internal
+    case .committee: table.isByBranch ? .ofCommittee : nil
+    case .branches: nil
+    }
   }
 }
 
@@ -34,4 +43,7 @@ extension Wording {
   fileprivate static let unit = Wording(vi: "đơn vị tính", en: "unit")
   fileprivate static let optional = Wording(vi: "có thể bỏ trống", en: "may be left out")
   fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")
+  fileprivate static let ofCommittee = Wording(
+    vi: "công khai số chung của Đảng bộ, số của từng chi bộ là nội bộ",
+    en: "public of the whole committee, internal of single branches")
 }

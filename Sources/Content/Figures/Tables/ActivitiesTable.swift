@@ -17,19 +17,19 @@ extension TableDeclaration {
 /// The columns of `doan-the-phong-trao.csv`.
 package enum ActivityColumns {
   package static let group = Column<ActivityGroup>.choice(
-    "group", Wording(vi: "Nhóm", en: "Group"), visibility: .public,
+    "group", Wording(vi: "Nhóm", en: "Group"), told: .committee,
     Wording(vi: "Đoàn thể, phong trào, hoạt động hay doanh nghiệp", en: "Organisation, movement, activity or partner"))
   package static let title = Column.text(
-    "title", Wording(vi: "Tên", en: "Name"), visibility: .public,
+    "title", Wording(vi: "Tên", en: "Name"), told: .committee,
     Wording(vi: "Tên công việc, phong trào, hoạt động, doanh nghiệp", en: "What it is called"))
   package static let lead = Column.text(
-    "lead", Wording(vi: "Phụ trách", en: "Led by"), needs: .nothing, visibility: .public,
+    "lead", Wording(vi: "Phụ trách", en: "Led by"), needs: .nothing, told: .committee,
     Wording(vi: "Đơn vị, đoàn thể phụ trách; không ghi tên người", en: "The body that leads it; no person's name"))
   package static let participants = Column.count(
-    "participants", Wording(vi: "Số người tham gia", en: "Participants"), .persons, visibility: .public,
+    "participants", Wording(vi: "Số người tham gia", en: "Participants"), .persons, told: .committee,
     Wording(vi: "Số người tham gia", en: "Who took part"))
   package static let result = Column.text(
-    "result", Wording(vi: "Kết quả", en: "Result"), needs: .nothing, visibility: .public,
+    "result", Wording(vi: "Kết quả", en: "Result"), needs: .nothing, told: .committee,
     Wording(vi: "Kết quả, trong một câu; không ghi tên người", en: "What came of it, in a sentence; no person's name"))
 }
 

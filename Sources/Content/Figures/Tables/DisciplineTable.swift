@@ -25,7 +25,7 @@ package enum DisciplineColumns {
     "subject", Wording(vi: "Đối tượng", en: "Subject"),
     Wording(vi: "Đảng viên, tổ chức đảng, hay người đứng đầu", en: "Members, Party organisations, or the leader"))
   package static let count = Column.count(
-    "count", Wording(vi: "Số lượng", en: "Number"), .times, hidesSmallCounts: true,
+    "count", Wording(vi: "Số lượng", en: "Number"), .times,
     Wording(vi: "Số đảng viên hoặc tổ chức đảng", en: "Members or organisations"))
 }
 

@@ -15,19 +15,20 @@ extension TableDeclaration {
 
 /// The columns of `xep-loai-dang-vien.csv`, after the branch.
 ///
-/// Of the numbers that make up a branch's total two are the office's alone, so that no sum gives one of them back.
+/// The public is told how many stand at the highest level in the whole committee. Of the others it is told one share, which
+/// is declared with the figures that texts can name.
 package enum MemberClassificationColumns {
   package static let excellent = Column.count(
-    "excellent", Rating.excellent.label, .members, visibility: .public,
+    "excellent", Rating.excellent.label, .members, told: .committee,
     Wording(vi: "Đảng viên hoàn thành xuất sắc nhiệm vụ", en: "Members who did their duties excellently"))
   package static let good = Column.count(
-    "good", Rating.good.label, .members, visibility: .public,
+    "good", Rating.good.label, .members,
     Wording(vi: "Đảng viên hoàn thành tốt nhiệm vụ", en: "Members who did their duties well"))
   package static let completed = Column.count(
-    "completed", Rating.completed.label, .members, visibility: .public,
+    "completed", Rating.completed.label, .members,
     Wording(vi: "Đảng viên hoàn thành nhiệm vụ", en: "Members who did their duties"))
   package static let notCompleted = Column.count(
-    "not-completed", Rating.notCompleted.label, .members, hidesSmallCounts: true,
+    "not-completed", Rating.notCompleted.label, .members,
     Wording(vi: "Đảng viên không hoàn thành nhiệm vụ", en: "Members who did not do their duties"))
   package static let notRated = Column.count(
     "not-rated", Rating.notRated.label, .members,
@@ -36,7 +37,7 @@ package enum MemberClassificationColumns {
     "admitted-lately", Wording(vi: "Kết nạp dưới 6 tháng", en: "Admitted under 6 months"), .members,
     Wording(vi: "Chưa xếp loại vì kết nạp chưa đủ 6 tháng", en: "Not rated: admitted under 6 months ago"))
   package static let suspended = Column.count(
-    "suspended", Wording(vi: "Đình chỉ sinh hoạt", en: "Suspended"), .members, hidesSmallCounts: true,
+    "suspended", Wording(vi: "Đình chỉ sinh hoạt", en: "Suspended"), .members,
     Wording(vi: "Chưa xếp loại vì bị đình chỉ sinh hoạt", en: "Not rated: suspended"))
   package static let exempt = Column.count(
     "exempt", MovementColumns.exempt.declaration.heading, .members,

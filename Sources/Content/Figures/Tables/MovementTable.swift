@@ -13,19 +13,21 @@ extension TableDeclaration {
         + "the sum"))
 }
 
-/// The columns of `bien-dong.csv`, after the branch. Losses by kind are the office's alone: each is a few persons.
+/// The columns of `bien-dong.csv`, after the branch. The public is told who was admitted and who was made official in the
+/// whole committee. Transfers are the office's alone, in and out: together with the members at either end of the year they
+/// would give the losses back.
 package enum MovementColumns {
   package static let status = Column<MemberStatus>.choice(
-    "status", Wording(vi: "Loại đảng viên", en: "Status"), visibility: .public,
+    "status", Wording(vi: "Loại đảng viên", en: "Status"), told: .committee,
     Wording(vi: "Chính thức hay dự bị", en: "Official or probationary"))
   package static let opening = Column.count(
-    "opening", Wording(vi: "Đầu kỳ", en: "Carried over"), .members, visibility: .public,
+    "opening", Wording(vi: "Đầu kỳ", en: "Carried over"), .members,
     Wording(vi: "Có đầu kỳ, bằng số cuối kỳ năm trước (mục A)", en: "As last year closed (item A)"))
   package static let admitted = Column.count(
-    "admitted", Wording(vi: "Kết nạp", en: "Admitted"), .members, visibility: .public,
+    "admitted", Wording(vi: "Kết nạp", en: "Admitted"), .members, told: .committee,
     Wording(vi: "Kết nạp trong năm", en: "Admitted in the year"))
   package static let transferredIn = Column.count(
-    "transferred-in", Wording(vi: "Chuyển đến", en: "Transferred in"), .members, visibility: .public,
+    "transferred-in", Wording(vi: "Chuyển đến", en: "Transferred in"), .members,
     Wording(vi: "Chuyển sinh hoạt từ ngoài đảng bộ đến", en: "Transferred in from outside of the committee"))
   package static let restored = Column.count(
     "restored", Wording(vi: "Phục hồi đảng tịch", en: "Membership restored"), .members,
@@ -33,38 +35,38 @@ package enum MovementColumns {
   package static let died = Column.count(
     "died", Wording(vi: "Từ trần", en: "Died"), .members, Wording(vi: "Từ trần", en: "Died"))
   package static let expelled = Column.count(
-    "expelled", Wording(vi: "Khai trừ", en: "Expelled"), .members, hidesSmallCounts: true,
+    "expelled", Wording(vi: "Khai trừ", en: "Expelled"), .members,
     Wording(vi: "Bị khai trừ", en: "Expelled"))
   package static let struckOff = Column.count(
-    "struck-off", Wording(vi: "Xóa tên", en: "Struck off"), .members, hidesSmallCounts: true,
+    "struck-off", Wording(vi: "Xóa tên", en: "Struck off"), .members,
     Wording(vi: "Bị xóa tên khỏi danh sách đảng viên", en: "Struck off the list of members"))
   package static let left = Column.count(
-    "left", Wording(vi: "Xin ra khỏi Đảng", en: "Left at own request"), .members, hidesSmallCounts: true,
+    "left", Wording(vi: "Xin ra khỏi Đảng", en: "Left at own request"), .members,
     Wording(vi: "Xin ra khỏi Đảng", en: "Left at their own request"))
   package static let transferredOut = Column.count(
-    "transferred-out", Wording(vi: "Chuyển đi", en: "Transferred out"), .members, visibility: .public,
+    "transferred-out", Wording(vi: "Chuyển đi", en: "Transferred out"), .members,
     Wording(vi: "Chuyển sinh hoạt ra ngoài đảng bộ", en: "Transferred out of the committee"))
   package static let madeOfficial = Column.count(
-    "made-official", Wording(vi: "Được công nhận chính thức", en: "Made official"), .members, visibility: .public,
+    "made-official", Wording(vi: "Được công nhận chính thức", en: "Made official"), .members, told: .committee,
     Wording(
       vi: "Được công nhận chính thức trong năm: ghi ở cả hai dòng, thêm vào dòng chính thức và bớt ở dòng dự bị",
       en: "Made official in the year: in both rows, added to the official one and taken from the probationary one"))
   package static let internalIn = Column.count(
-    "internal-in", Wording(vi: "Nội bộ chuyển đến", en: "Moved in from own branches"), .members, visibility: .public,
+    "internal-in", Wording(vi: "Nội bộ chuyển đến", en: "Moved in from own branches"), .members,
     Wording(vi: "Chuyển đến từ chi bộ khác trong đảng bộ", en: "Moved in from another branch of the committee"))
   package static let internalOut = Column.count(
-    "internal-out", Wording(vi: "Nội bộ chuyển đi", en: "Moved out to own branches"), .members, visibility: .public,
+    "internal-out", Wording(vi: "Nội bộ chuyển đi", en: "Moved out to own branches"), .members,
     Wording(vi: "Chuyển sang chi bộ khác trong đảng bộ", en: "Moved to another branch of the committee"))
   package static let closing = Column.count(
-    "closing", Wording(vi: "Cuối kỳ", en: "At the end"), .members, visibility: .public,
+    "closing", Wording(vi: "Cuối kỳ", en: "At the end"), .members,
     Wording(vi: "Có cuối kỳ (mục D = A + B − C)", en: "At the end of the year (item D = A + B − C)"))
   package static let temporaryIn = Column.count(
-    "temporary-in", Wording(vi: "Tạm chuyển đến", en: "Temporarily in"), .members, visibility: .public,
+    "temporary-in", Wording(vi: "Tạm chuyển đến", en: "Temporarily in"), .members,
     Wording(
       vi: "Chuyển sinh hoạt tạm thời đến (Quy định 232-QĐ/TW năm 2025); không tính vào tổng",
       en: "Temporary transfers in (232-QĐ/TW of 2025); no part of the sum"))
   package static let temporaryOut = Column.count(
-    "temporary-out", Wording(vi: "Tạm chuyển đi", en: "Temporarily out"), .members, visibility: .public,
+    "temporary-out", Wording(vi: "Tạm chuyển đi", en: "Temporarily out"), .members,
     Wording(
       vi: "Chuyển sinh hoạt tạm thời đi (Quy định 232-QĐ/TW năm 2025); không tính vào tổng",
       en: "Temporary transfers out (232-QĐ/TW of 2025); no part of the sum"))

@@ -7,8 +7,10 @@ package struct ChartForm: Sendable {
   package let name: String
   /// What it shows, in one sentence.
   package let doc: Wording
-  /// Who may read it.
-  package let visibility: Audience
+  /// Of whom the public is told it. A public chart, its description and its numbers hold only what the public is told.
+  package let told: PublicScope
+  /// What of it the public is told, in words; nil where that is all of it, or nothing.
+  let publicly: Wording?
   /// The table of figures that it is made from.
   let table: TableDeclaration
   /// Whether there is one of a single branch.
@@ -16,18 +18,21 @@ package struct ChartForm: Sendable {
   /// Nil where a cell that it needs is empty.
   let build: @Sendable (FigureContext) -> Drawn?
 
-  /// A chart with the sentences under it.
+  /// A chart, and what must be said of the figures in it.
   struct Drawn {
     let chart: any Chart
     let standing: FigureStanding
-    var remarks: [String] = []
   }
 
   init(
-    _ name: String, _ table: TableDeclaration, visibility: Audience = .public, isByBranch: Bool? = nil,
-    _ doc: Wording, build: @escaping @Sendable (FigureContext) -> Drawn?
+    _ name: String, _ table: TableDeclaration, told: PublicScope, isByBranch: Bool? = nil, _ doc: Wording,
+    publicly: Wording? = nil, build: @escaping @Sendable (FigureContext) -> Drawn?
   ) {
-    (self.name, self.table, self.visibility, self.doc) = (name, table, visibility, doc)
+    self.name = name
+    self.doc = doc
+    self.told = told
+    self.publicly = publicly
+    self.table = table
     self.isByBranch = isByBranch ?? table.isByBranch
     self.build = build
   }
@@ -44,14 +49,5 @@ extension ChartNumber {
   /// A count; what nobody stated where there is none.
   init(_ count: Int?) {
     self = count.map { ChartNumber($0) } ?? .missing
-  }
-
-  init(_ value: Figure.Value?) {
-    switch value {
-    case .count(let count): self.init(count)
-    case .percent(let share): self.init(share: share)
-    case .hidden: self = .hidden
-    case nil: self = .missing
-    }
   }
 }

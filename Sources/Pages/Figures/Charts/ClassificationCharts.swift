@@ -2,38 +2,33 @@ import Content
 import Diagnostics
 
 extension ChartForm {
-  /// Branches by level.
+  /// Branches by level. The office's alone: the parts of a whole that are not told would be what is missing from it.
   static let branchClassification = ChartForm(
-    "branch-classification", .branchClassification, isByBranch: false,
+    "branch-classification", .branchClassification, told: .nothing, isByBranch: false,
     Wording(vi: "Cơ cấu xếp loại chi bộ", en: "Branches by level")
   ) { context in
-    guard let levels = LevelCounts(context.this) else { return nil }
+    let year = context.this.year
+    guard let whole = year.branchesListed else { return nil }
     return Drawn(
       chart: PartsChart(
         title: context.caption("Xếp loại chi bộ"), unit: FigureUnit.branches.label.vi, nameHead: "Mức xếp loại",
-        wholeName: "Tổng số", whole: ChartNumber(levels.total),
-        parts: Rating.allCases.map { ($0.label.vi, ChartNumber(levels.shown($0))) }),
-      standing: context.thisStanding, remarks: levels.hidden.isEmpty ? [] : [SmallCounts.remark])
+        wholeName: "Tổng số", whole: ChartNumber(whole),
+        parts: Rating.allCases.map { ($0.label.vi, ChartNumber(year.branches(rated: $0))) }),
+      standing: context.thisStanding)
   }
 
-  /// Members by level. The public sees the levels that are public, and what is left as one part.
+  /// Members by level. The office's alone, as that of branches.
   static let memberClassification = ChartForm(
-    "member-classification", .memberClassification,
+    "member-classification", .memberClassification, told: .nothing,
     Wording(vi: "Cơ cấu xếp loại đảng viên", en: "Members by level")
   ) { context in
     let year = context.this.year
-    let counts = Rating.allCases.compactMap(year.members(rated:))
-    guard counts.count == Rating.allCases.count else { return nil }
-    let isShown = Rating.allCases.map { context.isVisible(MemberClassificationColumns.column(of: $0).declaration) }
-    let levels = zip(Rating.allCases, counts).map { (name: $0.label.vi, count: $1) }
-    let rest = zip(counts, isShown).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
-    let parts =
-      zip(levels, isShown).filter(\.1).map { (name: $0.0.name, number: ChartNumber($0.0.count)) }
-      + (isShown.contains(false) ? [(name: "Còn lại", number: ChartNumber(rest))] : [])
+    guard let whole = year.membersListed else { return nil }
     return Drawn(
       chart: PartsChart(
         title: context.caption("Xếp loại đảng viên"), unit: FigureUnit.members.label.vi, nameHead: "Mức xếp loại",
-        wholeName: "Tổng số", whole: ChartNumber(counts.reduce(0, +)), parts: parts),
+        wholeName: "Tổng số", whole: ChartNumber(whole),
+        parts: Rating.allCases.map { ($0.label.vi, ChartNumber(year.members(rated: $0))) }),
       standing: context.thisStanding)
   }
 }

@@ -4,10 +4,13 @@ import Diagnostics
 extension ChartForm {
   /// Members over the years.
   static let members = ChartForm(
-    "members", .branches,
-    Wording(vi: "Đảng viên qua các năm: tổng số, chính thức, dự bị", en: "Members over the years, by status")
+    "members", .branches, told: .branches,
+    Wording(vi: "Đảng viên qua các năm: tổng số, chính thức, dự bị", en: "Members over the years, by status"),
+    publicly: Wording(
+      vi: "tổng số, chính thức, dự bị của toàn Đảng bộ; tổng số của từng chi bộ",
+      en: "of the committee all, official and probationary members; of a branch all members")
   ) { context in
-    let columns = [BranchColumns.total, BranchColumns.official, BranchColumns.probationary]
+    let columns = [BranchColumns.total, BranchColumns.official, BranchColumns.probationary].filter(context.this.tells)
     let sources = context.years.suffix(longest)
     return Drawn(
       chart: LineChart(
@@ -21,7 +24,7 @@ extension ChartForm {
 
   /// Members by branch, this year and last.
   static let branches = ChartForm(
-    "branches", .branches,
+    "branches", .branches, told: BranchColumns.total.declaration.told,
     Wording(vi: "Đảng viên theo chi bộ, năm nay bên cạnh năm trước", en: "Members by branch, this year beside last")
   ) { context in
     let entries = context.branches(.branches).map { code in
@@ -35,15 +38,16 @@ extension ChartForm {
 
   /// Who came, who went and who was made official, this year and last.
   static let movement = ChartForm(
-    "movement", .movement,
+    "movement", .movement, told: .committee,
     Wording(
       vi: "Kết nạp, công nhận chính thức, chuyển đến, chuyển đi; năm nay bên cạnh năm trước",
-      en: "Admitted, made official, transferred in and out, this year beside last")
+      en: "Admitted, made official, transferred in and out, this year beside last"),
+    publicly: Wording(vi: "số kết nạp, công nhận chính thức của toàn Đảng bộ", en: "admitted and made official")
   ) { context in
     let columns = [
       MovementColumns.admitted, MovementColumns.madeOfficial, MovementColumns.transferredIn,
       MovementColumns.transferredOut,
-    ]
+    ].filter(context.this.tells)
     let entries = columns.map { column in
       (
         name: column.declaration.heading.vi, this: context.this.year.movement(column),

@@ -4,7 +4,7 @@ import Diagnostics
 extension ChartForm {
   /// The share of members who attended each study session.
   static let study = ChartForm(
-    "study", .study,
+    "study", .study, told: .committee,
     Wording(vi: "Tỷ lệ đảng viên dự từng buổi học tập", en: "The share of members who attended each session")
   ) { context in
     guard let sessions = context.this.rows(.study) else { return nil }
@@ -22,7 +22,7 @@ extension ChartForm {
 
   /// Participants of each movement, activity and other work.
   static let activities = ChartForm(
-    "activities", .activities,
+    "activities", .activities, told: .committee,
     Wording(vi: "Số người tham gia từng phong trào, hoạt động", en: "Participants of each movement and activity")
   ) { context in
     guard let rows = context.this.rows(.activities) else { return nil }

@@ -20,8 +20,9 @@ extension Figure {
   static let awards: [Figure] = [
     Figure(
       "awards.count", .awards, Wording(vi: "quyết định", en: "decisions"), style: .units,
-      Wording(vi: "Số quyết định khen thưởng", en: "Decisions that award something")
-    ) { $0.year.awardsCount.map(Value.count) }
+      Wording(vi: "Số quyết định khen thưởng", en: "Decisions that award something"),
+      publicly: Wording(vi: "số quyết định khen thưởng tập thể", en: "awards to bodies")
+    ) { $0.awards.map { .count($0.count) } }
   ]
 }
 

@@ -32,7 +32,7 @@ extension Figure {
     _ name: String, _ unit: Wording, _ doc: Wording, isCounted: @escaping @Sendable (FigureRow) -> Bool
   ) -> Figure {
     Figure(
-      "discipline.\(name)", .discipline, unit, visibility: DisciplineColumns.count.declaration.visibility, doc
+      "discipline.\(name)", .discipline, unit, told: DisciplineColumns.count.declaration.told, doc
     ) { $0.year[.discipline]?.sum(of: DisciplineColumns.count, where: isCounted).map(Value.count) }
   }
 }

@@ -6,7 +6,8 @@ extension Figure {
   static let members: [Figure] =
     [
       Figure(
-        "members.total", .branches, FigureUnit.members.label, stated: { $0.committee?.committee.membersTotal },
+        "members.total", .branches, FigureUnit.members.label, told: BranchColumns.total.declaration.told,
+        stated: { $0.committee?.committee.membersTotal },
         Wording(vi: "Tổng số đảng viên", en: "Members in all")
       ) { $0.year.membersTotal.map(Value.count) }
     ]
@@ -24,7 +25,7 @@ extension Figure {
   private static func part(_ column: Column<Int>) -> Figure {
     Figure(
       "members.\(column.declaration.name)", .branches, FigureUnit.members.label,
-      visibility: column.declaration.visibility,
+      told: column.declaration.told,
       whole: "members.total", column.declaration.doc
     ) { $0.year[.branches]?.sum(of: column).map(Value.count) }
   }

@@ -8,7 +8,7 @@ extension Figure {
     + MovementColumns.memo).map { column in
       Figure(
         "members.\(column.declaration.name)", .movement, FigureUnit.members.label,
-        visibility: column.declaration.visibility, column.declaration.doc
+        told: column.declaration.told, column.declaration.doc
       ) { $0.year.movement(column).map(Value.count) }
     }
 }

@@ -10,10 +10,12 @@ extension Figure {
     ) { $0.year.studyCount.map(Value.count) },
     Figure(
       "study.required", .study, Wording(vi: "lượt đảng viên", en: "attendances of members"),
+      told: StudyColumns.required.declaration.told,
       Wording(vi: "Số lượt đảng viên phải dự các buổi học", en: "Attendances required, all sessions together")
     ) { $0.year.studyRequired.map(Value.count) },
     Figure(
-      "study.present", .study, Wording(vi: "lượt đảng viên", en: "attendances of members"), whole: "study.required",
+      "study.present", .study, Wording(vi: "lượt đảng viên", en: "attendances of members"),
+      told: StudyColumns.present.declaration.told,
       Wording(vi: "Số lượt đảng viên có mặt ở các buổi học", en: "Attendances, all sessions together")
     ) { $0.year.studyPresent.map(Value.count) },
     Figure(

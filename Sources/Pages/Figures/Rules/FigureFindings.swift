@@ -19,8 +19,9 @@ extension Rule {
     case .noWhole: return unknownFigure.finding(at: location, noWhole: subject)
     case .notOfBranch: return unknownFigure.finding(at: location, notOfBranch: subject)
     case .unstated: return unknownFigure.finding(at: location, unstated: subject)
-    case .isInternal: return internalFigure.finding(at: location, internal: subject)
-    case .small: return smallCount.finding(at: location, small: subject)
+    case .isInternal: return internalFigure.finding(at: location, internal: expression)
+    case .isInternalOfBranch: return internalFigure.finding(at: location, internalOfBranch: expression)
+    case .notExact: return internalFigure.finding(at: location, notExact: expression)
     case .noYear(let year): return noFigures.finding(at: location, subject, year: year)
     case .noTable(let table, let year): return noFigures.finding(at: location, subject, table: table, year: year)
     case .incomplete(let table, let year):

@@ -17,6 +17,7 @@ extension Rule {
         [("chi-bo.csv", Example.branches(["A;;8;1;4;0"]))],
         with: [.init("content/a.md", page("↓{{ members.total 2026 }} đảng viên"))]),
       Example("content/a.md", page("↓{{ chart members }}")),
+      .draft([khenThuong], with: [.init("content/a.md", page("↓{{ awards.count 2026 }} quyết định"))]),
     ],
     keeps: [
       .draft([chiBo], with: [.init("content/a.md", page("{{ members.total 2026 }}\n\n{{ table branches 2026 }}"))])
@@ -58,7 +59,8 @@ extension Rule {
 
   /// A table that is not filled in yet.
   func finding(at location: Location, _ subject: String, incomplete table: TableDeclaration, year: Int) -> Diagnostic {
-    finding(
+    if table == .awards { return finding(at: location, unsortedAwards: subject, year: year) }
+    return finding(
       at: location,
       Wording(
         vi: "Bảng “\(table.title.vi)” năm \(year) còn thiếu số cho “\(subject)”",
@@ -70,6 +72,27 @@ extension Rule {
         vi: "Điền các ô còn trống; không có thì ghi 0", en: "Fill in the empty cells; 0 where there is none"))
   }
 
+  /// Awards of which it is not known whether the public may be told: only those to bodies.
+  private func finding(at location: Location, unsortedAwards subject: String, year: Int) -> Diagnostic {
+    let (heading, file) = (AwardColumns.kind.declaration.heading.vi, "content/so-lieu/\(year)/khen-thuong.csv")
+    return finding(
+      at: location,
+      Wording(
+        vi: "Bảng “Khen thưởng” năm \(year) chưa ghi rõ tập thể hay cá nhân ở mọi dòng, nên chưa nêu được “\(subject)”",
+        en: "The awards of \(year) do not all say whether a body or a person was awarded, so “\(subject)” cannot be "
+          + "told"),
+      required: Wording(
+        vi: "Cột “\(heading)” ở mọi dòng của \(file); trang công khai chỉ nêu khen thưởng tập thể",
+        en: "“\(heading)” in every row of \(file); public pages tell of awards to bodies alone"),
+      help: Wording(
+        vi: "Ghi “Tập thể” hoặc “Cá nhân” ở cột đó, hoặc ghi “audience: internal” ở phần đầu của trang",
+        en: "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter"))
+  }
+
+  private static let khenThuong = (
+    file: "khen-thuong.csv",
+    text: "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nTập thể A;Giấy khen;1-QĐ/ĐU;5/9/2026;Trường\n"
+  )
   private static let chiBo = (file: "chi-bo.csv", text: Example.branches(["A;9;8;1;4;0"]))
 
   private static func page(_ text: String) -> String { "---\ntitle: A\n---\n\n\(text)\n" }

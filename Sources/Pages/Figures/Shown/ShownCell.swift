@@ -8,15 +8,11 @@ enum ShownCell: Sendable, Hashable {
   case name(String)
   /// A number as it is written, set from the right.
   case number(String)
-  /// A number that is there and is not told, because it is small enough to point at a person.
-  case hidden
   /// A number that nobody has stated.
   case missing
-  /// A place where no number can stand.
+  /// A place where no number stands.
   case none
 
-  /// What stands for a number that is not told.
-  static let hiddenText = "…"
   /// What stands for a number that nobody has stated.
   static let missingText = "–"
 }

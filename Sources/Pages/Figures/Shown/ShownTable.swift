@@ -9,8 +9,6 @@ struct ShownTable: Sendable, Hashable {
   /// One or two rows of heads.
   let head: [[Head]]
   let rows: [Row]
-  /// Sentences under it.
-  let remarks: [String]
   /// Marks that every table of its year has.
   let standing: FigureStanding
 

@@ -7,7 +7,7 @@ enum TableMarkup {
   static func figure(_ table: ShownTable, prefix: String) -> String {
     """
     <figure class="data-table" lang="vi">
-    \(scrolling(table, prefix: prefix))\(table.remarks.map(remark).joined())</figure>
+    \(scrolling(table, prefix: prefix))</figure>
 
     """
   }
@@ -63,13 +63,8 @@ enum TableMarkup {
     case .text(let text): "<td>\(XMLText.escaped(text))</td>\n"
     case .name(let text): "<th scope=\"row\">\(XMLText.escaped(text))</th>\n"
     case .number(let text): "<td class=\"number\">\(XMLText.escaped(text))</td>\n"
-    case .hidden: "<td class=\"number\">\(ShownCell.hiddenText)</td>\n"
     case .missing: "<td class=\"number\">\(ShownCell.missingText)</td>\n"
     case .none: "<td></td>\n"
     }
-  }
-
-  private static func remark(_ text: String) -> String {
-    "<p class=\"data-remark\">\(XMLText.escaped(text))</p>\n"
   }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 extension TableForm {
   /// Organisations, movements, activities and partner enterprises, group by group.
   static let activities = TableForm(
-    "activities", .activities,
+    "activities", .activities, told: .committee,
     Wording(
       vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp đối tác: số người tham gia, kết quả",
       en: "Organisations, movements, activities and partners: participants and results")
@@ -34,6 +34,6 @@ extension TableForm {
       head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số người tham gia", "Kết quả"]),
       rows: groups.flatMap { $0 }
         + context.closingRows(5) { [3: $0.year[.activities]?.sum(of: ActivityColumns.participants)] },
-      remarks: [], standing: context.standing)
+      standing: context.standing)
   }
 }

@@ -2,15 +2,17 @@ import Content
 import Diagnostics
 
 extension TableForm {
-  /// Awards of the year. Who was awarded is for the office alone: it may be a person.
+  /// Awards of the year. Who was awarded is for the office alone, and the public is told the awards to bodies.
   static let awards = TableForm(
-    "awards", .awards,
+    "awards", .awards, told: .committee,
     Wording(
-      vi: "Khen thưởng: hình thức, số quyết định, ngày, cấp; đối tượng chỉ có ở bản nội bộ",
-      en: "Awards: kind, decision, day, level; the recipient in internal editions only")
+      vi: "Khen thưởng: hình thức, đối tượng, số quyết định, ngày, cấp",
+      en: "Awards: kind, recipient, decision, day, level"),
+    publicly: Wording(
+      vi: "khen thưởng tập thể, không có cột đối tượng", en: "awards to bodies, without the column of recipients")
   ) { context in
-    guard let awards = context.this.rows(.awards) else { return nil }
-    let hasRecipient = context.isVisible(AwardColumns.recipient.declaration)
+    guard let awards = context.this.awards else { return nil }
+    let hasRecipient = context.this.tells(AwardColumns.recipient)
     let rows = awards.enumerated().map { index, row in
       ShownTable.Row(
         .plain,
@@ -31,7 +33,7 @@ extension TableForm {
       head: ShownTable.head(
         ["TT", "Hình thức"] + (hasRecipient ? ["Đối tượng"] : []) + ["Số quyết định", "Ngày", "Cấp"]),
       rows: rows + [count(.total, "Tổng cộng", awards.count)]
-        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.year.awardsCount)] } ?? []),
-      remarks: [], standing: context.standing)
+        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.awards?.count)] } ?? []),
+      standing: context.standing)
   }
 }

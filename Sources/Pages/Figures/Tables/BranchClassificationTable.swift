@@ -2,73 +2,35 @@ import Content
 import Diagnostics
 
 extension TableForm {
-  /// How many branches stand at each level, this year and last.
+  /// How many branches stand at each level, this year and last. The public is told of the highest.
   static let branchClassification = TableForm(
-    "branch-classification", .branchClassification, isByBranch: false,
+    "branch-classification", .branchClassification, told: .committee, isByBranch: false,
     Wording(
-      vi: "Số chi bộ ở từng mức xếp loại, tỷ lệ, so với năm trước", en: "Branches at each level, against last year")
+      vi: "Số chi bộ ở từng mức xếp loại, tỷ lệ, so với năm trước", en: "Branches at each level, against last year"),
+    publicly: Wording(
+      vi: "số chi bộ hoàn thành xuất sắc nhiệm vụ trong tổng số chi bộ",
+      en: "how many of the branches did their duties excellently")
   ) { context in
-    guard let this = LevelCounts(context.this) else { return nil }
-    let last = context.last.flatMap(LevelCounts.init)
-    let rows = Rating.allCases.enumerated().map { index, rating in
-      let (now, before) = (this.shown(rating), last?.shown(rating))
-      let share: ShownCell = now == .hidden ? .hidden : .share(now.count, of: this.total)
-      let change: ShownCell =
-        now == .hidden || before == .hidden ? .hidden : .change(from: before?.count, to: now.count)
+    let (year, last) = (context.this.year, context.last)
+    guard let whole = year.branchesListed else { return nil }
+    let ratings = Rating.allCases.filter { context.this.tells($0.branchesTold) }
+    let rows = ratings.enumerated().map { index, rating in
+      let (now, before) = (context.this.branches(rated: rating), last?.branches(rated: rating))
       return ShownTable.Row(
         .plain,
-        [.ordinal(index + 1), .name(rating.label.vi), .value(now), share]
-          + (context.last == nil ? [] : [.value(before), change]))
+        [.ordinal(index + 1), .name(rating.label.vi), .value(now), .share(now, of: whole)]
+          + (last == nil ? [] : [.value(before), .change(from: before, to: now)]))
     }
+    let earlier = last?.year.branchesListed
     let total = ShownTable.Row(
       .total,
-      [.none, .name("Tổng cộng"), .count(this.total), .share(this.total, of: this.total)]
-        + (context.last == nil ? [] : [.count(last?.total), .change(from: last?.total, to: this.total)]))
+      [.none, .name(context.isOffice ? "Tổng cộng" : "Tổng số chi bộ"), .count(whole), .share(whole, of: whole)]
+        + (last == nil ? [] : [.count(earlier), .change(from: earlier, to: whole)]))
     return ShownTable(
       caption: context.caption("Xếp loại chi bộ"), unit: FigureUnit.branches.label.vi,
       head: ShownTable.head(
         ["TT", "Mức xếp loại", "Năm \(context.year)", "Tỷ lệ"]
-          + (context.last == nil ? [] : ["Năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"])),
-      rows: rows + [total],
-      remarks: this.hidden.isEmpty && last?.hidden.isEmpty != false ? [] : [SmallCounts.remark],
-      standing: context.standing)
+          + (last == nil ? [] : ["Năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"])),
+      rows: rows + [total], standing: context.standing)
   }
-
-  /// The level of each branch. The office's alone.
-  static let branchRatings = TableForm(
-    "branch-ratings", .branchClassification,
-    visibility: BranchClassificationColumns.rating.declaration.visibility,
-    Wording(
-      vi: "Mức xếp loại của từng chi bộ, năm nay và năm trước", en: "The level of each branch, this year and last")
-  ) { context in
-    func rating(_ source: FigureSource?, _ code: String) -> String {
-      source?.of(code).rows(.branchClassification)?.first?[BranchClassificationColumns.rating]?.label.vi
-        ?? ShownCell.missingText
-    }
-    return ShownTable(
-      caption: context.caption("Xếp loại từng chi bộ"), unit: nil,
-      head: ShownTable.head(
-        ["TT", "Chi bộ", "Năm \(context.year)"] + (context.last == nil ? [] : ["Năm \(context.year - 1)"]) + ["Lý do"]),
-      rows: context.branches(.branchClassification).enumerated().map { index, code in
-        let row = context.this.of(code).rows(.branchClassification)?.first
-        return ShownTable.Row(
-          .plain,
-          [.ordinal(index + 1), .name(context.names[code]), .text(rating(context.this, code))]
-            + (context.last == nil ? [] : [.text(rating(context.last, code))])
-            + [.text(row?[BranchClassificationColumns.reason] ?? "")])
-      },
-      remarks: [], standing: context.standing)
-  }
-}
-
-extension Figure.Value {
-  /// The number, where it is one and told.
-  var count: Int? {
-    if case .count(let count) = self { count } else { nil }
-  }
-}
-
-extension SmallCounts {
-  /// What stands under a table that leaves numbers out.
-  static let remark = "Dấu … thay cho số nhỏ dưới \(least) không nêu công khai, và cho số có thể dùng để suy ra số đó."
 }

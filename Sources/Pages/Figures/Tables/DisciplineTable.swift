@@ -4,7 +4,7 @@ import Diagnostics
 extension TableForm {
   /// Inspection, supervision and discipline by measure and subject. The office's alone.
   static let discipline = TableForm(
-    "discipline", .discipline, visibility: DisciplineColumns.count.declaration.visibility,
+    "discipline", .discipline, told: DisciplineColumns.count.declaration.told,
     Wording(
       vi: "Kiểm tra, giám sát, kỷ luật theo nội dung và đối tượng; so với năm trước",
       en: "Inspection, supervision and discipline by measure and subject; against last year")
@@ -32,6 +32,6 @@ extension TableForm {
       head: ShownTable.head(
         before: ["TT", "Nội dung"], group: "Năm \(context.year)", subjects.map(\.label.vi) + ["Cộng"],
         after: context.last == nil ? [] : ["Năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"]),
-      rows: rows + [total], remarks: [], standing: context.standing)
+      rows: rows + [total], standing: context.standing)
   }
 }

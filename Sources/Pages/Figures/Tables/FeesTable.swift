@@ -5,7 +5,7 @@ import Vietnamese
 extension TableForm {
   /// Membership fees by branch. The office's alone.
   static let fees = TableForm(
-    "fees", .fees, visibility: FeeColumns.collected.declaration.visibility,
+    "fees", .fees, told: FeeColumns.collected.declaration.told,
     Wording(
       vi: "Đảng phí theo chi bộ: đã thu, trích giữ lại, nộp cấp trên", en: "Fees by branch: collected, kept, paid")
   ) { context in
@@ -35,6 +35,6 @@ extension TableForm {
             5: source.year.fees(FeeColumns.paidUp),
           ]
         },
-      remarks: [], standing: context.standing)
+      standing: context.standing)
   }
 }

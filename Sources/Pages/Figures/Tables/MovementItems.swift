@@ -1,6 +1,12 @@
 import Content
 
 extension MovementItem {
+  /// The lines that the public is told.
+  static let told: [MovementItem] = [
+    .init(name: "Kết nạp", kind: .plain, columns: [MovementColumns.admitted]),
+    .init(name: "Được công nhận chính thức trong kỳ", kind: .plain, columns: [MovementColumns.madeOfficial]),
+  ]
+
   /// The lines of Biểu số 1-BTCTW in their order.
   static let all: [MovementItem] = [
     .init(mark: "A", name: "Đảng viên có đầu kỳ", kind: .group, columns: [MovementColumns.opening]),

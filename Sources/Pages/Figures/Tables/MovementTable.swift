@@ -5,31 +5,49 @@ extension TableForm {
   /// The movement of members in the form of Biểu số 1-BTCTW: this period, the same period of last year, and this × 100 /
   /// last.
   static let movement = TableForm(
-    "movement", .movement,
+    "movement", .movement, told: .committee,
     Wording(
       vi: "Biến động đảng viên theo Biểu số 1-BTCTW: kỳ này, cùng kỳ năm trước, tỷ lệ so với cùng kỳ",
-      en: "Movement of members after Biểu số 1-BTCTW: this period, the same of last year, one as a share of the other")
+      en: "Movement of members after Biểu số 1-BTCTW: this period, the same of last year, one as a share of the other"),
+    publicly: Wording(
+      vi: "số kết nạp, công nhận chính thức và mức tăng, giảm so với đầu kỳ của toàn Đảng bộ",
+      en: "of the committee who was admitted, who was made official, and the net change")
   ) { context in
-    let items = MovementItem.all.filter { item in
-      item.columns.allSatisfy { context.isVisible($0.declaration) } || item.kind == .group
-    }
+    ShownTable(
+      caption: context.caption("Biến động đảng viên"), unit: FigureUnit.members.label.vi,
+      head: ShownTable.head([
+        "TT", "Nội dung", "Kỳ này (năm \(context.year))", "Cùng kỳ năm trước", "So với cùng kỳ (%)",
+      ]),
+      rows: context.isOffice ? ledger(context) : told(context), standing: context.standing)
+  }
+
+  private static func ledger(_ context: FigureContext) -> [ShownTable.Row] {
     var number = 0
-    let rows = items.filter { !$0.isOfOneBranch || context.this.branch != nil }.map { item in
+    return MovementItem.all.filter { !$0.isOfOneBranch || context.this.branch != nil }.map { item in
       // Lines are counted anew within each item of the form.
       number = item.kind == .group ? 0 : item.kind == .plain ? number + 1 : number
       let mark = item.kind == .plain ? String(number) : item.mark
       return ShownTable.Row(item.kind, [.ordinal(mark), .name(item.name)] + item.cells(context))
     }
-    let hidden = MovementColumns.ledger.contains { !context.isVisible($0.declaration) }
-    return ShownTable(
-      caption: context.caption("Biến động đảng viên"), unit: FigureUnit.members.label.vi,
-      head: ShownTable.head([
-        "TT", "Nội dung", "Kỳ này (năm \(context.year))", "Cùng kỳ năm trước", "So với cùng kỳ (%)",
-      ]),
-      rows: rows,
-      remarks: hidden
-        ? ["Bảng công khai không nêu các trường hợp tăng, giảm khác, nên không ghi số của mục B và mục C."] : [],
-      standing: context.standing)
+  }
+
+  /// What the public is told: the lines of columns that are public, and the difference of the two ends of the ledger, which
+  /// the numbers of members in two years tell as well.
+  private static func told(_ context: FigureContext) -> [ShownTable.Row] {
+    let lines = MovementItem.told.filter { $0.columns.allSatisfy(context.this.tells) }
+    let rows = lines.enumerated().map { index, item in
+      ShownTable.Row(.plain, [.ordinal(index + 1), .name(item.name)] + item.cells(context))
+    }
+    func change(_ source: FigureSource?) -> ShownCell {
+      .change(from: source?.year.movement(MovementColumns.opening), to: source?.year.movement(MovementColumns.closing))
+    }
+    let net = ShownTable.Row(
+      .total,
+      [
+        .ordinal(rows.count + 1), .name("Tăng (+), giảm (\u{2212}) so với đầu kỳ"), change(context.this),
+        change(context.last), .none,
+      ])
+    return rows + [net]
   }
 }
 
@@ -45,9 +63,8 @@ struct MovementItem: Sendable {
   /// True for transfers between own branches, which the committee as a whole does not have.
   var isOfOneBranch = false
 
+  /// This period, the same of last year, and one as a share of the other.
   func cells(_ context: FigureContext) -> [ShownCell] {
-    // A group of which a part is not told has no number: the part would be what is missing from it.
-    guard columns.allSatisfy({ context.isVisible($0.declaration) }) else { return [.none, .none, .none] }
     let (this, last) = (count(context.this), context.last.flatMap(count))
     return [.count(this), .count(last), .share(this, of: last)]
   }

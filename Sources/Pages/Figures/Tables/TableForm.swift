@@ -7,8 +7,10 @@ package struct TableForm: Sendable {
   package let name: String
   /// What it shows, in one sentence.
   package let doc: Wording
-  /// Who may read it. A public table goes without the columns that are not.
-  package let visibility: Audience
+  /// Of whom the public is told it. A public table has only the rows and columns that the public is told.
+  package let told: PublicScope
+  /// What of it the public is told, in words; nil where that is all of it, or nothing.
+  let publicly: Wording?
   /// The table of figures that it is made from.
   let table: TableDeclaration
   /// Whether there is one of a single branch.
@@ -17,10 +19,14 @@ package struct TableForm: Sendable {
   let build: @Sendable (FigureContext) -> ShownTable?
 
   init(
-    _ name: String, _ table: TableDeclaration, visibility: Audience = .public, isByBranch: Bool? = nil,
-    _ doc: Wording, build: @escaping @Sendable (FigureContext) -> ShownTable?
+    _ name: String, _ table: TableDeclaration, told: PublicScope, isByBranch: Bool? = nil, _ doc: Wording,
+    publicly: Wording? = nil, build: @escaping @Sendable (FigureContext) -> ShownTable?
   ) {
-    (self.name, self.table, self.visibility, self.doc) = (name, table, visibility, doc)
+    self.name = name
+    self.doc = doc
+    self.told = told
+    self.publicly = publicly
+    self.table = table
     self.isByBranch = isByBranch ?? table.isByBranch
     self.build = build
   }

@@ -8,10 +8,9 @@ struct BlockContexts {
 
   /// - Throws: Why there is none: it is not for this reader, or the year lacks it.
   func context(
-    _ table: TableDeclaration, _ visibility: Audience, isByBranch: Bool, _ written: Int?
+    _ table: TableDeclaration, _ told: PublicScope, isByBranch: Bool, _ written: Int?
   ) throws(FigureFault) -> FigureContext {
-    if visibility == .internal, scope.audience == .public { throw .isInternal }
-    if scope.branch != nil, !isByBranch { throw .notOfBranch }
+    try scope.admit(told, isByBranch: isByBranch)
     guard let year = written ?? years.standard else { throw .noYear(nil) }
     let this = try years.source(year, with: table).get()
     // Last year counts only where it has the table.

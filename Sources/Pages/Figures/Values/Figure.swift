@@ -10,8 +10,10 @@ package struct Figure: Sendable {
   package let doc: Wording
   /// What its number counts.
   package let unit: Wording
-  /// Who may read it.
-  package let visibility: Audience
+  /// Of whom the public is told it.
+  package let told: PublicScope
+  /// How the public is told it, in words, where it is told otherwise than the office; else nil.
+  let publicly: Wording?
   /// How its number is written in a sentence.
   let style: Style
   /// The figure of which it is a part.
@@ -26,14 +28,21 @@ package struct Figure: Sendable {
   let stated: (@Sendable (Site) -> Int?)?
 
   init(
-    _ name: String, _ table: TableDeclaration, _ unit: Wording, visibility: Audience = .public, style: Style = .persons,
+    _ name: String, _ table: TableDeclaration, _ unit: Wording, told: PublicScope = .committee, style: Style = .persons,
     whole: String? = nil, isByBranch: Bool? = nil, stated: (@Sendable (Site) -> Int?)? = nil,
-    _ doc: Wording, value: @escaping @Sendable (FigureSource) -> Value?
+    _ doc: Wording, publicly: Wording? = nil, value: @escaping @Sendable (FigureSource) -> Value?
   ) {
-    (self.name, self.table, self.unit, self.visibility) = (name, table, unit, visibility)
-    (self.style, self.whole, self.doc) = (style, whole, doc)
+    self.name = name
+    self.table = table
+    self.unit = unit
+    self.told = told
+    self.publicly = publicly
+    self.style = style
+    self.whole = whole
+    self.doc = doc
     self.isByBranch = isByBranch ?? table.isByBranch
-    (self.value, self.stated) = (value, stated)
+    self.value = value
+    self.stated = stated
   }
 
   /// Whether the committee's page states it.
@@ -43,8 +52,10 @@ package struct Figure: Sendable {
   enum Value: Sendable, Hashable {
     case count(Int)
     case percent(Decimal)
-    /// It is small enough to point at somebody, or gives such a number back; the public is not told.
-    case hidden
+    /// A count that is told as no more exact than “at least so many”.
+    case atLeast(Int)
+    /// A share that is told as no more exact than “more than so much”.
+    case above(Decimal)
   }
 
   /// How a number is written in a sentence.

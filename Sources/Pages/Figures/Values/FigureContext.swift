@@ -18,14 +18,8 @@ struct FigureContext: Sendable {
   /// A caption of more than one year.
   func ofWhom(_ subject: String) -> String { this.branch.map { "\(subject) của \(names[$0])" } ?? subject }
 
-  /// The columns of a table that its readers may see.
-  func visible<Value>(_ columns: [Column<Value>]) -> [Column<Value>] {
-    columns.filter { isVisible($0.declaration) }
-  }
-
-  func isVisible(_ column: ColumnDeclaration) -> Bool {
-    this.audience == .internal || column.visibility == .public
-  }
+  /// Whether its readers are the office, who are told everything.
+  var isOffice: Bool { this.audience == .internal }
 
   /// The branches of this year's table in the order of its file, then those that only last year's has.
   func branches(_ declaration: TableDeclaration) -> [String] {

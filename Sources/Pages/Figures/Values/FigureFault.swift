@@ -6,7 +6,9 @@ enum FigureFault: Error, Hashable {
   case unknown
   /// It is the office's alone, and the public reads this.
   case isInternal
-  /// It is told of the committee only, and one branch is meant.
+  /// The public is told it of the whole committee, and one branch is meant.
+  case isInternalOfBranch
+  /// It is known of the committee only, and one branch is meant.
   case notOfBranch
   /// Nothing is known of this year; nil where no year is known at all.
   case noYear(Int?)
@@ -16,8 +18,8 @@ enum FigureFault: Error, Hashable {
   case incomplete(TableDeclaration, Int)
   /// There are no tables at all, and the committee's page does not state it.
   case unstated
-  /// It is small enough to point at somebody, or gives such a number back.
-  case small
+  /// One of the two years is told as “so many or more”, from which no difference follows.
+  case notExact
   /// It is no part of a whole.
   case noWhole
   /// What it comes from has findings of its own, which are enough to tell.

@@ -15,6 +15,14 @@ package struct FigureScope: Sendable, Hashable {
 }
 
 extension FigureScope {
+  /// Whether what has this public scope may be told here.
+  /// - Throws: Why it may not: it is not for these readers, or no branch has one of its own.
+  func admit(_ told: PublicScope, isByBranch: Bool) throws(FigureFault) {
+    if audience == .public, told == .nothing { throw .isInternal }
+    if branch != nil, !isByBranch { throw .notOfBranch }
+    if audience == .public, !told.covers(branch: branch != nil) { throw .isInternalOfBranch }
+  }
+
   /// The scope of a page: a report's is its own year.
   static func of(_ page: Page) -> FigureScope {
     if case .annualReport(let report) = page.details { return FigureScope(year: report.year, audience: page.audience) }

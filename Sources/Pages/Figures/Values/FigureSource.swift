@@ -16,6 +16,15 @@ struct FigureSource: Sendable {
   /// The rows of a table; nil where the year lacks it, or where one branch is meant and the table tells of none.
   func rows(_ declaration: TableDeclaration) -> [FigureRow]? { year[declaration]?.rows }
 
+  /// Whether its readers may be told what has this public scope.
+  func tells(_ told: PublicScope) -> Bool { audience == .internal || told.covers(branch: branch != nil) }
+
+  /// Whether its readers may be told what a column counts.
+  func tells<Value>(_ column: Column<Value>) -> Bool { tells(column.declaration.told) }
+
+  /// The awards that its readers are told: the public those to bodies. Nil where a row does not say which it is.
+  var awards: [FigureRow]? { audience == .internal ? rows(.awards) : year.awardsToBodies }
+
   /// The codes of the branches that a table tells of, in the order of its file.
   func branches(_ declaration: TableDeclaration) -> [String] { year[declaration]?.branches ?? [] }
 

@@ -24,7 +24,7 @@ struct FigureTelling {
   func figure(_ name: String, _ year: Int?) throws(FigureFault) -> FigureAnswer {
     let figure = try known(name)
     let found = try value(figure, year)
-    return try answer(FigureText.value(found.value, figure.style), [found])
+    return answer(FigureText.value(found.value, figure.style), [found])
   }
 
   /// `tăng 3`
@@ -32,7 +32,8 @@ struct FigureTelling {
     let figure = try known(name)
     let this = if let year { year } else { try standardYear }
     let (now, before) = (try value(figure, this), try value(figure, this - 1))
-    return try answer(FigureText.change(from: before.value, to: now.value, figure.style), [now, before])
+    guard let text = FigureText.change(from: before.value, to: now.value, figure.style) else { throw .notExact }
+    return answer(text, [now, before])
   }
 
   /// `12,5%`
@@ -40,13 +41,12 @@ struct FigureTelling {
     let figure = try known(name)
     guard let whole = figure.whole else { throw .noWhole }
     let found = (part: try value(figure, year), whole: try value(known(whole), year))
-    if found.whole.value == .count(0) { throw .noWhole }
-    return try answer(FigureText.share(found.part.value, of: found.whole.value), [found.part, found.whole])
+    guard let text = FigureText.share(found.part.value, of: found.whole.value) else { throw .noWhole }
+    return answer(text, [found.part, found.whole])
   }
 
-  private func answer(_ text: String?, _ found: [Found]) throws(FigureFault) -> FigureAnswer {
-    guard let text else { throw .small }
-    return FigureAnswer(text: text, isIllustrative: found.contains(where: \.isIllustrative))
+  private func answer(_ text: String, _ found: [Found]) -> FigureAnswer {
+    FigureAnswer(text: text, isIllustrative: found.contains(where: \.isIllustrative))
   }
 
   private func known(_ name: String) throws(FigureFault) -> Figure {
@@ -55,8 +55,7 @@ struct FigureTelling {
   }
 
   private func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
-    if figure.visibility == .internal, scope.audience == .public { throw .isInternal }
-    if scope.branch != nil, !figure.isByBranch { throw .notOfBranch }
+    try scope.admit(figure.told, isByBranch: figure.isByBranch)
     // A report names its year also where the site has no tables at all.
     if written == nil, years.areNone { return (try statement(of: figure), false) }
     guard let year = written ?? years.standard else { return (try statement(of: figure), false) }

@@ -4,16 +4,18 @@ import Vietnamese
 
 /// How a figure is written in a sentence.
 enum FigureText {
-  /// `62`, `1.234`, `08` where things are counted, `98,4%`. Nil for what is not told.
-  static func value(_ value: Figure.Value, _ style: Figure.Style) -> String? {
+  /// `62`, `1.234`, `08` where things are counted, `98,4%`, `từ 60 trở lên`, `trên 95%`.
+  static func value(_ value: Figure.Value, _ style: Figure.Style) -> String {
     switch value {
     case .count(let count): self.count(count, style)
     case .percent(let share): VietnameseNumber.percent(share)
-    case .hidden: nil
+    case .atLeast(let count): "từ \(self.count(count, style)) trở lên"
+    case .above(let share): "trên \(VietnameseNumber.percent(share))"
     }
   }
 
-  /// `tăng 3`, `giảm 02`, `không đổi`; of shares `tăng 1,5 điểm phần trăm`. Nil where one of both is not told.
+  /// `tăng 3`, `giảm 02`, `không đổi`; of shares `tăng 1,5 điểm phần trăm`. Nil where one of both is not told
+  /// exactly.
   static func change(from last: Figure.Value, to this: Figure.Value, _ style: Figure.Style) -> String? {
     switch (last, this) {
     case (.count(let last), .count(let this)):
@@ -27,10 +29,14 @@ enum FigureText {
     }
   }
 
-  /// The share of a whole: `12,5%`. Nil where one of both is not told, or the whole is nothing.
+  /// The share of a whole: `12,5%`, `từ 96,8% trở lên`. Nil where the whole is nothing.
   static func share(_ part: Figure.Value, of whole: Figure.Value) -> String? {
-    guard case .count(let part) = part, case .count(let whole) = whole else { return nil }
-    return share(part, of: whole)
+    guard case .count(let whole) = whole else { return nil }
+    switch part {
+    case .count(let part): return share(part, of: whole)
+    case .atLeast(let part): return share(part, of: whole).map { "từ \($0) trở lên" }
+    case .percent, .above: return nil
+    }
   }
 
   static func share(_ part: Int, of whole: Int) -> String? {

@@ -76,16 +76,15 @@ package struct FigureValues: Sendable {
     case .year(let offset): return FigureAnswer(text: String(try telling.standardYear + offset))
     case .table(let name, let year):
       guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
-      let context = try blocks.context(form.table, form.visibility, isByBranch: form.isByBranch, year)
+      let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
       return FigureAnswer(block: TableMarkup.figure(table, prefix: prefix), table.standing)
     case .chart(let name, let year):
       guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
-      let context = try blocks.context(form.table, form.visibility, isByBranch: form.isByBranch, year)
+      let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
-      let markup = ChartMarkup.figure(
-        drawn.chart, standing: drawn.standing, remarks: drawn.remarks, prefix: prefix)
-      return FigureAnswer(block: markup, drawn.standing)
+      return FigureAnswer(
+        block: ChartMarkup.figure(drawn.chart, standing: drawn.standing, prefix: prefix), drawn.standing)
     }
   }
 

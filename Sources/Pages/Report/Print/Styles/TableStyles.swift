@@ -28,7 +28,6 @@ extension ReportPrint {
         ".data-mark, .data-date, .data-unit",
         ["display: block;", "font-weight: normal;", "font-style: italic;", "text-align: right;"]),
       StyleRule(".data-mark, .data-date", ["text-align: center;"]),
-      StyleRule(".data-remark", ["margin: 2pt 0;", "font-style: italic;", "text-indent: 0;", "text-align: left;"]),
       StyleRule(".align-left", ["text-align: left;"]),
       StyleRule(".align-center", ["text-align: center;"]),
       StyleRule(".align-right", ["text-align: right;"]),
