@@ -72,6 +72,16 @@ def shipped(kyyeu, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def shipped_internal(kyyeu, tmp_path_factory):
+    """The office's edition of the repository's own site, which has its reports."""
+    output = tmp_path_factory.mktemp("shipped-internal") / "internal"
+    result = kyyeu.build(
+        REPOSITORY, "--audience", "internal", "--output", output, "--base-url", BASE_URL, "--strict", timeout=300)
+    assert result.returncode == 0, result.stderr.decode()
+    return output
+
+
+@pytest.fixture(scope="session")
 def made_up(kyyeu, tmp_path_factory):
     """A made-up faculty with figures and reports, its public edition in public/ and the office's reports in internal/."""
     import faculty
@@ -87,6 +97,13 @@ def made_up(kyyeu, tmp_path_factory):
 def served(kyyeu):
     """Address at which `kyyeu serve` shows the repository's own site."""
     with serving(kyyeu, REPOSITORY) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def served_internal(kyyeu):
+    """Address at which `kyyeu serve` shows the office's edition of the repository's own site."""
+    with serving(kyyeu, REPOSITORY, "--audience", "internal") as address:
         yield address
 
 
@@ -133,3 +150,10 @@ def pages(output):
     """Addresses of every HTML page below a published folder."""
     return sorted(
         "/" + str(path.relative_to(output)).removesuffix("index.html") for path in pathlib.Path(output).rglob("*.html"))
+
+
+def reports(output):
+    """Addresses of the pages of reports in the office's edition."""
+    found = [page for page in pages(output) if page.startswith("/bao-cao/") and page != "/bao-cao/"]
+    assert len(found) == 10, found
+    return found

@@ -4,7 +4,7 @@ import importlib.resources
 
 import pytest
 
-from conftest import pages
+from conftest import pages, reports
 
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -31,11 +31,17 @@ def violations(browser):
     ]
 
 
+@pytest.fixture(scope="module")
+def addresses(shipped, served, shipped_internal, served_internal):
+    """Every page of the public edition, and the reports, which the office alone has."""
+    return [served + page for page in pages(shipped)] + [served_internal + page for page in reports(shipped_internal)]
+
+
 @pytest.mark.parametrize("width, scheme", [(320, "dark"), (1280, "light")])
-def test_no_page_violates_wcag(browser, shipped, served, width, scheme):
+def test_no_page_violates_wcag(browser, addresses, width, scheme):
     found = {}
-    for page in pages(shipped):
-        show(browser, served + page, width, scheme)
+    for page in addresses:
+        show(browser, page, width, scheme)
         if browser.find_elements("css selector", "meta[http-equiv=refresh]"):
             continue
         problems = violations(browser)
@@ -50,10 +56,10 @@ def test_the_accessibility_check_can_fail(browser):
 
 
 @pytest.mark.parametrize("width", [320, 768, 1280])
-def test_no_page_is_wider_than_the_window(browser, shipped, served, width):
+def test_no_page_is_wider_than_the_window(browser, addresses, width):
     too_wide = {}
-    for page in pages(shipped):
-        show(browser, served + page, width, "light")
+    for page in addresses:
+        show(browser, page, width, "light")
         if browser.find_elements("css selector", "meta[http-equiv=refresh]"):
             continue
         actual = browser.execute_script("return document.documentElement.scrollWidth")

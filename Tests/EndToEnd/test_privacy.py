@@ -177,6 +177,17 @@ def test_an_internal_text_planted_in_a_public_file_stops_the_build(kyyeu, tmp_pa
 
 SECRET = {
     "front matter": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\nsecrecy: Mật\n---\n\nTin.\n"},
+    "stamp with its copy number": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT - Bản số: 01\n"},
+    "field": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nĐỘ MẬT: TỐI MẬT\n"},
+    "field in small letters": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\nĐộ mật: Mật\n"},
+    "stamp in a cell": {"kin.md": "---\ntitle: Kín\n---\n\n| MẬT | Số: 12 |\n|---|---|\n| a | b |\n"},
+    "stamp in part bold": {"kin.md": "---\ntitle: Kín\n---\n\n**T**ỐI MẬT\n"},
+    "stamp spaced": {"kin.md": "---\ntitle: Kín\n---\n\nT Ố I  M Ậ T\n"},
+    "stamp as an entity": {"kin.md": "---\ntitle: Kín\n---\n\nM&#7852;T\n"},
+    "stamp in a title": {"kin.md": "---\ntitle: TỐI MẬT\n---\n"},
+    "stamp in a summary": {"kin.md": "---\ntitle: Kín\nsummary: MẬT\n---\n"},
+    "stamp in a draft": {"kin.md": "---\ntitle: Kín\ndraft: true\n---\n\nMẬT\n"},
+    "stamp in a chapter of an undecided report": {"bao-cao/2026/04-noi-bo.md": "---\ntitle: Riêng\n---\n\nTUYỆT MẬT\n", "bao-cao/2026/index.md": faculty.pages()["bao-cao/2026/index.md"].replace("audience: public\n", "")},
     "stamp": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT\n\nTin.\n"},
     "stamp in an internal page": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\n> **TUYỆT MẬT**\n"},
     "stamp taken apart": {"kin.md": unicodedata.normalize("NFD", "---\ntitle: Kín\n---\n\nTỐI MẬT\n")},

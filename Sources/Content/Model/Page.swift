@@ -34,6 +34,8 @@ package final class Page: Sendable {
   package let secrecy: String?
   /// True where something on the page is not a stated fact but shows what the tool does.
   package let isIllustrative: Bool
+  /// True where the persons who are named have agreed to it: `personal_data: consent`.
+  package let hasConsent: Bool
 
   init(
     _ page: ReadPage, address: String, details: Details, tags: [Tag], aliases: [String], language: String,
@@ -45,5 +47,6 @@ package final class Page: Sendable {
     let common = page.common
     (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
     (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
+    hasConsent = common.personalData == .consent
   }
 }

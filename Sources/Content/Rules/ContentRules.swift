@@ -8,6 +8,6 @@ extension Rule {
       .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-      .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage,
+      .sameAddress, .unknownPage, .unknownFile, .tagsCollide, .oneCommittee, .plainPage, .neverPublic,
     ] + figures
 }

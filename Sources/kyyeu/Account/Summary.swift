@@ -24,8 +24,8 @@ struct Summary {
   private static func omissions(_ omissions: [Omission]) -> [Wording] {
     omissions.map { omission in
       Wording(
-        vi: "Không đưa lên: \(omission.path) (\(omission.reason.wording.vi))",
-        en: "Left out: \(omission.path) (\(omission.reason.wording.en))")
+        vi: "Không đưa lên: \(omission.path) (\(omission.why.vi))",
+        en: "Left out: \(omission.path) (\(omission.why.en))")
     }
   }
 
@@ -93,6 +93,13 @@ struct Summary {
         + "in mới \(count.made), giữ nguyên \(count.kept).",
       en: "Made \(outcome.printedPaths.count) files of reports\(more.en) in \(folder) \(speed.en): "
         + "\(count.made) printed, \(count.kept) unchanged.")
+  }
+}
+
+extension Omission {
+  /// Why it is left out, and where a decision would put it in.
+  fileprivate var why: Wording {
+    ground?.wording ?? reason.wording
   }
 }
 

@@ -1,0 +1,35 @@
+import Diagnostics
+import Vietnamese
+
+/// One text of a front matter, whatever its key.
+package struct FrontMatterText: Sendable {
+  /// The key of the front matter in which it stands; of a group or list, that of the whole.
+  package let key: String
+  /// As it was read, in NFC.
+  package let text: String
+  package let location: Location
+}
+
+/// Everything that the front matter of a file says, to be searched.
+package enum FrontMatterTexts {
+  /// The texts in the order of the file; none where the front matter cannot be read, of which reading has told.
+  package static func all(of source: SourceText) -> [FrontMatterText] {
+    var findings: [Diagnostic] = []
+    guard let entries = PageReading.frontMatter(of: source, findings: &findings)?.entries else { return [] }
+    return entries.flatMap { entry in
+      scalars(in: entry.value).map { node in
+        FrontMatterText(
+          key: entry.key.scalar ?? "", text: (node.scalar ?? "").nfc,
+          location: FieldLocation.location(of: node, in: source))
+      }
+    }
+  }
+
+  private static func scalars(in node: YAMLNode) -> [YAMLNode] {
+    switch node.content {
+    case .scalar(let text): text.isEmpty ? [] : [node]
+    case .sequence(let items): items.flatMap(scalars)
+    case .mapping(let entries): entries.flatMap { scalars(in: $0.value) }
+    }
+  }
+}
