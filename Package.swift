@@ -58,7 +58,8 @@ let package = Package(
       name: "PagesTests", dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"],
       exclude: ["Golden", "Look"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Pages", "Vietnamese"]),
+      name: "ChecksTests",
+      dependencies: ["Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"]),
     .testTarget(
       name: "PrintingTests",
       dependencies: [

@@ -17,12 +17,19 @@ package enum AllRules {
     .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .sealed,
   ]
 
+  /// What a public text says of persons, and of what the public does not see.
+  package static let textChecks: [TextCheck] = [
+    .penaltyBesideName, .partyCard, .birthDate, .identityNumber, .tableOfNames, .privatePhone, .newlyAdmitted,
+    .prizeWinner, .internalPartMentioned,
+  ]
+
   private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + editionChecks.map(\.rule)
+    Rule.content + siteChecks.map(\.rule) + textChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages
+    + editionChecks.map(\.rule)
     + [.internalValue] + Rule.printing + Rule.publishing
 }
