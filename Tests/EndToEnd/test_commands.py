@@ -162,7 +162,7 @@ def test_what_is_internal_by_its_kind_is_named_with_the_reason_and_the_way_out(k
         f"Không đưa lên: content/van-ban/a.md (nội bộ theo loại văn bản “Tờ trình”{way_out})",
         "Không đưa lên: content/van-ban/b.md (“Biên bản” luôn là nội bộ)",
     ]
-    assert {str(p.relative_to(root / "public")) for p in (root / "public/van-ban").rglob("*")} == {"van-ban/c", "van-ban/c/index.html"}
+    assert {str(p.relative_to(root / "public")) for p in (root / "public/van-ban").rglob("*")} == {"van-ban/index.html", "van-ban/c", "van-ban/c/index.html"}
     assert not (root / "public/bao-cao").exists()
 
 

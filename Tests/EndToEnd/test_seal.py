@@ -159,9 +159,15 @@ def test_next_report_keeps_what_this_one_says_of_itself(kyyeu, tmp_path):
     assert (result.returncode, result.stderr) == (0, b"")
     made = (root / "content/bao-cao/2027/index.md").read_text()
     assert "\naudience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n" in made
-    # What is kept of a decision is told: the branches' report is public by last year's.
-    assert "content/bao-cao/2027/chi-bo/index.md giữ dòng “audience: public”" in result.stdout.decode()
-    assert "content/bao-cao/2027/index.md giữ dòng" not in result.stdout.decode()
+    assert "audience: public" not in result.stdout.decode()
+
+
+def test_next_report_tells_that_it_keeps_a_decision_on_this_one(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    said = kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi").stdout.decode()
+    for path in ("", "chi-bo/"):
+        assert (f"content/bao-cao/2027/{path}index.md giữ dòng “audience: public” của báo cáo năm 2026; "
+                "báo cáo mới chưa được phép đăng thì đổi thành internal.") in said.splitlines()
 
 
 @pytest.mark.parametrize("path, text", [
@@ -179,17 +185,12 @@ def test_next_report_does_not_start_from_what_it_could_not_read(kyyeu, tmp_path,
 
 
 def test_next_report_is_made_whole_or_not_at_all(kyyeu, tmp_path):
-    root = faculty.write(tmp_path)
-    folder = root / "content/bao-cao/2027/chi-bo"
-    folder.mkdir(parents=True)
-    folder.chmod(0o555)
+    # A file where the folder of a picture would have to be: the chapters have been written by then.
+    root = faculty.write(tmp_path, changes={"bao-cao/2026/anh/hop.jpg": faculty.picture(), "bao-cao/2027/anh": "của tôi"})
     before = tree(root)
     result = kyyeu.run("new", "report", "2027", "--root", root)
-    folder.chmod(0o755)
-    if result.returncode == 0:
-        pytest.skip("this user may write anywhere")
-    assert result.returncode == 74
-    assert tree(root) == before
+    assert result.returncode == 74, result.stderr.decode()
+    assert tree(root) == before and not (root / "content/bao-cao/2027/chi-bo").exists()
 
 
 def test_next_report_starts_from_one_that_has_expired(kyyeu, tmp_path):
