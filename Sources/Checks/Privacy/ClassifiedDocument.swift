@@ -7,8 +7,10 @@ extension SiteCheck {
   package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
     let shown = (site.pages + site.chapters).map { ($0.source, $0.body) }
     let others = (site.withheld + site.aside).map { ($0.source, $0.body) }
-    let places = (shown + others).flatMap { StampedPlaces.all(in: $0.0, body: $0.1) }
-    return (places + StampedPlaces.all(in: site.figures)).map(Diagnostic.classified)
+    let tables = site.figures.years.flatMap(\.tables)
+    return (shown + others).flatMap { source, body in
+      StampedPlaces.all(in: source, body: body).findings(inFile: source.path)
+    } + tables.flatMap { StampedPlaces.all(in: $0).findings(inFile: $0.source.path) }
   }
 }
 

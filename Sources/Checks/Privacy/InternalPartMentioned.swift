@@ -4,7 +4,9 @@ extension TextCheck {
   /// No public text says that there is a part which the public does not see.
   package static let internalPartMentioned = TextCheck(rule: .internalPartMentioned) { text in
     text.passages.compactMap { passage in
-      passage.internalPart.map { Diagnostic.internalPartMentioned($0.words, at: passage.location(of: $0.range)) }
+      passage.internalPart.map { words, range in
+        TextMatch(range, of: passage) { .internalPartMentioned(words, at: $0) }
+      }
     }
   }
 }

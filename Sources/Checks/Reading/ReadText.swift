@@ -42,11 +42,14 @@ struct ReadText: Sendable {
       if needed { add(block: block, lead: isItem ? lead : []) }
       if !isItem {
         let leads = block.role == .heading || block.text.last == ":"
-        lead = leads && Triggers.stand(in: block.text) ? Word.words(of: block.text) : []
+        lead = leads && Triggers.stand(in: block.text) ? Word.words(of: block.text).suffix(Self.longestLead) : []
       }
     }
     add(rows: rows)
   }
+
+  /// Words of a heading or of `…:` that are looked at again for each item or row below.
+  private static let longestLead = 60
 
   private mutating func add(block: TextBlock, lead: [Word]) {
     var previous: [Word] = []
@@ -69,7 +72,7 @@ struct ReadText: Sendable {
       })
     let joinedHeadings = texts[0].joined(separator: " | ")
     let isTold = Triggers.stand(in: joinedHeadings)
-    let lead = isTold ? Word.words(of: joinedHeadings) : []
+    let lead = isTold ? Array(Word.words(of: joinedHeadings).prefix(Self.longestLead)) : []
     for row in rows.dropFirst() {
       let text = row.map(\.text).joined(separator: " | ")
       guard isTold || Triggers.stand(in: text) else { continue }

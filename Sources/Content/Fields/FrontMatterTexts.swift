@@ -7,7 +7,17 @@ package struct FrontMatterText: Sendable {
   package let key: String
   /// As it was read, in NFC.
   package let text: String
-  package let location: Location
+  private let node: YAMLNode
+  private let source: SourceText
+
+  fileprivate init(key: String, node: YAMLNode, source: SourceText) {
+    self.key = key
+    text = (node.scalar ?? "").nfc
+    self.node = node
+    self.source = source
+  }
+
+  package var location: Location { FieldLocation.location(of: node, in: source) }
 }
 
 /// Everything that the front matter of a file says, to be searched.
@@ -17,11 +27,7 @@ package enum FrontMatterTexts {
     var findings: [Diagnostic] = []
     guard let entries = PageReading.frontMatter(of: source, findings: &findings)?.entries else { return [] }
     return entries.flatMap { entry in
-      scalars(in: entry.value).map { node in
-        FrontMatterText(
-          key: entry.key.scalar ?? "", text: (node.scalar ?? "").nfc,
-          location: FieldLocation.location(of: node, in: source))
-      }
+      scalars(in: entry.value).map { FrontMatterText(key: entry.key.scalar ?? "", node: $0, source: source) }
     }
   }
 

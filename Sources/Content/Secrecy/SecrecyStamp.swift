@@ -78,23 +78,25 @@ package enum SecrecyStamp {
     let words = line.words
     guard let first = words.first, let last = words.last else { return nil }
     if level(ofCapitals: words[...]) != nil { return first.range.lowerBound..<last.range.upperBound }
-    // A line that names several levels explains them.
-    guard named(in: words).count < 2 else { return nil }
-    return field(in: words) ?? segment(in: line)
+    // A line that names several levels explains them, unless one of them stands apart before the rest.
+    let others = named(in: words).count - 1
+    guard others < 2 else { return nil }
+    return field(in: words, isApart: others > 0) ?? segment(in: line, isApart: others > 0)
   }
 
   /// A stamp between marks that divide a line: `TỐI MẬT - Bản số: 01`.
-  private static func segment(in line: SecrecyWords.Line) -> Range<Int>? {
+  private static func segment(in line: SecrecyWords.Line, isApart: Bool) -> Range<Int>? {
     for segment in line.segments where level(ofCapitals: line.words[segment]) != nil {
       let isFirst = segment.lowerBound == 0 && line.words[segment.upperBound - 1].gap.isBreak
-      guard isFirst || line.words.count - segment.count <= longestRest, !line.isQuoted(segment) else { continue }
+      let isShort = !isApart && line.words.count - segment.count <= longestRest
+      guard isFirst || isShort, !line.isQuoted(segment) else { continue }
       return line.words[segment.lowerBound].range.lowerBound..<line.words[segment.upperBound - 1].range.upperBound
     }
     return nil
   }
 
   /// `Độ mật: Tối mật`, at the beginning of a line or behind a mark that divides it.
-  private static func field(in words: [SecrecyWords.Word]) -> Range<Int>? {
+  private static func field(in words: [SecrecyWords.Word], isApart: Bool) -> Range<Int>? {
     let small = words.map { $0.letters.lowercased() }
     for index in small.indices.dropFirst() where small[index] == "mật" && small[index - 1] == "độ" {
       var start = index - 1
@@ -106,7 +108,8 @@ package enum SecrecyStamp {
       for length in [1, 2] where value + length <= words.count {
         let letters = small[value..<value + length].joined().uppercased()
         let end = words[value + length - 1]
-        if levels.contains(letters), value + length == words.count || end.gap.divides {
+        let isList = isApart && end.gap.text.contains { ",/".contains($0) }
+        if levels.contains(letters), value + length == words.count || end.gap.divides, !isList {
           return words[start].range.lowerBound..<end.range.upperBound
         }
       }

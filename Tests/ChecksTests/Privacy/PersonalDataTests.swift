@@ -13,7 +13,7 @@ struct PersonalDataTests {
     let source = SourceText(path: "a.md", text: text)
     var read = ReadText(facts: Self.facts, hasConsent: hasConsent)
     read.add(blocks: MarkdownReading.blocks(of: source, body: 0..<source.bytes.count))
-    return AllRules.textChecks.flatMap { $0.findings(read) }.map { finding in
+    return AllRules.textChecks.flatMap { $0.matches(read).findings(inFile: "a.md") }.map { finding in
       let place = finding.location?.place
       return "\(finding.rule.split(separator: "/").last ?? "") \(place?.line ?? 0):\(place?.column ?? 0)"
     }

@@ -4,7 +4,7 @@ extension TextCheck {
   /// No date of birth stands beside the name of a person.
   package static let birthDate = TextCheck(rule: .birthDate) { text in
     text.passages.compactMap { passage in
-      passage.birthDate.map { Diagnostic.birthDate($1, at: passage.location(of: $0.range)) }
+      passage.birthDate.map { date, name in TextMatch(date.range, of: passage) { .birthDate(name, at: $0) } }
     }
   }
 }

@@ -4,7 +4,7 @@ extension TextCheck {
   /// No identity number stands beside the name of a person.
   package static let identityNumber = TextCheck(rule: .identityNumber) { text in
     text.passages.compactMap { passage in
-      passage.identityNumber.map { Diagnostic.identityNumber(at: passage.location(of: $0.range)) }
+      passage.identityNumber.map { TextMatch($0.range, of: passage) { .identityNumber(at: $0) } }
     }
   }
 }

@@ -8,7 +8,7 @@ extension TextCheck {
       guard passage.tells(["kết nạp", "đảng viên mới"]), let name = passage.privateNames(text.facts).first else {
         return nil
       }
-      return Diagnostic.newlyAdmitted(name.text, at: passage.location(of: name.range))
+      return TextMatch(name.range, of: passage) { .newlyAdmitted(name.text, at: $0) }
     }
   }
 }

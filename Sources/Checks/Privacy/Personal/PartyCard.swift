@@ -4,7 +4,7 @@ extension TextCheck {
   /// No number of a Party card is told.
   package static let partyCard = TextCheck(rule: .partyCard) { text in
     text.passages.compactMap { passage in
-      passage.partyCard.map { Diagnostic.partyCard(at: passage.location(of: $0.range)) }
+      passage.partyCard.map { TextMatch($0.range, of: passage) { .partyCard(at: $0) } }
     }
   }
 }

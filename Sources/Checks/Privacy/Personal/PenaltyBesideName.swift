@@ -5,7 +5,7 @@ extension TextCheck {
   package static let penaltyBesideName = TextCheck(rule: .penaltyBesideName) { text in
     text.passages.compactMap { passage in
       guard let (name, penalty) = passage.penalised(text.facts) else { return nil }
-      return Diagnostic.penaltyBesideName(name.text, penalty, at: passage.location(of: name.range))
+      return TextMatch(name.range, of: passage) { .penaltyBesideName(name.text, penalty, at: $0) }
     }
   }
 }
@@ -14,7 +14,7 @@ extension Passage {
   /// A person and the penalty that the passage tells of them.
   fileprivate func penalised(_ facts: PublicFacts) -> (name: PersonNames.Found, penalty: String)? {
     let names = PersonNames.all(in: words)
-    let own = Penalties.places(in: words)
+    let own = Array(Penalties.places(in: words).prefix(Self.mostPenalties))
     if let first = names.first {
       if let penalty = own.first {
         guard !explains(own), names.contains(where: { isBeside($0, own, facts) }) else { return nil }
@@ -32,6 +32,9 @@ extension Passage {
     let subject = PersonNames.Found(text: PersonNames.all(in: previous)[0].text, range: penalty)
     return (subject, told(words[penalty]))
   }
+
+  /// A sentence that tells of more is none.
+  private static var mostPenalties: Int { 20 }
 
   private func told(_ words: ArraySlice<Word>) -> String { words.map(\.small).joined(separator: " ") }
 

@@ -5,7 +5,7 @@ extension TextCheck {
   package static let privatePhone = TextCheck(rule: .privatePhone) { text in
     guard !text.hasConsent else { return [] }
     return text.passages.compactMap { passage in
-      passage.privatePhone(text.facts).map { Diagnostic.privatePhone(at: passage.location(of: $0.range)) }
+      passage.privatePhone(text.facts).map { TextMatch($0.range, of: passage) { .privatePhone(at: $0) } }
     }
   }
 }

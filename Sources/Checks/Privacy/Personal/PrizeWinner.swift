@@ -6,7 +6,7 @@ extension TextCheck {
     guard !text.hasConsent else { return [] }
     return text.passages.compactMap { passage in
       guard passage.tells(prizes), let name = passage.privateNames(text.facts).first else { return nil }
-      return Diagnostic.prizeWinner(name.text, at: passage.location(of: name.range))
+      return TextMatch(name.range, of: passage) { .prizeWinner(name.text, at: $0) }
     }
   }
 

@@ -5,8 +5,8 @@ extension TextCheck {
   /// No table lists persons by name.
   package static let tableOfNames = TextCheck(rule: .tableOfNames) { text in
     text.tables.compactMap { table in
-      TableOfNames.column(of: table, text.facts).map {
-        Diagnostic.tableOfNames($0.heading, $0.count, at: table.locate($0.column))
+      TableOfNames.column(of: table, text.facts).map { found in
+        TextMatch(at: { table.locate(found.column) }) { .tableOfNames(found.heading, found.count, at: $0) }
       }
     }
   }

@@ -8,6 +8,12 @@ enum Triggers {
     return hasLongNumber(bytes) || phrases.contains { stands($0, in: bytes) }
   }
 
+  /// Whether one of the words stands in a text.
+  static func wordsStand(in text: String) -> Bool {
+    let bytes = unmarked(text.folded)
+    return phrases.contains { stands($0, in: bytes) }
+  }
+
   /// The bytes without marks that may stand inside of a word, each run of spaces and line breaks one space.
   private static func unmarked(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
