@@ -64,9 +64,18 @@ package struct TextBlock: Sendable {
     _ sought: [UInt8], to expected: Int, in line: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard sought.count <= line.count else { return nil }
-    let places = (0...line.count - sought.count).filter { start in
-      line[start] == sought[0] && (0..<sought.count).allSatisfy { line[start + $0] == sought[$0] }
+    let last = line.count - sought.count
+    func stands(at start: Int) -> Bool {
+      guard start >= 0, start <= last, line[start] == sought[0] else { return false }
+      return (0..<sought.count).allSatisfy { line[start + $0] == sought[$0] }
     }
-    return places.min { abs($0 - expected) < abs($1 - expected) }
+    // From the expected place outwards: it is seldom far, and a line may be long.
+    var distance = 0
+    while distance <= line.count {
+      if stands(at: expected - distance) { return expected - distance }
+      if stands(at: expected + distance) { return expected + distance }
+      distance += 1
+    }
+    return nil
   }
 }

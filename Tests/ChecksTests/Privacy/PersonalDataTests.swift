@@ -30,6 +30,7 @@ struct PersonalDataTests {
       ("Nguyễn Văn Thử nhận hình thức khiển trách.", "1:1"),
       ("Đồng chí Nguyễn Văn Thử. Đồng chí bị khiển trách.", "1:38"),
       ("Trong số đó có Lê Văn Mẫu (cảnh cáo), Vũ Thị Mẫu (khiển trách).", "1:16"),
+      ("Nguyễn Văn Mẫu khiển trách, Lê Văn Mẫu cảnh cáo, Vũ Thị Ba khai trừ.", "1:1"),
       ("- Nguyễn Văn Mẫu: khai trừ", "1:3"), ("Bị khiển trách gồm:\n\n1. Nguyễn Văn Mẫu\n2. Lê Văn Mẫu", "3:4"),
       ("## Khai trừ\n\n- Nguyễn Văn Mẫu", "3:3"), ("> Nguyễn Văn Mẫu\n> bị khai trừ", "1:3"),
       ("| Ai | Khiển trách |\n|---|---|\n| Nguyễn Văn Mẫu | 1 |", "3:3"),
@@ -53,6 +54,7 @@ struct PersonalDataTests {
       "Lê Văn Mẫu cảnh báo về cách chức năng mới.",
       "Ông Nguyễn Văn Mẫu dự họp. Ba đảng viên bị khiển trách.",
       "## Các hình thức khiển trách, cảnh cáo\n\n- Nguyễn Văn Mẫu biên soạn",
+      "Ông Nguyễn Văn Mẫu: khiển trách, cảnh cáo, cách chức (nếu có chức vụ), khai trừ là bốn mức.",
     ])
   func noPenalty(text: String) {
     #expect(found(text).filter { $0.hasPrefix("penalty") } == [])

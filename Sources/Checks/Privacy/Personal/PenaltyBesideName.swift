@@ -43,11 +43,19 @@ extension Passage {
     if penalties.contains(where: { words[max($0.lowerBound - 8, 0)..<$0.lowerBound].holdsNone }) { return true }
     let isGiven = ["bị", "thi hành", "đối với", "nhận hình thức", "chịu hình thức"].contains { words.hold($0) }
     if isGiven { return false }
-    let isListed = zip(penalties, penalties.dropFirst(2)).contains { $1.lowerBound - $0.upperBound <= 8 }
+    let isListed = zip(zip(penalties, penalties.dropFirst()), penalties.dropFirst(2)).contains { pair, third in
+      follows(pair.0, pair.1) && follows(pair.1, third)
+    }
     return isListed
       || ["hình thức", "quy định", "chuyên đề", "giới thiệu", "phổ biến", "trình bày", "nghiệp vụ"].contains {
         words.hold($0)
       }
+  }
+
+  /// Whether one penalty follows another in a list of them, with nobody's name between.
+  private func follows(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
+    let between = Array(words[one.upperBound..<max(next.lowerBound, one.upperBound)])
+    return between.count <= 5 && PersonNames.all(in: between).isEmpty
   }
 
   /// Whether a penalty is told of a person: of one who holds an office only where the words say so, since such a person may be
