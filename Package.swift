@@ -71,7 +71,8 @@ let package = Package(
       dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"],
       exclude: ["Golden", "Look"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Building", "Checks", "Content", "Diagnostics", "Pages", "Vietnamese"],
+      name: "ChecksTests",
+      dependencies: ["Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"],
       exclude: ["Privacy/Minutes"]),
     .testTarget(
       name: "PrintingTests",

@@ -39,7 +39,10 @@ package struct Plan: Sendable {
         site: loaded, outputs: [], files: nil, printed: [], diagnostics: before, notices: [], isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
-      Timings.timed { AllRules.siteChecks.flatMap { $0.findings(site) } }
+      Timings.timed {
+        AllRules.siteChecks.flatMap { $0.findings(site) }
+          + TextCheck.findings(AllRules.textChecks, in: site, jobs: request.jobs)
+      }
     } _: {
       Timings.timed { SitePages.outputs(of: site, look: look, edition: EditionRequest(request)) }
     }

@@ -20,14 +20,21 @@ package enum AllRules {
     .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .sealed,
   ]
 
+  /// What a public text says of persons, and of what the public does not see.
+  package static let textChecks: [TextCheck] = [
+    .penaltyBesideName, .partyCard, .birthDate, .identityNumber, .tableOfNames, .privatePhone, .newlyAdmitted,
+    .prizeWinner, .internalPartMentioned,
+  ]
+
   private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages + Rule.documents
-    + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing + Rule.publishing
+    Rule.content + siteChecks.map(\.rule) + textChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages
+    + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing
+    + Rule.publishing
 
   /// Ids of rules that no longer apply. None is ever given to another rule, since notes and settings may still name it.
   package static let retired: Set<String> = ["privacy/small-count"]

@@ -62,5 +62,5 @@ package struct MarkdownRenderer: Sendable {
 
 extension GuardSyntax {
   /// The syntax of pages.
-  fileprivate static let page = GuardSyntax(links_bare_addresses: true, has_figures: true)
+  static let page = GuardSyntax(links_bare_addresses: true, has_figures: true)
 }

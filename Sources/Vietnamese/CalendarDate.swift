@@ -14,6 +14,15 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// The first day there is: on it nothing has expired.
+  package static let earliest = CalendarDate()
+
+  private init() {
+    year = 1
+    month = 1
+    day = 1
+  }
+
   /// Orders by time.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

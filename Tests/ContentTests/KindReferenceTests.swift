@@ -12,6 +12,7 @@ struct KindReferenceTests {
         """
         kind: branch – Chi bộ
         Nơi đặt tệp: content/to-chuc/chi-bo/
+        Phạm vi phổ biến mặc định: công khai
 
         Khóa của riêng loại này:
           code   Mã trong các bảng số liệu (bắt buộc)
@@ -25,6 +26,24 @@ struct KindReferenceTests {
 
         """))
     #expect(text.contains("\nKhóa của mọi trang:\n  title           Tiêu đề của trang (bắt buộc)\n"))
+  }
+
+  @Test("tells who reads a document of each type")
+  func types() {
+    let text = KindReference.render(.document, language: .vietnamese)
+    #expect(
+      text.hasPrefix(
+        """
+        kind: document – Văn bản
+        Nơi đặt tệp: content/van-ban/
+        Phạm vi phổ biến mặc định: nội bộ; được phép đăng thì ghi “audience: public”
+          Nghị quyết (NQ)         nội bộ; được phép đăng thì ghi “audience: public”
+
+        """))
+    #expect(text.contains("\n  Biên bản (BB)           luôn là nội bộ\n"))
+    let report = KindReference.render(.annualReport, language: .english)
+    #expect(
+      report.contains("\nWho reads them unless told: internal; where it may be published, write “audience: public”\n"))
   }
 
   @Test("names every key that reading accepts, in both languages", arguments: Kind.allCases, Language.allCases)

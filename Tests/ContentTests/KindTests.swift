@@ -6,7 +6,7 @@ import Vietnamese
 @Suite("Kinds of pages")
 struct KindTests {
   private func details(_ path: String, _ yaml: String) throws -> Details {
-    let loaded = try TemporarySite([path: "---\ntitle: A\n\(yaml)\n---\n"]).load()
+    let loaded = try TemporarySite([path: "---\ntitle: A\n\(yaml)\n---\n"]).load(audience: .internal)
     #expect(loaded.diagnostics.map(\.line) == [])
     return try #require(loaded.site.flatMap { ($0.pages + $0.chapters).first }).details
   }

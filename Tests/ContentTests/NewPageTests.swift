@@ -16,8 +16,11 @@ struct NewPageTests {
     let page = try #require(try template(kind, "Đại hội: lần \"1\" #2", language))
     let site = try TemporarySite([page.path: page.text])
     #expect(try site.load().diagnostics.map(\.line) == [])
-    #expect(try site.load().site?.omissions.map(\.reason) == [.draft])
-    let read = try #require(try site.load(drafts: true).site.flatMap { ($0.pages + $0.chapters).first })
+    let isInternal = kind == .document || kind == .annualReport
+    #expect(try site.load().site?.omissions.map(\.reason) == [isInternal ? .internal : .draft])
+    let office = try site.load(audience: .internal, drafts: true)
+    let read = try #require(office.site.flatMap { ($0.pages + $0.chapters).first })
+    #expect(read.audience == (isInternal ? .internal : .public))
     #expect(read.title == "Đại hội: lần \"1\" #2")
     #expect(read.details.kind == kind)
   }
@@ -55,6 +58,15 @@ struct NewPageTests {
 
 
         """)
+  }
+
+  @Test("say that they are internal where their kind is published by decision")
+  func audience() throws {
+    let line = "audience: internal  # Nội bộ; được phép đăng công khai thì đổi thành public"
+    for kind in Kind.allCases {
+      let lines = try #require(try template(kind)).text.split(separator: "\n").map(String.init)
+      #expect(lines.contains(line) == (kind == .document || kind == .annualReport), "\(kind)")
+    }
   }
 
   @Test("need a title that makes a file name", arguments: ["", "★", "…"])

@@ -76,7 +76,7 @@ struct ReferenceTests {
   @Test("a document names its file, and a file it lacks is told with the nearest one beside it")
   func document() throws {
     func text(_ file: String) -> String {
-      "---\ntitle: A\nnumber: 1\nissuer: B\nissued_on: 2026-09-05\ntype: C\nfile: \(file)\n---\n"
+      "---\ntitle: A\nnumber: 1\nissuer: B\nissued_on: 2026-09-05\ntype: C\nfile: \(file)\naudience: public\n---\n"
     }
     let files = ["content/van-ban/a.md": text("Nghị quyết.pdf"), "content/van-ban/Nghị quyết.pdf": "x"]
     let loaded = try load(files)

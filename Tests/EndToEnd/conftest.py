@@ -124,6 +124,18 @@ def shipped(kyyeu, made_once):
 
 
 @pytest.fixture(scope="session")
+def shipped_internal(kyyeu, made_once):
+    """The office's edition of the repository's own site, which has its reports. Only to be read."""
+
+    def make(folder):
+        result = kyyeu.build(
+            REPOSITORY, "--audience", "internal", "--output", folder, "--base-url", BASE_URL, "--strict", timeout=300)
+        assert result.returncode == 0, result.stderr.decode()
+
+    return made_once("shipped-internal", make)
+
+
+@pytest.fixture(scope="session")
 def made_up(kyyeu, made_once):
     """A made-up faculty with figures and reports, its public edition in public/ and the office's reports in internal/. Only to
     be read."""
@@ -162,6 +174,13 @@ def through_libreoffice(made_up, made_once):
 def served(kyyeu):
     """Address at which `kyyeu serve` shows the repository's own site."""
     with serving(kyyeu, REPOSITORY) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def served_internal(kyyeu):
+    """Address at which `kyyeu serve` shows the office's edition of the repository's own site."""
+    with serving(kyyeu, REPOSITORY, "--audience", "internal") as address:
         yield address
 
 
@@ -208,3 +227,10 @@ def pages(output):
     """Addresses of every HTML page below a published folder."""
     return sorted(
         "/" + str(path.relative_to(output)).removesuffix("index.html") for path in pathlib.Path(output).rglob("*.html"))
+
+
+def reports(output):
+    """Addresses of the pages of reports in the office's edition."""
+    found = [page for page in pages(output) if page.startswith("/bao-cao/") and page != "/bao-cao/"]
+    assert len(found) == 10, found
+    return found

@@ -123,6 +123,7 @@ number: 07-BC/ĐU
 signed_on: 5/12/2026
 signer: Trần Thử Một
 recipients: [Đảng ủy Trường Thử nghiệm, Các chi bộ]
+audience: public
 ---
 
 Đảng ủy Khoa báo cáo kết quả năm {{ year }}.
@@ -213,6 +214,7 @@ title: Báo cáo của các chi bộ năm 2026
 year: 2026
 issuer: Các chi bộ
 scope: branches
+audience: public
 draft_number: 1
 branches: [{code: may, number: 03-BC/CB, signed_on: 2026-12-01, signer: Phạm Thử Ba, signer_post: Bí thư}]
 ---

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from conftest import RUNS_ALL, pages
+from conftest import RUNS_ALL, pages, reports
 
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -73,17 +73,20 @@ def covering(features_of):
 
 
 @pytest.fixture(scope="module")
-def looked_at(shipped):
-    """The pages to look at; those that only lead on to another page show nothing."""
-    texts = {page: (shipped / page[1:] / ("index.html" if page[-1] == "/" else "")).read_text() for page in pages(shipped)}
-    shown = {page: text for page, text in texts.items() if 'http-equiv="refresh"' not in text}
-    return list(shown) if RUNS_ALL else covering({page: features(text) for page, text in shown.items()})
+def looked_at(shipped, served, shipped_internal, served_internal):
+    """Addresses of the pages to look at, the office's reports among them; those that only lead on to another show nothing."""
+    sites = [(shipped, served, pages(shipped)), (shipped_internal, served_internal, reports(shipped_internal))]
+    texts = {
+        address + page: (folder / page[1:] / ("index.html" if page[-1] == "/" else "")).read_text()
+        for folder, address, paths in sites for page in paths}
+    shown = {address: text for address, text in texts.items() if 'http-equiv="refresh"' not in text}
+    return list(shown) if RUNS_ALL else covering({address: features(text) for address, text in shown.items()})
 
 
-def test_no_page_violates_wcag_or_is_wider_than_the_window(browser, looked_at, served):
+def test_no_page_violates_wcag_or_is_wider_than_the_window(browser, looked_at):
     assert len(looked_at) > 10
-    found = {page: list(faults(browser, served + page)) for page in looked_at}
-    assert not {page: problems for page, problems in found.items() if problems}
+    found = {address: list(faults(browser, address)) for address in looked_at}
+    assert not {address: problems for address, problems in found.items() if problems}
 
 
 def test_the_accessibility_check_can_fail(browser):

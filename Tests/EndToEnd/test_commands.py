@@ -144,6 +144,36 @@ def test_the_last_line_says_what_was_published_and_what_was_left_out(kyyeu, site
     assert "published" in english[-1].lower() or "unchanged" in english[-1].lower()
 
 
+def test_what_is_internal_by_its_kind_is_named_with_the_reason_and_the_way_out(kyyeu, site):
+    document = "---\ntitle: A\ntype: {}\nnumber: {}\nissuer: Đảng ủy\nissued_on: 2026-09-05\n{}---\n\nMột câu của văn bản.\n"
+    root = site({
+        "van-ban/a.md": document.format("Tờ trình", "3-TTr/ĐU", ""),
+        "van-ban/b.md": document.format("Biên bản", "3-BB/ĐU", ""),
+        "van-ban/c.md": document.format("Nghị quyết", "3-NQ/ĐU", "audience: public\n"),
+        "bao-cao/2026/index.md": "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\n---\n",
+        "bao-cao/2026/01-a.md": "---\ntitle: Kết quả\n---\n",
+    }, settings="name: Ví dụ\nparent: Trường\nplace: Hà Nội\n")
+    result = kyyeu.build(root, "--lang", "vi", "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    way_out = "; được phép đăng thì ghi “audience: public”"
+    assert [line for line in result.stdout.decode().splitlines() if line.startswith("Không đưa lên")] == [
+        "Không đưa lên: content/bao-cao/2026/01-a.md (nội bộ theo báo cáo content/bao-cao/2026/index.md)",
+        f"Không đưa lên: content/bao-cao/2026/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”{way_out})",
+        f"Không đưa lên: content/van-ban/a.md (nội bộ theo loại văn bản “Tờ trình”{way_out})",
+        "Không đưa lên: content/van-ban/b.md (“Biên bản” luôn là nội bộ)",
+    ]
+    assert {str(p.relative_to(root / "public")) for p in (root / "public/van-ban").rglob("*")} == {"van-ban/index.html", "van-ban/c", "van-ban/c/index.html"}
+    assert not (root / "public/bao-cao").exists()
+
+
+def test_minutes_that_say_public_stop_the_build(kyyeu, site):
+    root = site({"van-ban/b.md": "---\ntitle: Họp\ntype: Biên bản\nnumber: 3-BB/ĐU\nissuer: Đảng ủy\nissued_on: 2026-09-05\n"
+                                 "audience: public\n---\n"})
+    result = kyyeu.build(root, "--lang", "vi")
+    assert result.returncode == 1 and not (root / "public").exists()
+    assert "content/van-ban/b.md:7:11" in result.stderr.decode() and "content/never-public" in result.stderr.decode()
+
+
 @pytest.mark.parametrize("formats", ["html", "html,pdf"])
 def test_the_last_line_of_a_report_counts_the_pages_that_it_wrote(kyyeu, tmp_path, formats):
     last = {}

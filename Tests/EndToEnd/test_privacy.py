@@ -179,6 +179,17 @@ def test_an_internal_text_planted_in_a_public_file_stops_the_build(kyyeu, tmp_pa
 
 SECRET = {
     "front matter": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\nsecrecy: Mật\n---\n\nTin.\n"},
+    "stamp with its copy number": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT - Bản số: 01\n"},
+    "field": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nĐỘ MẬT: TỐI MẬT\n"},
+    "field in small letters": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\nĐộ mật: Mật\n"},
+    "stamp in a cell": {"kin.md": "---\ntitle: Kín\n---\n\n| MẬT | Số: 12 |\n|---|---|\n| a | b |\n"},
+    "stamp in part bold": {"kin.md": "---\ntitle: Kín\n---\n\n**T**ỐI MẬT\n"},
+    "stamp spaced": {"kin.md": "---\ntitle: Kín\n---\n\nT Ố I  M Ậ T\n"},
+    "stamp as an entity": {"kin.md": "---\ntitle: Kín\n---\n\nM&#7852;T\n"},
+    "stamp in a title": {"kin.md": "---\ntitle: TỐI MẬT\n---\n"},
+    "stamp in a summary": {"kin.md": "---\ntitle: Kín\nsummary: MẬT\n---\n"},
+    "stamp in a draft": {"kin.md": "---\ntitle: Kín\ndraft: true\n---\n\nMẬT\n"},
+    "stamp in a chapter of an undecided report": {"bao-cao/2026/04-noi-bo.md": "---\ntitle: Riêng\n---\n\nTUYỆT MẬT\n", "bao-cao/2026/index.md": faculty.pages()["bao-cao/2026/index.md"].replace("audience: public\n", "")},
     "stamp": {"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nTỐI MẬT\n\nTin.\n"},
     "stamp in an internal page": {"kin.md": "---\ntitle: Kín\naudience: internal\n---\n\n> **TUYỆT MẬT**\n"},
     "stamp taken apart": {"kin.md": unicodedata.normalize("NFD", "---\ntitle: Kín\n---\n\nTỐI MẬT\n")},
@@ -200,6 +211,51 @@ def test_a_secret_paper_is_refused_in_both_editions(kyyeu, tmp_path, what):
 def test_words_about_secrets_are_no_stamp(kyyeu, tmp_path):
     root = faculty.write(tmp_path, changes={"tin-tuc/tin.md": "---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\nHọc Luật Bảo vệ bí mật nhà nước; tối mật ong.\n"})
     assert kyyeu.build(root, "--no-pdf").returncode == 0
+
+
+# Persons on a public page.
+
+NEVER = {
+    "penalty-beside-name": "Đồng chí Phạm Thử Năm bị khiển trách.",
+    "party-card": "Thẻ đảng viên số 81.012345.",
+    "birth-date": "Ông Phạm Thử Năm, sinh ngày 05/9/1990.",
+    "identity-number": "Phạm Thử Năm, 001090012345.",
+    "table-of-names": "| TT | Họ và tên |\n|---|---|\n| 1 | Một |\n| 2 | Hai |\n| 3 | Ba |",
+    "internal-part-mentioned": "Số liệu có ở phụ lục lưu hành nội bộ.",
+}
+WITH_CONSENT = {
+    "private-phone": "Liên hệ: 0912 345 678.", "newly-admitted": "Chi bộ kết nạp Phạm Thử Năm.",
+    "prize-winner": "Sinh viên Phạm Thử Năm đoạt giải nhất.",
+}
+
+
+def told(text, key=""):
+    return {"tin-tuc/tin.md": f"---\ntitle: Tin thử\ndate: 2026-10-01\n{key}---\n\n{text}\n"}
+
+
+def found(kyyeu, root, *options):
+    result = kyyeu.build(root, "--no-pdf", "--format", "json", *options)
+    return result.returncode, [f["rule"] for f in json.loads(result.stdout) if f["rule"].startswith("privacy/")]
+
+
+@pytest.mark.parametrize("rule", NEVER)
+@pytest.mark.parametrize("key", ["", "personal_data: consent\n"])
+def test_what_no_consent_clears_stops_the_build(kyyeu, tmp_path, rule, key):
+    root = faculty.write(tmp_path, changes=told(NEVER[rule], key))
+    assert found(kyyeu, root) == (1, [f"privacy/{rule}"])
+    assert not (root / "public").exists()
+    faculty.write(root, changes=told(NEVER[rule], "audience: internal\n"))
+    assert found(kyyeu, root) == (0, [])
+
+
+@pytest.mark.parametrize("rule", WITH_CONSENT)
+def test_what_consent_clears_is_a_warning_without_it(kyyeu, tmp_path, rule):
+    root = faculty.write(tmp_path, changes=told(WITH_CONSENT[rule]))
+    assert found(kyyeu, root, "--strict") == (1, [f"privacy/{rule}"])
+    assert found(kyyeu, root) == (0, [f"privacy/{rule}"])
+    assert "91/2025/QH15" in kyyeu.build(root, "--no-pdf", "--lang", "vi").stderr.decode()
+    faculty.write(root, changes=told(WITH_CONSENT[rule], "personal_data: consent\n"))
+    assert found(kyyeu, root, "--strict") == (0, [])
 
 
 # What the public is told of figures.

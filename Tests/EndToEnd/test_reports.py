@@ -293,7 +293,15 @@ def test_printing_touches_no_network_and_runs_nothing_else(kyyeu, tmp_path):
 SHIPPED_BRANCHES = ["bo-mon-a", "bo-mon-b", "bo-mon-c", "bo-mon-d", "bo-mon-e", "bo-mon-g", "bo-mon-h", "sinh-vien"]
 
 
-def test_the_shipped_report_is_published_for_the_committee_and_each_branch(shipped):
+def test_the_shipped_reports_are_in_the_office_alone(shipped):
+    """An annual report is internal until somebody decides on it, and so is the programme of inspection."""
+    assert names(shipped, ".pdf", ".docx") == []
+    assert not (shipped / "bao-cao/2026").exists() and not (shipped / "van-ban/chuong-trinh-kiem-tra-giam-sat").exists()
+    assert (shipped / "bao-cao/index.html").is_file()
+
+
+def test_the_shipped_report_is_printed_for_the_committee_and_each_branch(shipped_internal):
+    shipped = shipped_internal
     found = names(shipped / "bao-cao/2026", ".pdf") if (shipped / "bao-cao/2026").exists() else []
     assert "bao-cao-tong-ket-2026.pdf" in found
     codes = [re.fullmatch(r"chi-bo/([^/]+)/bao-cao-tong-ket-2026-\1\.pdf", path) for path in found]

@@ -31,6 +31,15 @@ def test_settings_of_the_machine_do_not_show(kyyeu, reference, tmp_path, argumen
     assert tree(output) == reference
 
 
+def test_neither_machine_nor_folder_show_in_the_edition_of_the_office(kyyeu, shipped_internal, tmp_path):
+    output = tmp_path / "ở nơi khác"
+    result = kyyeu.build(
+        REPOSITORY, "--audience", "internal", "--output", output, "--base-url", BASE_URL, "--jobs", "1",
+        env={"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"}, timeout=300)
+    assert result.returncode == 0, result.stderr.decode()
+    assert tree(output) == tree(shipped_internal)
+
+
 def test_the_folder_does_not_show(kyyeu, reference, tmp_path):
     root = tmp_path / "một thư mục khác"
     root.mkdir()

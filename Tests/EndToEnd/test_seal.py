@@ -147,3 +147,54 @@ def test_next_report_never_overwrites(kyyeu, next_report):
     again = kyyeu.run("new", "report", "2027", "--root", next_report)
     assert again.returncode != 0 and re.search("đã có|Đã có", again.stderr.decode())
     assert tree(next_report / "content") == before
+
+
+INDEX = "bao-cao/2026/index.md"
+
+
+def test_next_report_keeps_what_this_one_says_of_itself(kyyeu, tmp_path):
+    text = faculty.pages()[INDEX].replace("audience: public\n", "audience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n")
+    root = faculty.write(tmp_path, changes={INDEX: text})
+    result = kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi")
+    assert (result.returncode, result.stderr) == (0, b"")
+    made = (root / "content/bao-cao/2027/index.md").read_text()
+    assert "\naudience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n" in made
+    assert "audience: public" not in result.stdout.decode()
+
+
+def test_next_report_tells_that_it_keeps_a_decision_on_this_one(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    said = kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi").stdout.decode()
+    for path in ("", "chi-bo/"):
+        assert (f"content/bao-cao/2027/{path}index.md giữ dòng “audience: public” của báo cáo năm 2026; "
+                "báo cáo mới chưa được phép đăng thì đổi thành internal.") in said.splitlines()
+
+
+@pytest.mark.parametrize("path, text", [
+    (INDEX, faculty.pages()[INDEX].replace("year: 2026\n", "year: 2026\nyear: 2026\n")),
+    ("bao-cao/2026/02-ket-qua.md", "---\ntitel: Kết quả\n---\n"), ("bao-cao/2026/chi-bo/index.md", "Chỉ có lời.\n")])
+def test_next_report_does_not_start_from_what_it_could_not_read(kyyeu, tmp_path, path, text):
+    root = faculty.write(tmp_path, changes={path: text})
+    before = tree(root)
+    result = kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi")
+    said = result.stderr.decode()
+    assert result.returncode == 1 and f"content/{path}" in said and "[content/" in said
+    assert said.splitlines()[-1] == (
+        f"Không đọc được content/{path}, nên chưa lập báo cáo mới; không tệp nào bị thay đổi. Sửa các lỗi trên rồi chạy lại")
+    assert tree(root) == before
+
+
+def test_next_report_is_made_whole_or_not_at_all(kyyeu, tmp_path):
+    # A file where the folder of a picture would have to be: the chapters have been written by then.
+    root = faculty.write(tmp_path, changes={"bao-cao/2026/anh/hop.jpg": faculty.picture(), "bao-cao/2027/anh": "của tôi"})
+    before = tree(root)
+    result = kyyeu.run("new", "report", "2027", "--root", root)
+    assert result.returncode == 74, result.stderr.decode()
+    assert tree(root) == before and not (root / "content/bao-cao/2027/chi-bo").exists()
+
+
+def test_next_report_starts_from_one_that_has_expired(kyyeu, tmp_path):
+    text = faculty.pages()[INDEX].replace("year: 2026\n", "year: 2026\nexpires_on: 2026-12-31\n")
+    root = faculty.write(tmp_path, changes={INDEX: text})
+    assert kyyeu.run("new", "report", "2027", "--root", root, "--date", "2027-11-01").returncode == 0
+    assert "expires_on" not in (root / "content/bao-cao/2027/index.md").read_text()

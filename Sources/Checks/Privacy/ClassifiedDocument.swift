@@ -1,30 +1,22 @@
 import Content
 import Diagnostics
-import Vietnamese
+import Markdown
 
 extension SiteCheck {
-  /// No text that is stamped secret is in any edition, nor beside one: what is internal counts for the public edition too.
+  /// No text that is stamped secret lies in `content/`, whatever edition it is in, or in none.
   package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
-    let shown = (site.pages + site.chapters).flatMap { page in
-      var places = SecrecyStamp.places(in: page.source, body: page.body)
-      if page.secrecy != nil { places.insert(page.fieldLocation("secrecy"), at: 0) }
-      if case .annualReport(let report) = page.details {
-        for (item, mark) in report.marks.enumerated() where SecrecyStamp.isStamp(mark) {
-          places.append(page.fieldLocation("marks", item: item))
-        }
-      }
-      return places
-    }
-    let withheld = site.withheld.flatMap { page in
-      SecrecyStamp.places(in: page.source, body: page.body)
-        + (page.secrecy == nil ? [] : [page.fieldLocation("secrecy")])
-    }
-    return (shown + withheld).map(Diagnostic.classified)
+    let shown = (site.pages + site.chapters).map { ($0.source, $0.body) }
+    let others = (site.withheld + site.aside).map { ($0.source, $0.body) }
+    let tables = site.figures.years.flatMap(\.tables)
+    return (shown + others).flatMap { source, body in
+      StampedPlaces.all(in: source, body: body).findings(inFile: source.path)
+    } + tables.flatMap { StampedPlaces.all(in: $0).findings(inFile: $0.source.path) }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func classified(at location: Location) -> Diagnostic {
+  /// The finding for a text that is stamped, also for one that was taken out of an attached file.
+  package static func classified(at location: Location) -> Diagnostic {
     Rule.classifiedDocument.finding(
       at: location,
       Wording(
@@ -43,7 +35,8 @@ extension Rule {
   package static let classifiedDocument = Rule(
     id: "privacy/classified-document",
     title: Wording(
-      vi: "Không đưa văn bản mật vào trang thông tin hay báo cáo", en: "No secret document goes into a site or report"),
+      vi: "Không đưa văn bản, tài liệu có độ mật vào chương trình này, kể cả bản nội bộ",
+      en: "No secret document goes into a site or report, not even into the internal edition"),
     reason: Wording(
       vi:
         "Luật Bảo vệ bí mật nhà nước (117/2025/QH15) cấm đưa tài liệu mật lên mạng và vào máy tính nối mạng; bản nội bộ cũng vậy.",
@@ -52,12 +45,24 @@ extension Rule {
     ),
     breaks: [
       Example("content/a.md", "---\ntitle: A\nsecrecy: ↓Mật\n---\n"),
-      Example("content/a.md", "---\ntitle: A\n---\n\nMở đầu.\n\n↓**TỐI MẬT**\n\nNội dung.\n"),
+      Example("content/a.md", page("Mở đầu.\n\n**↓TỐI MẬT**\n\nNội dung.")),
       Example("content/a.md", "---\ntitle: A\naudience: internal\n---\n\n↓MẬT\n"),
-      Example("content/a.md", "---\ntitle: A\n---\n\n| Số 1 |\n|---|\n\n↓(MẬT)\n"),
+      Example("content/a.md", "---\ntitle: A\ndraft: true\n---\n\n↓MẬT\n"),
+      Example("content/a.md", page("| Số 1 |\n|---|\n\n(↓MẬT)")),
+      Example("content/a.md", page("↓TỐI MẬT - Bản số: 01")),
+      Example("content/a.md", page("↓ĐỘ MẬT: TỐI MẬT")),
+      Example("content/a.md", page("| A | B |\n|---|---|\n| ↓MẬT | Số: 12 |")),
+      Example("content/a.md", page("| Số | Độ mật |\n|---|---|\n| 12 | ↓Mật |")),
+      Example("content/a.md", page("M&#7852;T").replacing("M&#", with: "↓M&#")),
+      Example("content/a.md", page("↓M Ậ T")),
+      Example("content/a.md", "---\ntitle: ↓TỐI MẬT\n---\n"),
+      Example("content/a.md", "---\ntitle: A\ntags: [Đoàn, ↓MẬT]\n---\n"),
     ],
     keeps: [
-      Example(
-        "content/a.md", "---\ntitle: A\n---\n\nCông tác bảo mật, bí mật nhà nước. Bảng MẬT ĐỘ dân cư.\n\nMật ong\n")
+      Example("content/a.md", page("Công tác bảo mật, bí mật nhà nước. Bảng MẬT ĐỘ dân cư.\n\nMật ong")),
+      Example("content/a.md", page("# BẢO MẬT THÔNG TIN\n\n## MẬT ĐỘ DÂN CƯ")),
+      Example("content/a.md", page("Văn bản có ba mức: TUYỆT MẬT, TỐI MẬT, MẬT.")),
     ])
+
+  private static func page(_ text: String) -> String { "---\ntitle: A\n---\n\n\(text)\n" }
 }

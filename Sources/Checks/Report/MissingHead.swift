@@ -66,5 +66,5 @@ extension Rule {
       ])
     ])
 
-  private static let report = "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\n---\n"
+  private static let report = "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\naudience: public\n---\n"
 }

@@ -47,6 +47,7 @@ extension Rule {
     year: 2026
     issuer: Các chi bộ
     scope: branches
+    audience: public
     branches:
       - \(entry)
     ---

@@ -4,8 +4,7 @@ import Vietnamese
 /// Which pages an edition shows.
 struct EditionChoice {
   private let options: LoadingOptions
-  /// Folders whose `index.md` is internal, so that everything in them is.
-  private let internalFolders: Set<String>
+  private let audiences: AudienceChoice
   /// The page of each report, by its folder.
   private let reports: [String: ReadPage]
 
@@ -15,8 +14,7 @@ struct EditionChoice {
       pages.filter { $0.isSection && $0.details.kind == .annualReport }.map {
         (PagePath.folder(of: $0.file.path), $0)
       }, uniquingKeysWith: { first, _ in first })
-    internalFolders = Set(
-      pages.filter { $0.isSection && $0.common.audience == .internal }.map { PagePath.folder(of: $0.file.path) })
+    audiences = AudienceChoice(pages)
   }
 
   /// Why the page is left out; nil where it is shown. What is internal is named so whatever else it is. A chapter goes with
@@ -36,18 +34,16 @@ struct EditionChoice {
     return nil
   }
 
-  /// A page is internal by its own word or by that of a folder above it.
   func audience(of page: ReadPage) -> Audience {
-    page.common.audience == .internal || isInternal(folder: PagePath.folder(of: page.file.path)) ? .internal : .public
+    audiences.decision(for: page).audience
+  }
+
+  /// What makes a page internal where its own front matter does not.
+  func ground(of page: ReadPage) -> InternalGround? {
+    audiences.decision(for: page).ground
   }
 
   func isInternal(folder: String) -> Bool {
-    guard !internalFolders.isEmpty else { return false }
-    var folder = folder
-    while !folder.isEmpty {
-      if internalFolders.contains(folder) { return true }
-      folder = PagePath.folder(of: folder)
-    }
-    return false
+    audiences.isInternal(folder: folder)
   }
 }

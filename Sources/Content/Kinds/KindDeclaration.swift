@@ -11,13 +11,20 @@ package struct KindDeclaration: Sendable {
   /// The keys that only this kind has.
   package let ownFields: [Field]
   let dateIsRequired: Bool
+  /// Who reads such a page where its front matter does not say; a document's type may be stricter.
+  package let audience: DefaultAudience
   let read: @Sendable (inout FieldReader) -> Details?
 
   init(
-    _ kind: Kind, _ name: Wording, in place: Place, dateIsRequired: Bool = false, fields: [Field] = [],
+    _ kind: Kind, _ name: Wording, in place: Place, dateIsRequired: Bool = false,
+    audience: DefaultAudience = .public, fields: [Field] = [],
     read: @escaping @Sendable (inout FieldReader) -> Details?
   ) {
-    (self.kind, self.name, self.place, self.dateIsRequired) = (kind, name, place, dateIsRequired)
+    self.kind = kind
+    self.name = name
+    self.place = place
+    self.dateIsRequired = dateIsRequired
+    self.audience = audience
     ownFields = fields
     self.fields = PageFields.all(dateIsRequired: dateIsRequired) + fields
     self.read = read

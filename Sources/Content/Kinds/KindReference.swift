@@ -8,6 +8,8 @@ package enum KindReference {
     let common = PageFields.all(dateIsRequired: declaration.dateIsRequired)
     var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
     text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
+    text += "\(Wording.audience[language]): \(declaration.audience.wording[language])\n"
+    if kind == .document { text += types(language) }
     if !declaration.ownFields.isEmpty {
       text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
     }
@@ -19,6 +21,15 @@ package enum KindReference {
     let width = Kind.allCases.map(\.rawValue.count).max() ?? 0
     return KindDeclaration.all.map { declaration in
       "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
+    }.joined()
+  }
+
+  /// Who reads each type of document, a line a type.
+  private static func types(_ language: Language) -> String {
+    let names = DocumentType.all.map { type in type.name + (type.symbol.map { " (\($0))" } ?? "") }
+    let width = names.map(\.count).max() ?? 0
+    return zip(names, DocumentType.all).map { name, type in
+      "  \(padded(name, to: width))  \(type.audience.wording[language])\n"
     }.joined()
   }
 
@@ -61,6 +72,7 @@ extension KindDeclaration.Place {
 
 extension Wording {
   fileprivate static let place = Wording(vi: "Nơi đặt tệp", en: "Where its files lie")
+  fileprivate static let audience = Wording(vi: "Phạm vi phổ biến mặc định", en: "Who reads them unless told")
   fileprivate static let own = Wording(vi: "Khóa của riêng loại này", en: "Keys of this kind")
   fileprivate static let common = Wording(vi: "Khóa của mọi trang", en: "Keys of every page")
   fileprivate static let required = Wording(vi: "bắt buộc", en: "required")

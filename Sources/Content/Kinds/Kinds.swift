@@ -29,11 +29,11 @@ extension KindDeclaration {
       .news, Wording(vi: "Tin", en: "News"), in: .folder("tin-tuc"), dateIsRequired: true
     ) { _ in .news },
     KindDeclaration(
-      .document, Wording(vi: "Văn bản", en: "Document"), in: .folder("van-ban"), fields: OfficialDocument.fields,
-      read: OfficialDocument.read),
+      .document, Wording(vi: "Văn bản", en: "Document"), in: .folder("van-ban"),
+      audience: .internalUntilDecided, fields: OfficialDocument.fields, read: OfficialDocument.read),
     KindDeclaration(
       .annualReport, Wording(vi: "Báo cáo tổng kết năm", en: "Annual report"), in: .yearIndex("bao-cao"),
-      fields: AnnualReport.fields, read: AnnualReport.read),
+      audience: .internalUntilDecided, fields: AnnualReport.fields, read: AnnualReport.read),
     KindDeclaration(
       .reportChapter, Wording(vi: "Chương hoặc phụ lục của báo cáo năm", en: "Chapter or annex of an annual report"),
       in: .yearFolder("bao-cao"), fields: Chapter.fields, read: Chapter.read),

@@ -21,6 +21,7 @@ package struct NewPage: Sendable, Hashable {
     if KindDeclaration.byFolder(of: path).kind != kind { lines.append("kind: \(kind.rawValue)") }
     lines.append("date: \(date.iso)")
     lines.append("draft: true  # \(Wording.draft[language])")
+    if declaration.audience != .public { lines.append("audience: internal  # \(Wording.audience[language])") }
     let own = declaration.ownFields
     lines += own.filter(\.isRequired).map { line($0, date, language) }
     let optional = own.filter { !$0.isRequired } + [PageFields.summary.field, PageFields.tags.field]
@@ -50,6 +51,9 @@ package struct NewPage: Sendable, Hashable {
 }
 
 extension Wording {
+  fileprivate static let audience = Wording(
+    vi: "Nội bộ; được phép đăng công khai thì đổi thành public",
+    en: "For the office; where it may be published, change it to public")
   fileprivate static let draft = Wording(
     vi: "Dự thảo: xóa dòng này khi trang đã xong", en: "A draft: delete this line when the page is done")
 }

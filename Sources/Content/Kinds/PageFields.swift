@@ -47,8 +47,11 @@ enum PageFields {
     "audience",
     visibility: .internal,
     Wording(
-      vi: "Ai được đọc; trang nội bộ không có trong bản công khai, ở index.md thì cả thư mục là nội bộ",
-      en: "Who may read it; an internal page is in no public edition, an internal index.md makes its whole folder so"))
+      vi:
+        "Phạm vi phổ biến; không ghi thì theo loại bài, loại văn bản. Bài nội bộ không có trong bản công khai; ở index.md thì cả thư mục là nội bộ",
+      en:
+        "Who may read it; else what its kind and type of document say. An internal page is in no public edition, an internal index.md makes its whole folder so"
+    ))
   static let secrecy = FieldKey.text(
     "secrecy", sample: "Mật",
     Wording(
@@ -65,13 +68,18 @@ enum PageFields {
     Wording(
       vi: "Trang có số liệu, nội dung minh họa và ghi rõ như vậy",
       en: "Something on it is illustrative, and is marked so"))
+  static let personalData = FieldKey<PersonalDataConsent>.choice(
+    "personal_data", visibility: .internal,
+    Wording(
+      vi: "Người được nêu tên, số điện thoại đã đồng ý cho đăng (Luật Bảo vệ dữ liệu cá nhân, 91/2025/QH15)",
+      en: "The persons named, and those whose telephone is told, have agreed to it (law 91/2025/QH15)"))
 
   /// In the order in which the reference shows them.
   static func all(dateIsRequired: Bool) -> [Field] {
     [
       title.field, kind.field, (dateIsRequired ? requiredDate : date).field, updated.field, summary.field, tags.field,
       draft.field, publishOn.field, expiresOn.field, aliases.field, weight.field, slug.field, language.field,
-      translationOf.field, audience.field, secrecy.field, clearedTexts.field, illustrative.field,
+      translationOf.field, audience.field, secrecy.field, clearedTexts.field, illustrative.field, personalData.field,
     ]
   }
 

@@ -36,10 +36,16 @@ enum PageReading {
     let common = common(&reader, dateIsRequired: declaration.dateIsRequired)
     let details = declaration.read(&reader)
     DateOrder.check(common, details, &reader)
-    guard let title, let details, reader.diagnostics.isEmpty else {
+    guard let title, let details else {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }
-    let page = ReadPage(file: file, source: source, body: body, title: title, details: details, common: common)
+    let standing = AudienceStanding(kind: declaration, declined: choice.declined, details: details, title: title)
+    NeverPublic.check(common, standing, &reader)
+    guard reader.diagnostics.isEmpty else {
+      return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
+    }
+    let page = ReadPage(
+      file: file, source: source, body: body, title: title, details: details, common: common, standing: standing)
     return Outcome(
       page: page, diagnostics: ControlCharacters.findings(in: source, body), kind: declaration.kind,
       declined: choice.declined)
@@ -84,9 +90,10 @@ enum PageReading {
       slug: reader[PageFields.slug],
       language: reader[PageFields.language],
       translationOf: reader[PageFields.translationOf],
-      audience: reader[PageFields.audience] ?? .public,
+      audience: reader[PageFields.audience],
       secrecy: reader[PageFields.secrecy],
       clearedTexts: reader[PageFields.clearedTexts] ?? [],
-      isIllustrative: reader[PageFields.illustrative] ?? false)
+      isIllustrative: reader[PageFields.illustrative] ?? false,
+      personalData: reader[PageFields.personalData])
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// Work done at once whose outcome does not show it.
 package enum Parallel {
   /// The results in the order of the inputs, made on at most `jobs` threads.
-  static func map<Input: Sendable, Output: Sendable>(
+  package static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], jobs: Int, _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
     guard jobs > 1, inputs.count > 1 else { return inputs.map(transform) }

@@ -10,10 +10,20 @@ final class ReadPage: Sendable {
   let title: String
   let details: Details
   let common: Common
+  /// Who reads it by what it is.
+  let standing: AudienceStanding
 
-  init(file: ContentFile, source: SourceText, body: Range<Int>, title: String, details: Details, common: Common) {
-    (self.file, self.source, self.body) = (file, source, body)
-    (self.title, self.details, self.common) = (title, details, common)
+  init(
+    file: ContentFile, source: SourceText, body: Range<Int>, title: String, details: Details, common: Common,
+    standing: AudienceStanding
+  ) {
+    self.file = file
+    self.source = source
+    self.body = body
+    self.title = title
+    self.details = details
+    self.common = common
+    self.standing = standing
   }
 
   /// The keys that every page may have.
@@ -30,10 +40,12 @@ final class ReadPage: Sendable {
     var slug: String?
     var language: String?
     var translationOf: String?
-    var audience = Audience.public
+    /// Nil where the page does not say.
+    var audience: Audience?
     var secrecy: String?
     var clearedTexts: [Clearance] = []
     var isIllustrative = false
+    var personalData: PersonalDataConsent?
   }
 
   /// The page of its folder.

@@ -10,6 +10,7 @@ struct SiteAssembly {
   private var addresses = AddressAssignment()
   private var omissions: [Omission] = []
   private var withheld: [Withheld] = []
+  private var aside: [Withheld] = []
 
   init(root: String, settings: SettingsReading.Outcome, options: LoadingOptions) {
     (self.root, self.settings, self.options) = (root, settings, options)
@@ -45,7 +46,7 @@ struct SiteAssembly {
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
-      chapters: chapters, attachments: attachments, omissions: omissions, withheld: withheld,
+      chapters: chapters, attachments: attachments, omissions: omissions, withheld: withheld, aside: aside,
       figures: figures.figures, notices: figures.notices)
   }
 
@@ -62,12 +63,12 @@ struct SiteAssembly {
       }
       if let reason = choice.reason(toOmit: page) {
         hidden.append((page, reason))
-        omissions.append(Omission(path: file.path, kind: outcome.kind, address: address, reason: reason))
-        if reason == .internal {
-          withheld.append(
-            Withheld(
-              source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address))
-        }
+        let ground = reason == .internal ? choice.ground(of: page) : nil
+        omissions.append(
+          Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
+        let kept = Withheld(
+          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address)
+        if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))
       } else {

@@ -9,6 +9,8 @@ package struct Omission: Sendable, Hashable {
   /// Address it would have, so that a link to it can be told from a link to nothing; empty where it has none.
   package let address: String
   package let reason: Reason
+  /// What makes it internal where its own front matter does not; nil for every other reason.
+  package var ground: InternalGround?
 
   package init(path: String, kind: Kind?, address: String, reason: Reason) {
     self.path = path

@@ -36,6 +36,8 @@ package final class Page: Sendable {
   package let clearedTexts: [Clearance]
   /// True where something on the page is not a stated fact but shows what the tool does.
   package let isIllustrative: Bool
+  /// True where the persons who are named have agreed to it: `personal_data: consent`.
+  package let hasConsent: Bool
 
   init(
     _ page: ReadPage, address: String, details: Details, tags: [Tag], aliases: [String], language: String,
@@ -48,5 +50,6 @@ package final class Page: Sendable {
     (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
     (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
     clearedTexts = common.clearedTexts
+    hasConsent = common.personalData == .consent
   }
 }

@@ -18,6 +18,8 @@ package struct Site: Sendable {
   package let omissions: [Omission]
   /// What of that is internal, with its text; empty in the internal edition.
   package let withheld: [Withheld]
+  /// What was left out for another reason, so that it can be told where it does not belong into `content/` at all.
+  package let aside: [Withheld]
   /// What the tables of `content/so-lieu/` say.
   package let figures: Figures
   /// What the content goes without, one sentence each.
@@ -29,11 +31,12 @@ package struct Site: Sendable {
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
-    withheld: [Withheld], figures: Figures, notices: [Wording]
+    withheld: [Withheld], aside: [Withheld], figures: Figures, notices: [Wording]
   ) {
     (self.root, self.settings, self.date) = (root, settings, date)
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
     self.withheld = withheld
+    self.aside = aside
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })

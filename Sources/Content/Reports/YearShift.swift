@@ -1,5 +1,5 @@
+import Diagnostics
 import Foundation
-import Vietnamese
 
 /// Carries the texts of a report from its year into a later one: expressions move along, words stay as they are.
 struct YearShift {
@@ -11,33 +11,37 @@ struct YearShift {
     path.replacing("/\(from)/", with: "/\(to)/", maxReplacements: 1)
   }
 
-  /// The page of the report: what is to be filled in anew is empty, and it is no page of the site before it is ready.
-  func index(_ page: Page, _ report: AnnualReport) -> String {
-    var lines = ["title: \(scalar(moved(page.title)))"]
-    if page.folder != "content/bao-cao/\(from)" || report.scope == .branches { lines.append("kind: annual-report") }
-    lines += ["year: \(to)", "issuer: \(scalar(report.issuer))", "draft: true", "draft_number: 1"]
-    if report.scope == .branches { lines.append("scope: branches") }
-    if let signer = report.issue.signer { lines.append("signer: \(scalar(signer))") }
-    if let post = report.issue.signerPost { lines.append("signer_post: \(scalar(post))") }
-    if !report.recipients.isEmpty {
-      lines.append("recipients: [\(report.recipients.map(scalar).joined(separator: ", "))]")
+  /// The page of the report: what was filled in when last year's was issued is out, and it is no page of the site before it
+  /// is ready. Everything else stays as it is written.
+  func index(_ page: Page) -> String {
+    text(of: page) { edit in
+      for key in Self.issuedKeys { edit.remove(key) }
+      edit.rewrite("year", moved)
+      var added: [(key: String, value: String)] = []
+      for (key, value) in [("draft", "true"), ("draft_number", "1")] {
+        if edit.has(key) { edit.set(key, to: value) } else { added.append((key, value)) }
+      }
+      edit.insert(added, behind: "issuer")
     }
-    if let place = report.place { lines.append("place: \(scalar(place))") }
-    if !report.marks.isEmpty { lines.append("marks: [\(report.marks.map(scalar).joined(separator: ", "))]") }
-    if let addressee = report.addressee { lines.append("addressee: \(scalar(addressee))") }
-    if report.layout != .party { lines.append("layout: \(report.layout.rawValue)") }
-    if report.isDoubleSided { lines.append("double_sided: true") }
-    if let separator = report.headingSeparator { lines.append("heading_separator: \(scalar(separator))") }
-    return "---\n\(lines.joined(separator: "\n"))\n---\n" + movedExpressions(page.text)
   }
 
   /// A chapter; one that states targets brings with it a chapter that reports on them.
   func chapter(_ page: Page) -> [(path: String, text: String)] {
     guard case .reportChapter(let chapter) = page.details else { return [] }
-    let head = String(decoding: page.source.bytes[page.source.start..<page.body.lowerBound], as: UTF8.self)
-    let text = head.replacing(page.title, with: moved(page.title)) + movedExpressions(page.text)
-    let own = (path: path(page.source.path), text: text)
+    let own = (path: path(page.source.path), text: text(of: page) { _ in })
     return chapter.statesTargets ? [results(of: page), own] : [own]
+  }
+
+  /// What belongs to the report of the year before alone: its number, days, addresses, and what is filled in for branches.
+  private static let issuedKeys = ["number", "signed_on", "branches"]
+  private static let datedKeys = ["date", "updated", "publish_on", "expires_on", "aliases"]
+
+  private func text(of page: Page, _ change: (inout FrontMatterEdit) -> Void) -> String {
+    guard var edit = FrontMatterEdit(page.source) else { return movedExpressions(page.text) }
+    for key in ["title", "summary", "subject"] { edit.rewrite(key, moved) }
+    for key in Self.datedKeys { edit.remove(key) }
+    change(&edit)
+    return edit.head + movedExpressions(page.text)
   }
 
   private func results(of page: Page) -> (path: String, text: String) {
@@ -82,6 +86,4 @@ struct YearShift {
       }
     }
   }
-
-  private func scalar(_ text: String) -> String { YAMLQuoting.scalar(text) }
 }

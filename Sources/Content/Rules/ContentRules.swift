@@ -9,6 +9,6 @@ extension Rule {
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee,
-      .plainPage,
+      .plainPage, .neverPublic,
     ] + figures
 }

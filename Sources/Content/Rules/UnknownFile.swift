@@ -20,7 +20,7 @@ extension Rule {
     ])
 
   private static func document(_ file: String) -> String {
-    "---\ntitle: A\nnumber: 1-NQ/ĐU\nissuer: Đảng ủy\nissued_on: 5/9/2026\ntype: Nghị quyết\nfile: \(file)\n---\n"
+    "---\ntitle: A\nnumber: 1-NQ/ĐU\nissuer: Đảng ủy\nissued_on: 5/9/2026\ntype: Nghị quyết\nfile: \(file)\naudience: public\n---\n"
   }
 }
 

@@ -33,8 +33,8 @@ struct Summary {
       guard omission.kind != nil || counts[omission.reason, default: 0] <= namedAtMost else { continue }
       lines.append(
         Wording(
-          vi: "Không đăng: \(omission.path) (\(omission.reason.wording.vi))",
-          en: "Left out: \(omission.path) (\(omission.reason.wording.en))"))
+          vi: "Không đăng: \(omission.path) (\(omission.why.vi))",
+          en: "Left out: \(omission.path) (\(omission.why.en))"))
     }
     let rest = counts.filter { $0.value > namedAtMost }.map { reason, count in
       Wording(
@@ -108,6 +108,13 @@ struct Summary {
         + "in mới \(count.made), giữ nguyên \(count.kept).",
       en: "Made \(outcome.printedPaths.count) files of reports\(more.en) in \(folder) \(speed.en): "
         + "\(count.made) printed, \(count.kept) unchanged.")
+  }
+}
+
+extension Omission {
+  /// Why it is left out, and where a decision would put it in.
+  fileprivate var why: Wording {
+    ground?.wording ?? reason.wording
   }
 }
 

@@ -44,7 +44,7 @@ struct NewCommand: ParsableCommand {
       return try NewFigures(year: title, root: site.path, date: try day.buildDate()).run()
     }
     if kind == NewReport.name {
-      return try NewReport(year: title, root: site.path, date: try day.buildDate()).run()
+      return try NewReport(year: title, root: site.path, language: language.chosen).run()
     }
     let names = Kind.allCases.map(\.rawValue) + [NewFigures.name, NewReport.name]
     guard let kind = Kind(rawValue: kind) else {

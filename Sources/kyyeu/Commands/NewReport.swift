@@ -12,7 +12,7 @@ struct NewReport {
   let year: String
   /// Absolute path of the site's root.
   let root: String
-  let date: CalendarDate
+  let language: Language
 
   func run() throws {
     guard let number = Int(year), (1000...9999).contains(number), year.utf8.count == 4 else {
@@ -23,10 +23,11 @@ struct NewReport {
             vi: "“\(year)” không phải là một năm. Viết bốn chữ số, như kyyeu new report 2027",
             en: "“\(year)” is no year. Write four digits, as kyyeu new report 2027")))
     }
-    let loaded = try Loading.load(root: root, options: LoadingOptions(date: date, audience: .internal, drafts: true))
+    let loaded = try Loading.load(root: root, options: .ofOffice)
     guard let site = loaded.site else {
       throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }
+    try tell(LastReport(before: number, site: site, findings: loaded.diagnostics))
     guard let report = NextReport(year: number, site: site) else {
       throw Stop(
         code: .contentErrors,
@@ -44,7 +45,24 @@ struct NewReport {
     for line in advice(report) { try Terminal.standardOutput.writeLine(spoken(line)) }
   }
 
-  /// Writes all the files, or none where one is there.
+  /// Prints what was found in last year's report, and ends where a part of it could not be read.
+  private func tell(_ last: LastReport) throws {
+    let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
+    if !last.findings.isEmpty { Terminal.standardError.write(renderer.render(last.findings)) }
+    guard !last.unreadable.isEmpty else { return }
+    let files = last.unreadable.joined(separator: ", ")
+    throw Stop(
+      code: .contentErrors,
+      message: spoken(
+        Wording(
+          vi:
+            "Không đọc được \(files), nên chưa lập báo cáo mới; không tệp nào bị thay đổi. Sửa các lỗi trên rồi chạy lại",
+          en:
+            "Could not read \(files), so no report was made and nothing was changed. Mend the errors above and try again"
+        )))
+  }
+
+  /// Writes all the files, or none where one is there or cannot be written.
   private func write(_ report: NextReport) throws {
     for path in report.files.map(\.path) + report.copies.map(\.to)
     where FileManager.default.fileExists(atPath: url(path).path(percentEncoded: false)) {
@@ -54,20 +72,41 @@ struct NewReport {
           Wording(
             vi: "Đã có tệp \(path); không tệp nào bị thay đổi", en: "\(path) exists already; nothing was changed")))
     }
-    for file in report.files {
-      try make(file.path) { try Data(file.text.utf8).write(to: $0, options: .withoutOverwriting) }
-    }
-    for copy in report.copies {
-      try make(copy.to) { try FileManager.default.copyItem(at: URL(filePath: copy.from), to: $0) }
+    var made: [String] = []
+    do {
+      for file in report.files {
+        try make(file.path, &made) { try Data(file.text.utf8).write(to: $0, options: .withoutOverwriting) }
+      }
+      for copy in report.copies {
+        try make(copy.to, &made) { try FileManager.default.copyItem(at: URL(filePath: copy.from), to: $0) }
+      }
+    } catch {
+      for path in made.reversed() { try? FileManager.default.removeItem(at: url(path)) }
+      throw error
     }
   }
 
   private func url(_ path: String) -> URL { URL(filePath: root).appending(path: path) }
 
-  private func make(_ path: String, _ write: (URL) throws -> Void) throws {
-    let file = url(path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try write(file)
+  /// Makes a file and the folders that it needs, and notes each of them in `made`.
+  private func make(_ path: String, _ made: inout [String], _ write: (URL) throws -> Void) throws {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += folder.isEmpty ? String(part) : "/\(part)"
+      guard !FileManager.default.fileExists(atPath: url(folder).path(percentEncoded: false)) else { continue }
+      try FileManager.default.createDirectory(at: url(folder), withIntermediateDirectories: false)
+      made.append(folder)
+    }
+    do {
+      try write(url(path))
+      made.append(path)
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      throw error
+    } catch {
+      // What was written in part goes, too: nothing was there.
+      try? FileManager.default.removeItem(at: url(path))
+      throw error
+    }
   }
 
   private func advice(_ report: NextReport) -> [Wording] {
@@ -80,10 +119,24 @@ struct NewReport {
           vi: "Còn \(places.count) chỗ ghi năm \(report.previousYear) trong lời văn, cần xem lại:",
           en: "\(places.count) places still write \(report.previousYear) in words and want a look:")
       ] + places.map { Wording(verbatim: "  \($0)") }
-    return years + [
+    let decided = report.publicFiles.map { path in
+      Wording(
+        vi:
+          "\(path) giữ dòng “audience: public” của báo cáo năm \(report.previousYear); báo cáo mới chưa được phép đăng thì "
+          + "đổi thành internal.",
+        en:
+          "\(path) keeps the “audience: public” of the report of \(report.previousYear); where the new one may not be "
+          + "published yet, change it to internal.")
+    }
+    return years + decided + [
       Wording(
         vi: "Báo cáo chưa hiện trên trang: xóa dòng “draft: true” ở index.md khi đã xong.",
         en: "The report does not show on the site: delete “draft: true” in its index.md when it is done.")
     ]
   }
+}
+
+extension LoadingOptions {
+  /// Everything that lies in `content/`: also last year's report where it has expired or is a draft.
+  fileprivate static let ofOffice = LoadingOptions(date: .earliest, audience: .internal, drafts: true)
 }

@@ -40,7 +40,7 @@ struct NextReportTests {
   ]
 
   private func next(_ year: Int = 2027) throws -> NextReport? {
-    let site = try #require(try TemporarySite(Self.files).load().site)
+    let site = try #require(try TemporarySite(Self.files).load(audience: .internal).site)
     return NextReport(year: year, site: site)
   }
 
@@ -109,7 +109,7 @@ struct NextReportTests {
   func loads() throws {
     let files = try #require(try next()).files
     let all = Self.files.merging(files.map { ($0.path, $0.text) }) { first, _ in first }
-    let loaded = try TemporarySite(all).load(drafts: true)
+    let loaded = try TemporarySite(all).load(audience: .internal, drafts: true)
     #expect(loaded.diagnostics.map(\.line) == [])
     #expect(loaded.site?.chapters.filter { $0.folder == "content/bao-cao/2027" }.count == 3)
   }

@@ -12,6 +12,7 @@ struct ReportHeadTests {
       title: Báo cáo
       year: 2026
       issuer: Đảng ủy Khoa Ví Dụ
+      audience: public
       \(front)
       ---
       """

@@ -34,6 +34,7 @@ struct ReportPageTests {
     signed_on: 5/12/2026
     signer: Người Hai
     recipients: [Đảng ủy Trường]
+    audience: public
     ---
 
     Lời mở đầu.[^1]
@@ -76,6 +77,7 @@ struct ReportPageTests {
     issuer: Các chi bộ
     scope: branches
     draft_number: 3
+    audience: public
     branches: [{code: b, number: 12-BC/CB, signed_on: 2026-12-01, signer: Người Ba}]
     ---
     """,

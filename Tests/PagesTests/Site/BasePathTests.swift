@@ -29,6 +29,7 @@ struct BasePathTests {
         issued_on: 2026-01-01
         type: Kế hoạch
         file: c.txt
+        audience: public
         ---
         """,
         "content/van-ban/c.txt": "x",

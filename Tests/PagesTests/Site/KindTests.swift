@@ -68,6 +68,7 @@ struct KindTests {
     issued_on: 5/9/2026
     type: Kế hoạch
     file: v.txt
+    audience: public
     ---
     """,
     "content/van-ban/v.txt": "x",

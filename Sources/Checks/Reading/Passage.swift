@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// A stretch of text in which people and facts stand beside each other: a sentence, a title, the row of a table.
+struct Passage: Sendable {
+  let text: String
+  let words: [Word]
+  /// What leads up to it: the line `Các đồng chí được kết nạp:` before the items of a list, the headings of a row's table.
+  let lead: [Word]
+  /// The sentence before, which tells who `đồng chí ấy` is.
+  let previous: [Word]
+  /// Whether it is the row of a table, its cells divided by ` | `.
+  let isRow: Bool
+  /// The place of a stretch, given as offsets in the UTF-8 of the text.
+  let locate: @Sendable (Range<Int>) -> Location
+
+  init(
+    _ text: String, lead: [Word] = [], previous: [Word] = [], isRow: Bool = false,
+    locate: @escaping @Sendable (Range<Int>) -> Location
+  ) {
+    self.text = text
+    self.words = Word.words(of: text)
+    self.lead = lead
+    self.previous = previous
+    self.isRow = isRow
+    self.locate = locate
+  }
+
+  /// The place of some of its words.
+  func location(of range: Range<Int>) -> Location {
+    guard let first = words[range].first, let last = words[range].last else { return locate(0..<1) }
+    return locate(first.range.lowerBound..<last.range.upperBound)
+  }
+}
