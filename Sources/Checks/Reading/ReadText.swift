@@ -53,7 +53,7 @@ struct ReadText: Sendable {
 
   private mutating func add(block: TextBlock, lead: [Word]) {
     var previous: [Word] = []
-    for range in Sentences.ranges(of: block.text) {
+    for range in SentenceRanges.ranges(of: block.text) {
       let text = String(Substring(block.text.utf8.dropFirst(range.lowerBound).prefix(range.count)))
       let passage = Passage(text, lead: lead, previous: previous) { inner in
         block.location(of: inner.lowerBound + range.lowerBound..<inner.upperBound + range.lowerBound)

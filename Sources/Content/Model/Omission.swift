@@ -10,13 +10,14 @@ package struct Omission: Sendable, Hashable {
   package let address: String
   package let reason: Reason
   /// What makes it internal where its own front matter does not; nil for every other reason.
-  package var ground: InternalGround?
+  package let ground: InternalGround?
 
-  package init(path: String, kind: Kind?, address: String, reason: Reason) {
+  package init(path: String, kind: Kind?, address: String, reason: Reason, ground: InternalGround? = nil) {
     self.path = path
     self.kind = kind
     self.address = address
     self.reason = reason
+    self.ground = ground
   }
 
   package enum Reason: Sendable, Hashable {

@@ -52,15 +52,15 @@ enum PersonNames {
     return (1...longest).reversed().first { length in
       guard length <= folded.count else { return false }
       let beginning = Array(folded.prefix(length))
-      return PublicNames.bodies.contains(beginning)
-        || PublicNames.all.contains(beginning) && (length == folded.count || length > 2)
+      return NamesOfHistory.bodies.contains(beginning)
+        || NamesOfHistory.all.contains(beginning) && (length == folded.count || length > 2)
     }
   }
 
   private static func isName(_ run: Range<Int>, in words: [Word]) -> Bool {
     guard run.count >= 2 else { return false }
     let before = run.lowerBound > 0 && words[run.lowerBound - 1].isJoined ? words[run.lowerBound - 1].small : ""
-    guard !PublicNames.beginnings.contains(before) else { return false }
+    guard !NamesOfHistory.beginnings.contains(before) else { return false }
     let first = words[run.lowerBound]
     let isTitled = isTitle(before: run.lowerBound, in: words)
     if FamilyNames.sure.contains(first.small) {

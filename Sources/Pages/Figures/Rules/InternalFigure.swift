@@ -43,7 +43,7 @@ extension Rule {
     finding(
       at: location,
       Wording(vi: "“\(expression.subject)” chỉ dùng nội bộ", en: "“\(expression.subject)” is internal"),
-      required: required(PublicNames.insteadOf(expression, ofBranch: false)), help: Self.internalHelp)
+      required: required(ToldInstead.insteadOf(expression, ofBranch: false)), help: Self.internalHelp)
   }
 
   /// What the public may read of the whole committee and not of a branch.
@@ -53,7 +53,7 @@ extension Rule {
       Wording(
         vi: "“\(expression.subject)” của một chi bộ chỉ dùng nội bộ",
         en: "“\(expression.subject)” is internal where it is a single branch’s"),
-      required: required(PublicNames.insteadOf(expression, ofBranch: true)), help: Self.internalHelp)
+      required: required(ToldInstead.insteadOf(expression, ofBranch: true)), help: Self.internalHelp)
   }
 
   /// A change of what is told as “so many or more”.

@@ -1,7 +1,7 @@
 import Content
 
 /// What a public page may say instead of something that is the office's alone.
-enum PublicNames {
+enum ToldInstead {
   /// The public figures, tables and charts that come from the same table of a year as what an expression names.
   /// - Parameters:
   ///   - expression: What was asked for.

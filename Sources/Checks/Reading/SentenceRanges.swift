@@ -1,5 +1,5 @@
 /// Parts a text into sentences.
-enum Sentences {
+enum SentenceRanges {
   /// The ranges of the sentences in the UTF-8 of a text: each ends with its mark, behind which a space and no small letter
   /// follow. The points of `PGS.TS.` and `TP.` end none.
   static func ranges(of text: String) -> [Range<Int>] {

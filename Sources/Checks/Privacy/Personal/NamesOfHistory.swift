@@ -1,6 +1,6 @@
 /// Capitalised words that look like a name and are none that anybody has to be protected: persons of history after whom
 /// movements, prizes, bodies and streets are called, and places.
-enum PublicNames {
+enum NamesOfHistory {
   /// Names in folded words.
   static let all = phrases(
     """
