@@ -75,6 +75,16 @@ struct ReadableTextTests {
     #expect(row.numbers == SyllableRow("một hai").numbers + SyllableRow("ba").numbers)
   }
 
+  @Test("a text in UTF-16 is read in either order of its bytes", arguments: [true, false])
+  func utf16(isLittleEndian: Bool) {
+    let bytes = "\u{FEFF}Đảng ủy 🎓 họp".utf16.flatMap { unit in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+      return isLittleEndian ? pair : pair.reversed()
+    }
+    #expect(ReadableText.row(of: bytes, path: "a.txt").numbers == SyllableRow("đảng ủy họp").numbers)
+    #expect(ReadableText.row(of: Array(bytes.dropLast()), path: "a.txt").numbers.count == 4)
+  }
+
   @Test("each string of JSON is a block")
   func json() {
     let row = ReadableText.row(of: Array(#"{"a": "một\nhai", "b": "ba"}"#.utf8), path: "x.json")

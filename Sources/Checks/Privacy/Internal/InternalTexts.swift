@@ -51,7 +51,8 @@ struct InternalTexts {
   /// The values of the front matter. A short one, such as the title, counts where it is telling for itself and stands in no
   /// public title.
   private static func values(of page: Withheld, _ telling: Telling, _ names: PublicNames) -> [InternalText] {
-    var (long, short): ([InternalText], [InternalText]) = ([], [])
+    var long: [InternalText] = []
+    var short: [InternalText] = []
     var titles = RunSearch()
     for value in page.writtenValues where !machineKeys.contains(value.key) {
       for sentence in Sentences.of(SyllableRow(value.text, keepingText: true)) {

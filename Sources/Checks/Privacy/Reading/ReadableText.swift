@@ -3,8 +3,9 @@ import Vietnamese
 /// What somebody who is given a file reads in it, as syllables: the text of markup, the strings of JSON, or simply the text.
 enum ReadableText {
   /// The row of a file; the end of its name tells what it is.
-  static func row(of bytes: [UInt8], path: String) -> SyllableRow {
-    switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
+  static func row(of written: [UInt8], path: String) -> SyllableRow {
+    let bytes = UTF16Reading.utf8(of: written) ?? written
+    return switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
     case ".html", ".htm", ".xhtml", ".xml", ".svg", ".atom", ".rss": row(ofMarkup: bytes)
     case ".json", ".webmanifest", ".js": row(ofCode: bytes)
     default: row(ofPlain: bytes)
