@@ -14,7 +14,7 @@ enum StampedPlaces {
     table.rows.flatMap { row in
       table.declaration.columns.compactMap { column in
         guard case .text(let text)? = row[column], SecrecyStamp.isStamped(text: text) else { return nil }
-        return TextMatch(at: { row.location(of: column) }, Diagnostic.classified)
+        return TextMatch(at: .value { row.location(of: column) }, Diagnostic.classified)
       }
     }
   }
@@ -25,7 +25,7 @@ enum StampedPlaces {
     guard SecrecyStamp.mayStand(in: head) || head.contains(UInt8(ascii: "\\")) || holdsField(head) else { return [] }
     return FrontMatterTexts.all(of: source).filter { field in
       field.key == "secrecy" || SecrecyStamp.isStamped(text: field.text)
-    }.map { field in TextMatch(at: { field.location }, Diagnostic.classified) }
+    }.map { field in TextMatch(at: .value { field.location }, Diagnostic.classified) }
   }
 
   private static func holdsField(_ head: ArraySlice<UInt8>) -> Bool {
@@ -40,7 +40,7 @@ enum StampedPlaces {
       let place =
         SecrecyStamp.places(in: block.text).first
         ?? (isUnder(fields, block.role) && SecrecyStamp.isLevel(block.text) ? 0..<block.text.utf8.count : nil)
-      return place.map { place in TextMatch(at: { block.location(of: place) }, Diagnostic.classified) }
+      return place.map { place in TextMatch(at: .stretch(block, place), Diagnostic.classified) }
     }
   }
 

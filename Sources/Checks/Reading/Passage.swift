@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A stretch of text in which people and facts stand beside each other: a sentence, a title, the row of a table.
 struct Passage: Sendable {
   let text: String
@@ -10,24 +8,24 @@ struct Passage: Sendable {
   let previous: [Word]
   /// Whether it is the row of a table, its cells divided by ` | `.
   let isRow: Bool
-  /// The place of a stretch, given as offsets in the UTF-8 of the text.
-  let locate: @Sendable (Range<Int>) -> Location
+  /// Where a stretch stands, given as offsets in the UTF-8 of the text.
+  private let spot: @Sendable (Range<Int>) -> TextSpot
 
   init(
     _ text: String, lead: [Word] = [], previous: [Word] = [], isRow: Bool = false,
-    locate: @escaping @Sendable (Range<Int>) -> Location
+    spot: @escaping @Sendable (Range<Int>) -> TextSpot
   ) {
     self.text = text
     self.words = Word.words(of: text)
     self.lead = lead
     self.previous = previous
     self.isRow = isRow
-    self.locate = locate
+    self.spot = spot
   }
 
-  /// The place of some of its words.
-  func location(of range: Range<Int>) -> Location {
-    guard let first = words[range].first, let last = words[range].last else { return locate(0..<1) }
-    return locate(first.range.lowerBound..<last.range.upperBound)
+  /// Where some of its words stand.
+  func spot(of range: Range<Int>) -> TextSpot {
+    guard let first = words[range].first, let last = words[range].last else { return spot(0..<1) }
+    return spot(first.range.lowerBound..<last.range.upperBound)
   }
 }

@@ -19,7 +19,7 @@ struct ReadText: Sendable {
   /// Adds a title or another text of one line.
   mutating func add(line: String, at location: @escaping @Sendable () -> Location) {
     guard Triggers.stand(in: line) else { return }
-    passages.append(Passage(line.nfc) { _ in location() })
+    passages.append(Passage(line.nfc) { _ in .value(location) })
   }
 
   /// Adds the blocks of a Markdown document.
@@ -56,7 +56,7 @@ struct ReadText: Sendable {
     for range in SentenceRanges.ranges(of: block.text) {
       let text = String(Substring(block.text.utf8.dropFirst(range.lowerBound).prefix(range.count)))
       let passage = Passage(text, lead: lead, previous: previous) { inner in
-        block.location(of: inner.lowerBound + range.lowerBound..<inner.upperBound + range.lowerBound)
+        .stretch(block, inner.lowerBound + range.lowerBound..<inner.upperBound + range.lowerBound)
       }
       passages.append(passage)
       previous = passage.words
@@ -68,12 +68,12 @@ struct ReadText: Sendable {
     let texts = rows.map { $0.map(\.text) }
     tables.append(
       ReadTable(headings: texts[0], rows: Array(texts.dropFirst())) { column in
-        headings[column].location(of: 0..<headings[column].text.utf8.count)
+        .stretch(headings[column], 0..<headings[column].text.utf8.count)
       })
     let joinedHeadings = texts[0].joined(separator: " | ")
     let isTold = Triggers.stand(in: joinedHeadings)
     let lead = isTold ? Array(Word.words(of: joinedHeadings).prefix(Self.longestLead)) : []
-    for row in rows.dropFirst() {
+    for row in rows.dropFirst() where !row.isEmpty {
       let text = row.map(\.text).joined(separator: " | ")
       guard isTold || Triggers.stand(in: text) else { continue }
       passages.append(
@@ -82,11 +82,12 @@ struct ReadText: Sendable {
           for cell in row {
             let end = start + cell.text.utf8.count
             if range.lowerBound < end {
-              return cell.location(of: range.lowerBound - start..<min(range.upperBound, end) - start)
+              let first = max(range.lowerBound - start, 0)
+              return .stretch(cell, first..<max(min(range.upperBound, end) - start, first))
             }
             start = end + 3
           }
-          return row.last?.location(of: 0..<1) ?? Location(file: "")
+          return .stretch(row[0], 0..<0)
         })
     }
   }
@@ -95,11 +96,11 @@ struct ReadText: Sendable {
   mutating func add(plain text: String, file: String) {
     let lines = text.nfc.split(whereSeparator: \.isNewline).map(String.init)
     for line in lines where Triggers.stand(in: line) {
-      passages.append(Passage(line, isRow: line.contains("\t")) { _ in Location(file: file) })
+      passages.append(Passage(line, isRow: line.contains("\t")) { _ in .value { Location(file: file) } })
     }
     for (index, line) in lines.enumerated() where TableOfNames.isHeading(of: line) {
       let rows = lines[(index + 1)...].prefix(60).map { [$0] }
-      tables.append(ReadTable(headings: [line], rows: rows) { _ in Location(file: file) })
+      tables.append(ReadTable(headings: [line], rows: rows) { _ in .value { Location(file: file) } })
     }
   }
 }

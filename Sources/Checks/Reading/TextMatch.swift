@@ -1,21 +1,18 @@
 import Diagnostics
 
-/// A place of a text at which a rule is broken. What it costs to find the line and column is spent only on those that are
-/// told.
+/// A place of a text at which a rule is broken.
 struct TextMatch {
-  let locate: () -> Location
+  let spot: TextSpot
   let finding: (Location) -> Diagnostic
 
-  /// Some words of a passage.
-  init(_ range: Range<Int>, of passage: Passage, _ finding: @escaping (Location) -> Diagnostic) {
-    locate = { passage.location(of: range) }
+  init(at spot: TextSpot, _ finding: @escaping (Location) -> Diagnostic) {
+    self.spot = spot
     self.finding = finding
   }
 
-  /// A place that is found by `locate`.
-  init(at locate: @escaping () -> Location, _ finding: @escaping (Location) -> Diagnostic) {
-    self.locate = locate
-    self.finding = finding
+  /// Some words of a passage.
+  init(_ range: Range<Int>, of passage: Passage, _ finding: @escaping (Location) -> Diagnostic) {
+    self.init(at: passage.spot(of: range), finding)
   }
 }
 
@@ -23,8 +20,14 @@ extension [TextMatch] {
   /// The findings in the order of the text; beyond the first hundred of a file they are told as one that counts them.
   func findings(inFile path: String) -> [Diagnostic] {
     let limit = 100
-    return enumerated().map { index, match in
-      match.finding(index < limit || index == count - 1 ? match.locate() : Location(file: path))
-    }.folded(limit: limit)
+    guard count > limit, let last else {
+      return zip(self, TextSpot.locations(of: map(\.spot))).map { $0.finding($1) }
+    }
+    // Only those that are told need a line and column.
+    let told = prefix(limit) + [last]
+    let places = TextSpot.locations(of: told.map(\.spot))
+    let others = self[limit..<count - 1].map { $0.finding(Location(file: path)) }
+    let findings = zip(told, places).map { $0.finding($1) }
+    return (findings.prefix(limit) + others + findings.suffix(1)).folded(limit: limit)
   }
 }

@@ -35,25 +35,36 @@ package struct TextBlock: Sendable {
   }
 
   /// The place of a stretch of the text, given as offsets in its UTF-8.
+  package func location(of range: Range<Int>) -> Location {
+    Self.locations(of: [(self, range)])[0]
+  }
+
+  /// The places of stretches of blocks of one document, given as offsets in the UTF-8 of their texts. Many at once cost little
+  /// more than one.
   ///
   /// Entities, escapes and marks of emphasis are shorter in the text than in the source, so what is looked for is the first
   /// word of the stretch, on the line where its part begins.
-  package func location(of range: Range<Int>) -> Location {
-    let piece = pieces.last { $0.offset <= range.lowerBound } ?? Piece(offset: 0, line: 1, column: 1)
-    let clean = CleanText(source.bytes[body], isUTF8: source.isUTF8)
+  package static func locations(of stretches: [(block: TextBlock, range: Range<Int>)]) -> [Location] {
+    guard let document = stretches.first?.block else { return [] }
+    let clean = CleanText(document.source.bytes[document.body], isUTF8: document.source.isUTF8)
     return clean.bytes.withUnsafeBufferPointer { buffer in
-      let finder = PlaceFinder(buffer, of: source, from: body.lowerBound)
-      let line = finder.line(piece.line)
-      let expected = min(max(piece.column - 1 + range.lowerBound - piece.offset, 0), line.count)
-      let wanted = Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
-      let word = Array(wanted.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") })
-      for sought in [wanted, word, Array(word.prefix(Self.beginning))] where !sought.isEmpty {
-        if let found = Self.nearest(sought, to: expected, in: line) {
-          return finder.location(line: piece.line, column: found + 1, length: sought.count)
-        }
-      }
-      return finder.location(line: piece.line, column: expected + 1)
+      let finder = PlaceFinder(buffer, of: document.source, from: document.body.lowerBound)
+      return stretches.map { $0.block.location(of: $0.range, by: finder) }
     }
+  }
+
+  private func location(of range: Range<Int>, by finder: PlaceFinder) -> Location {
+    let piece = pieces.last { $0.offset <= range.lowerBound } ?? Piece(offset: 0, line: 1, column: 1)
+    let line = finder.line(piece.line)
+    let expected = min(max(piece.column - 1 + range.lowerBound - piece.offset, 0), line.count)
+    let wanted = Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+    let word = Array(wanted.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") })
+    for sought in [wanted, word, Array(word.prefix(Self.beginning))] where !sought.isEmpty {
+      if let found = Self.nearest(sought, to: expected, in: line) {
+        return finder.location(line: piece.line, column: found + 1, length: sought.count)
+      }
+    }
+    return finder.location(line: piece.line, column: expected + 1)
   }
 
   /// Bytes by which a word is looked for where markup stands inside of it: its first letter.

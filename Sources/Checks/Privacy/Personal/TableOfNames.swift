@@ -6,7 +6,7 @@ extension TextCheck {
   package static let tableOfNames = TextCheck(rule: .tableOfNames) { text in
     text.tables.compactMap { table in
       TableOfNames.column(of: table, text.facts).map { found in
-        TextMatch(at: { table.locate(found.column) }) { .tableOfNames(found.heading, found.count, at: $0) }
+        TextMatch(at: table.spot(found.column)) { .tableOfNames(found.heading, found.count, at: $0) }
       }
     }
   }
