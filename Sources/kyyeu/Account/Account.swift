@@ -33,7 +33,7 @@ struct Account {
     }
     // Told whatever else is not, since nobody finds it out otherwise.
     let notes = outcome.publication?.notes ?? []
-    Terminal.standardError.write(notes.map { $0[language] + ".\n" }.joined())
+    try Terminal.standardError.write(notes.map { $0[language] + ".\n" }.joined())
     let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
     if options.timings { try terminal.write(TimingTable(outcome).text) }
     guard !options.quiet else { return }

@@ -48,7 +48,7 @@ struct NewReport {
   /// Prints what was found in last year's report, and ends where a part of it could not be read.
   private func tell(_ last: LastReport) throws {
     let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
-    if !last.findings.isEmpty { Terminal.standardError.write(renderer.render(last.findings)) }
+    if !last.findings.isEmpty { try Terminal.standardError.write(renderer.render(last.findings)) }
     guard !last.unreadable.isEmpty else { return }
     let files = last.unreadable.joined(separator: ", ")
     throw Stop(
