@@ -70,8 +70,9 @@ def test_a_printer_that_does_not_print_is_the_fault_of_the_tool(kyyeu, published
     ("/dev/null", "không phải tệp thường"), ("/etc/passwd/x", "không có ở đó")])
 @pytest.mark.parametrize("command", ["build", "report", "check", "serve"])
 def test_a_python_that_cannot_be_run_is_wrong_usage(kyyeu, published, command, python, found):
+    before = tree(published)
     result = kyyeu.run(command, "--root", published, "--date", DATE, "--python", python, "--lang", "vi")
-    assert result.returncode == 64
+    assert result.returncode == 64 and tree(published) == before
     assert result.stderr.decode().splitlines()[0] == (
         f"Lỗi: --python phải là tệp chạy được của Python, ví dụ .venv/bin/python; “{python}” {found}")
 
