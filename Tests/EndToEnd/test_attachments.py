@@ -55,7 +55,7 @@ def test_many_files_of_one_reason_are_counted(kyyeu, site):
     assert "Không đăng: 110 tệp nữa (không bài nào dẫn tới)" in said
 
 
-DOCUMENT = "---\ntitle: Kế hoạch\nkind: document\nnumber: 1-KH/ĐU\nissuer: Đảng ủy\nissued_on: 5/9/2026\ntype: Kế hoạch\nfile: Bảng kê.csv\n---\n"
+DOCUMENT = "---\naudience: public\ntitle: Kế hoạch\nkind: document\nnumber: 1-KH/ĐU\nissuer: Đảng ủy\nissued_on: 5/9/2026\ntype: Kế hoạch\nfile: Bảng kê.csv\n---\n"
 WAYS = {
     "a link": {"tin-tuc/a.md": HOME.format("[bảng](<Bảng kê.csv>)")},
     "a link with percent signs": {"tin-tuc/a.md": HOME.format("[bảng](B%E1%BA%A3ng%20k%C3%AA.csv)")},
@@ -71,7 +71,7 @@ WAYS = {
     "a table": {"tin-tuc/a.md": HOME.format("| Tên |\n|---|\n| [bảng](<Bảng kê.csv>) |")},
     "a document's file": {"tin-tuc/a.md": DOCUMENT},
     "the menu": {"site.yaml": "name: Ví dụ\nmenu:\n  - {title: Bảng, url: /tin-tuc/bang-ke.csv}\n"},
-    "a chapter of a report": {"bao-cao/2026/index.md": "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\nplace: Hà Nội\n---\n",
+    "a chapter of a report": {"bao-cao/2026/index.md": "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\nplace: Hà Nội\naudience: public\n---\n",
                               "bao-cao/2026/01-a.md": "---\ntitle: Một\n---\n\n[bảng](<../../tin-tuc/Bảng kê.csv>)\n",
                               "site.yaml": "name: Ví dụ\nparent: Trường\nplace: Hà Nội\n"},
     "a template of the site": {"/templates/partials/footer.mustache": "<footer><a href='/tin-tuc/bang-ke.csv'>Bảng</a></footer>\n"},

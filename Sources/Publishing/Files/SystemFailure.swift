@@ -42,10 +42,6 @@ extension PublishingFailure {
     case EIO:
       Wording(
         vi: "Kiểm tra ổ đĩa, hoặc chọn ổ khác bằng --output", en: "Check the disk, or choose another with --output")
-    case EMFILE, ENFILE:
-      Wording(
-        vi: "Chạy lại với --jobs 1, hoặc tăng giới hạn bằng ulimit -n",
-        en: "Run it again with --jobs 1, or raise the limit with ulimit -n")
     case EBUSY:
       Wording(
         vi: "Dùng --output để chọn một thư mục nằm bên trong điểm gắn",
