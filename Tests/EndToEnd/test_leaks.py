@@ -225,8 +225,10 @@ def canaries():
     files["bao-cao/2026/05-kin.md"] = f"---\ntitle: {canary('chapter, title')}\naudience: internal\n---\n\n{canary('chapter, text')}\n"
     files["bao-cao/2026/12-kin.md"] = f"---\ntitle: {canary('annex, title')}\naudience: internal\nannex: true\n---\n\n{canary('annex, text')}\n"
     files["kho/index.md"] = f"---\ntitle: {canary('folder, title')}\naudience: internal\n---\n"
-    files["kho/trang.md"] = f"---\ntitle: {canary('page of an internal folder, title')}\n---\n\n{canary('page of an internal folder, text')}\n"
-    files[f"kho/{canary('file of an internal folder, name')}.txt"] = canary("file of an internal folder, text")
+    file = f"{canary('file of an internal folder, name')}.txt"
+    files[f"kho/{file}"] = canary("file of an internal folder, text")
+    files["kho/trang.md"] = f"---\ntitle: {canary('page of an internal folder, title')}\n---\n\n" \
+        + canary("page of an internal folder, text") + f"\n\n[Tệp]({file})\n"
     files["site.yaml"] = faculty.pages()["site.yaml"] + f"# {canary('comment of the settings')}\n"
     files["tin-tuc/tin.md"] = NEWS.replace("tags:", f"# {canary('comment of a public page')}\ntags:") \
         + f"\n[rest]: https://example.org/{canary('unused reference of a public page')}\n"
