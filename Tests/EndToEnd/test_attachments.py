@@ -353,6 +353,17 @@ def test_what_is_internal_is_found_in_what_goes_out(kyyeu, site, kind):
     assert ("privacy/internal-value", f"content/{name}") in findings(result)
 
 
+@pytest.mark.parametrize("audience", ["public", "internal"])
+@pytest.mark.parametrize("line, is_secret", [("TỐI MẬT", True), ("ĐỘ MẬT: TỐI MẬT", True), ("Công tác bảo mật của chi bộ", False)])
+def test_a_document_that_is_stamped_secret_is_refused(kyyeu, site, audience, line, is_secret):
+    words = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in (line, "Nội dung họp chi bộ."))
+    root = site({"index.md": HOME.format("[a](a.docx)"), "a.docx": papers.docx(words)})
+    result = kyyeu.build(root, "--no-pdf", "--audience", audience, "--format", "json")
+    told = [("privacy/classified-document", "content/a.docx")] if is_secret else []
+    assert findings(result) == told
+    assert (root / audience).exists() != is_secret
+
+
 ACTIVE = ["x.html", "y.htm", "z.xhtml", "w.xml", "c.svgz", "d.swf", "e.mht", "f.js", "G.HTML", "h.mjs", "i.wasm", "k.hta",
           "l.jar", "m.xht", "n.shtml", "o.php", "p.rss"]
 

@@ -1,4 +1,5 @@
 import Checks
+import Content
 import Diagnostics
 import Pages
 import Publishing
@@ -37,6 +38,10 @@ extension Build {
       try staging?.write(document.output.path, bytes, source: document.attachment.path)
     }
     outcome.add(cleaned)
+    outcome.add(
+      cleaned.texts.filter { SecrecyStamp.isStamped(text: $0.text) }.map {
+        .classified(at: Location(file: $0.source))
+      })
     return files.sightings
       + cleaned.texts.flatMap { leaks?.sightings(path: $0.path, source: $0.source, text: $0.text) ?? [] }
   }
