@@ -8,8 +8,8 @@ package enum Rendering {
   package struct Outcome: Sendable {
     package let edition: Edition
     package let diagnostics: [Diagnostic]
-    /// Addresses of the files beside the pages that the outputs lead to or show.
-    package let files: Set<String>
+    /// Addresses of the files beside the pages that the outputs lead to or show, each with the source files of those outputs.
+    package let files: [String: Set<String>]
     /// What of the internal texts was seen in them, in no particular order.
     package let sightings: [Sighting]
     /// HTML pages among the outputs.
@@ -59,7 +59,7 @@ package enum Rendering {
     var ids: [String: PageIDs] = [:]
     var anchors: [(index: Int, anchors: [Rendered.Anchor])] = []
     var diagnostics: [Diagnostic] = []
-    var files: Set<String> = []
+    var files: [String: Set<String>] = [:]
     var sightings: [Sighting] = []
     var pageCount = 0
     var byteCount = 0
@@ -68,7 +68,7 @@ package enum Rendering {
       if !rendered.ids.isEmpty { ids[output.path] = rendered.ids }
       if !rendered.anchors.isEmpty { anchors.append((index, rendered.anchors)) }
       diagnostics += rendered.diagnostics
-      files.formUnion(rendered.files)
+      for file in rendered.files { files[file, default: []].formUnion(output.source.map { [$0] } ?? []) }
       if output.path.hasSuffix(".html") { pageCount += 1 }
       byteCount += rendered.bytes.count
     }
@@ -78,7 +78,7 @@ package enum Rendering {
       let anchors = parts.flatMap(\.anchors).sorted { $0.index < $1.index }.flatMap(\.anchors)
       return Outcome(
         edition: Edition(ids: ids, anchors: anchors), diagnostics: parts.flatMap(\.diagnostics).sorted(),
-        files: parts.reduce(into: []) { $0.formUnion($1.files) }, sightings: parts.flatMap(\.sightings),
+        files: parts.reduce(into: [:]) { $0.merge($1.files) { $0.union($1) } }, sightings: parts.flatMap(\.sightings),
         pageCount: parts.reduce(0) { $0 + $1.pageCount }, byteCount: parts.reduce(0) { $0 + $1.byteCount })
     }
   }

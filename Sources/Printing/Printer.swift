@@ -103,7 +103,7 @@ package struct Printer: Sendable {
 extension Wording {
   /// The prints are made, but the next build makes them anew.
   fileprivate static func notKept(_ refusal: SystemRefusal) -> Wording {
-    let cause = systemCause(refusal.number)
+    let cause = SystemError(code: refusal.number).reason
     return Wording(
       vi: "Không giữ được bản in trong .kyyeu/print cho lần sau: \(cause.vi)",
       en: "The prints could not be kept in .kyyeu/print for the next time: \(cause.en)")

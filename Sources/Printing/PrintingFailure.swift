@@ -28,7 +28,7 @@ package enum PrintingFailure: Error, Equatable {
       Wording(
         vi: "Không in được \(report): không đọc được tệp \(path)", en: "Cannot print \(report): \(path) cannot be read")
     case .unwritable(let path, let number):
-      Self.unwritable(path, .systemCause(number))
+      Self.unwritable(path, SystemError(code: number).reason)
     case .complaint(let report, let words):
       Wording(
         vi: "Không in được \(report). Công cụ in báo: \(words)", en: "Cannot print \(report). The tool says: \(words)")

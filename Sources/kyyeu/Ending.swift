@@ -41,6 +41,8 @@ struct Ending {
       (code, message) = (Diagnostics.ExitCode.usage.rawValue, help.text)
     case is ArgumentsUnknown:
       (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.argumentsUnknown))
+    case is ProcessInformation.Missing:
+      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.processInformationMissing))
     default:
       let parsed = Kyyeu.exitCode(for: error)
       if parsed == .success || parsed == .validationFailure {
@@ -103,6 +105,13 @@ extension Wording {
   fileprivate static let argumentsUnknown = Wording(
     vi: "Máy không cho biết lệnh nào được gọi nên kyyeu không làm gì. Báo cho người quản trị máy.",
     en: "The machine does not tell what was asked for, so nothing was done. Tell whoever looks after it.")
+
+  fileprivate static let processInformationMissing = Wording(
+    vi: "Máy không cho xem /proc, nơi kyyeu cần để chạy, nên kyyeu không làm gì. Báo người quản trị máy gắn lại: "
+      + "mount -t proc proc /proc",
+    en:
+      "The machine does not show /proc, without which kyyeu cannot run, so nothing was done. Ask whoever looks after it "
+      + "to mount it: mount -t proc proc /proc")
 
   fileprivate static func internalFault(_ cause: String) -> Wording {
     Wording(

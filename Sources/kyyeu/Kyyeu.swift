@@ -19,6 +19,7 @@ struct Kyyeu: AsyncParsableCommand {
   /// Runs the command line. Wrong usage ends with 64, whatever a command throws with the code of its kind.
   static func main() async {
     do {
+      guard ProcessInformation.isThere else { throw ProcessInformation.Missing() }
       guard let arguments = ProgramArguments.given else { throw ArgumentsUnknown() }
       var command = try parseAsRoot(arguments)
       if let asynchronous = command as? any AsyncParsableCommand {

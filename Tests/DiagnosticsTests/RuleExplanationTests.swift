@@ -45,6 +45,22 @@ struct RuleExplanationTests {
         """)
   }
 
+  @Test("of a long example the beginning is shown, and what stands before the marked place", arguments: ["\n", ""])
+  func long(_ end: String) {
+    let head = (1...40).map { "\($0)\n" }.joined()
+    let tail = (41...99).map { "\($0)\n" }.joined() + "100" + end
+    let rule = Rule(
+      id: "content/long", title: Wording(verbatim: "T"), reason: Wording(verbatim: "R"),
+      breaks: [Example("a.md", head + "↓" + tail)], keeps: [Example("b.md", head + tail)])
+    let beginning = (1...8).map { "     \($0) │ \($0)\n" }.joined()
+    #expect(
+      RuleExplanation(language: .english, colour: false).render(rule).split(separator: "\n\n").dropFirst() == [
+        "Broken:\n  a.md:41:1\n\(beginning)     ⋮ │ (30 more lines)\n    39 │ 39\n    40 │ 40\n    41 │ 41\n"
+          + "       │ ^\n     ⋮ │ (59 more lines)",
+        "Kept:\n  b.md\n\(beginning)     ⋮ │ (92 more lines)\n",
+      ])
+  }
+
   @Test("files that are not text are described, and the file at fault is named")
   func matters() {
     let files: [Example.File] = [

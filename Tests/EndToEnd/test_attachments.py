@@ -364,6 +364,32 @@ def test_a_document_that_is_stamped_secret_is_refused(kyyeu, site, audience, lin
     assert (root / audience).exists() != is_secret
 
 
+# What a file says of a person, and the rule that it breaks on a public page.
+PERSONAL = {
+    "privacy/penalty-beside-name": "Đồng chí Nguyễn Văn An bị khai trừ ra khỏi Đảng.",
+    "privacy/birth-date": "Nguyễn Văn An, sinh ngày 05/09/1980.",
+    "privacy/private-phone": "Liên hệ Nguyễn Văn An, điện thoại 0912 345 678.",
+}
+
+
+@pytest.mark.parametrize("kind", ["docx", "txt", "csv"])
+@pytest.mark.parametrize("rule", PERSONAL)
+def test_a_file_says_of_persons_no_more_than_a_page_may(kyyeu, site, rule, kind):
+    words = PERSONAL[rule]
+    content = papers.docx(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>") if kind == "docx" else (words + "\n").encode()
+    root = site({"index.md": HOME.format(f"[a](a.{kind})"), f"a.{kind}": content})
+    assert findings(check(kyyeu, root)) == [(rule, f"content/a.{kind}")]
+    assert findings(kyyeu.build(root, "--no-pdf", "--audience", "internal", "--format", "json")) == []
+
+
+@pytest.mark.parametrize("kind", ["docx", "txt"])
+def test_persons_who_agreed_may_be_named_in_the_file_that_their_page_leads_to(kyyeu, site, kind):
+    words = PERSONAL["privacy/private-phone"]
+    content = papers.docx(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>") if kind == "docx" else (words + "\n").encode()
+    consent = f"---\ntitle: Tin\npersonal_data: consent\n---\n\n[a](a.{kind})\n"
+    assert findings(check(kyyeu, site({"index.md": HOME.format("Chào."), "tin.md": consent, f"a.{kind}": content}))) == []
+
+
 ACTIVE = ["x.html", "y.htm", "z.xhtml", "w.xml", "c.svgz", "d.swf", "e.mht", "f.js", "G.HTML", "h.mjs", "i.wasm", "k.hta",
           "l.jar", "m.xht", "n.shtml", "o.php", "p.rss"]
 

@@ -271,19 +271,21 @@ def test_without_a_command_nothing_has_succeeded(kyyeu):
     assert kyyeu.run("--help").returncode == 0
 
 
-def test_what_was_asked_for_is_known_without_proc(kyyeu, site):
+@pytest.mark.parametrize("arguments", [["build", "-q", "--no-pdf"], ["check"], ["--help"], []])
+def test_without_proc_nothing_is_done_and_the_reason_told(kyyeu, site, arguments):
     root = write(site, {})
     script = 'mount -t tmpfs none /proc && exec "$@"'
     probe = subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", "true"], capture_output=True)
     if probe.returncode != 0:
         pytest.skip("this machine lets nobody hide /proc: " + probe.stderr.decode())
     result = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", script, "sh", str(kyyeu.path), "build", "--root", str(root), "-q", "--no-pdf",
-         "--date", DATE], capture_output=True, timeout=120)
-    # Swift's own runtime may trip over the missing folder; what must not be is a job that did nothing and seems to have
-    # succeeded, or help that nobody asked for.
-    assert result.stdout == b""
-    assert (result.returncode == 0) == (root / "public/index.html").exists(), result.stderr.decode()
+        ["unshare", "-rm", "sh", "-c", script, "sh", str(kyyeu.path), *arguments],
+        cwd=root, env={"LC_ALL": "vi_VN.UTF-8"}, capture_output=True, timeout=120)
+    assert (result.returncode, result.stdout) == (70, b"")
+    assert result.stderr.decode() == (
+        "Máy không cho xem /proc, nơi kyyeu cần để chạy, nên kyyeu không làm gì. Báo người quản trị máy gắn lại: "
+        "mount -t proc proc /proc\n")
+    assert not (root / "public").exists()
 
 
 def test_a_timer_that_the_machine_refuses_is_the_machines_fault(kyyeu, site):

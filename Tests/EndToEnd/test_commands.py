@@ -156,11 +156,11 @@ def test_what_is_internal_by_its_kind_is_named_with_the_reason_and_the_way_out(k
     result = kyyeu.build(root, "--lang", "vi", "--no-pdf")
     assert result.returncode == 0, result.stderr.decode()
     way_out = "; được phép đăng thì ghi “audience: public”"
-    assert [line for line in result.stdout.decode().splitlines() if line.startswith("Không đưa lên")] == [
-        "Không đưa lên: content/bao-cao/2026/01-a.md (nội bộ theo báo cáo content/bao-cao/2026/index.md)",
-        f"Không đưa lên: content/bao-cao/2026/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”{way_out})",
-        f"Không đưa lên: content/van-ban/a.md (nội bộ theo loại văn bản “Tờ trình”{way_out})",
-        "Không đưa lên: content/van-ban/b.md (“Biên bản” luôn là nội bộ)",
+    assert [line for line in result.stdout.decode().splitlines() if line.startswith("Không đăng")] == [
+        "Không đăng: content/bao-cao/2026/01-a.md (nội bộ theo báo cáo content/bao-cao/2026/index.md)",
+        f"Không đăng: content/bao-cao/2026/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”{way_out})",
+        f"Không đăng: content/van-ban/a.md (nội bộ theo loại văn bản “Tờ trình”{way_out})",
+        "Không đăng: content/van-ban/b.md (“Biên bản” luôn là nội bộ)",
     ]
     assert {str(p.relative_to(root / "public")) for p in (root / "public/van-ban").rglob("*")} == {"van-ban/index.html", "van-ban/c", "van-ban/c/index.html"}
     assert not (root / "public/bao-cao").exists()

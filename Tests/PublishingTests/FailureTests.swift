@@ -46,7 +46,7 @@ struct FailureTests {
     let failure = #expect(throws: PublishingFailure.self) {
       try staging.copy("a", from: -1, at: root("content/khong-co"))
     }
-    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: Bad file descriptor")
+    #expect(failure?.message.en == "Could not read “\(root("content/khong-co"))”: the operating system reports error 9")
   }
 
   @Test("A place where no folder can be made ends with 74")

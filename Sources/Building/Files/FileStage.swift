@@ -28,6 +28,8 @@ struct FileStage: Sendable {
     /// What of the internal texts was seen in them.
     var sightings: [Sighting] = []
     var byteCount = 0
+    /// The texts of those that are nothing else.
+    var texts: [ExtractedDocument] = []
     /// Documents, which are handed on when they have been cleaned.
     var documents: [PendingDocument] = []
     /// What was learnt of the files, by their paths.
@@ -37,6 +39,7 @@ struct FileStage: Sendable {
       diagnostics += other.diagnostics
       sightings += other.sightings
       byteCount += other.byteCount
+      texts += other.texts
       documents += other.documents
       records.merge(other.records) { _, new in new }
     }
@@ -79,7 +82,8 @@ struct FileStage: Sendable {
         return Outcome(diagnostics: [Rule.notCleanable.finding(.closedFormat, source: attachment.path)])
       case .document(let kind): return try document(output, attachment, kind, file)
       case .archive: return try copy(output, attachment, file, found: [Rule.archive.finding(attachment)])
-      case .text, .plain: return try copy(output, attachment, file)
+      case .text: return try copy(output, attachment, file, isText: true)
+      case .plain: return try copy(output, attachment, file)
       }
     } catch let error as SystemError {
       if error.isOfTheMachine { throw LoadingFailure(path: attachment.path, error: error) }
@@ -96,12 +100,16 @@ struct FileStage: Sendable {
 
   /// Copies the file as it is; one that is small enough is searched first.
   private func copy(
-    _ output: Output, _ attachment: Attachment, _ file: OpenedFile, found: [Diagnostic] = []
+    _ output: Output, _ attachment: Attachment, _ file: OpenedFile, isText: Bool = false, found: [Diagnostic] = []
   ) throws -> Outcome {
     let size = file.identity.size
-    let isSearched = leaks != nil && size <= Self.inspectedLimit
-    let seen = isSearched ? sightings(output, PlainText.utf8(try file.bytes(count: size))) : []
-    var outcome = Outcome(diagnostics: found, sightings: seen, byteCount: size)
+    let isRead = (leaks != nil || isText) && size <= Self.inspectedLimit
+    let bytes = isRead ? PlainText.utf8(try file.bytes(count: size)) : []
+    var outcome = Outcome(diagnostics: found, sightings: sightings(output, bytes), byteCount: size)
+    if isText, isRead {
+      let text = String(decoding: bytes, as: UTF8.self)
+      outcome.texts = [ExtractedDocument(path: output.path, source: attachment.path, text: text)]
+    }
     var record = records[attachment.path, file.identity] ?? .init(identity: file.identity)
     guard let staging else { return outcome }
     record.copy = try staging.copy(

@@ -16,7 +16,8 @@ struct ExampleListing {
     case .text(let text):
       let listing = MarkedText(text, path: file.path)
       let name = listing.fault?.description ?? file.path
-      return ["  " + VisibleText.of(name) + note] + numbered(listing, style: style, severity: severity)
+      return ["  " + VisibleText.of(name) + note]
+        + numbered(listing, language: language, style: style, severity: severity)
     case .bytes(let bytes): return [head(.binary(bytes.count), language) + note]
     case .symlink(let target): return [head(.symlink(target), language) + note]
     case .unreadable: return [head(.unreadable, language) + note]
@@ -27,11 +28,17 @@ struct ExampleListing {
     "  \(VisibleText.of(file.path)) (\(VisibleText.of(matter[language])))"
   }
 
-  private func numbered(_ text: MarkedText, style: TerminalStyle, severity: Severity) -> [String] {
-    text.places.flatMap { place in
-      let excerpt = Excerpt(place)
-      let isMarked = place.line == text.fault?.place?.line
-      return [excerpt.line(style: style)] + (isMarked ? [excerpt.carets(style: style, severity: severity)] : [])
+  private func numbered(
+    _ text: MarkedText, language: Language, style: TerminalStyle, severity: Severity
+  ) -> [String] {
+    text.parts.flatMap { part in
+      switch part {
+      case .gap(let count): return [style.faint("     ⋮ │ " + Wording.leftOut(count)[language])]
+      case .line(let place):
+        let excerpt = Excerpt(place)
+        let isMarked = place.line == text.fault?.place?.line
+        return [excerpt.line(style: style)] + (isMarked ? [excerpt.carets(style: style, severity: severity)] : [])
+      }
     }
   }
 }
@@ -39,6 +46,10 @@ struct ExampleListing {
 extension Wording {
   fileprivate static let atFault = Wording(vi: "tệp bị báo", en: "the file at fault")
   fileprivate static let unreadable = Wording(vi: "không ai đọc được tệp này", en: "a file that nobody may read")
+
+  fileprivate static func leftOut(_ count: Int) -> Wording {
+    Wording(vi: "(\(count) dòng nữa)", en: "(\(count) more lines)")
+  }
 
   fileprivate static func binary(_ count: Int) -> Wording {
     Wording(vi: "\(count) byte, không phải văn bản", en: "\(count) bytes, not text")

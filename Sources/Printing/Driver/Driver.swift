@@ -27,7 +27,8 @@ struct Driver: Sendable {
       throw switch failure {
       case .silent(let time): PrintingFailure.silent(report: current(), time)
       case .tooMuch: PrintingFailure.tooMuch
-      case .notStarted(let number): PrintingFailure.notStarted(python: tools.python, number.map(Wording.systemCause))
+      case .notStarted(let number):
+        PrintingFailure.notStarted(python: tools.python, number.map { SystemError(code: $0).reason })
       }
     }
   }

@@ -8,7 +8,7 @@ package enum ExecutableFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
       guard errno == ENOENT || errno == ENOTDIR else {
-        let cause = Wording.systemCause(errno)
+        let cause = SystemError.current.reason
         return Wording(vi: "không xem được: \(cause.vi)", en: "cannot be looked at: \(cause.en)")
       }
       return Wording(vi: "không có ở đó", en: "is not there")

@@ -23,9 +23,26 @@ enum Attempt: Sendable {
 extension PublishingFailure {
   /// A call of the system failed with this number (`errno`).
   static func system(_ attempt: Attempt, _ path: String, _ number: CInt) -> PublishingFailure {
-    let (sentence, cause) = (attempt.sentence(path), Wording.systemCause(number))
+    let (sentence, cause) = (attempt.sentence(path), cause(number))
     return PublishingFailure(
       Wording(vi: "\(sentence.vi): \(cause.vi)", en: "\(sentence.en): \(cause.en)"), help: wayOut(number))
+  }
+
+  /// Why the system said no, in words that can stand after a colon: what an exchange of two folders meets has words of its own.
+  private static func cause(_ number: CInt) -> Wording {
+    switch number {
+    case EBUSY:
+      Wording(
+        vi: "thư mục này là một điểm gắn (mount point), không đổi chỗ được",
+        en: "it is a mount point, which cannot be moved")
+    case EXDEV:
+      Wording(
+        vi: "thư mục này là một điểm gắn (mount point), hoặc nằm khác hệ tệp với chỗ bên cạnh nó",
+        en: "it is a mount point, or lies on another file system than the place beside it")
+    case EINVAL, ENOSYS, EOPNOTSUPP:
+      Wording(vi: "hệ tệp ở đó không làm được việc này", en: "the file system there cannot do this")
+    default: SystemError(code: number).reason
+    }
   }
 
   /// What a person can do about a refusal of the system.
