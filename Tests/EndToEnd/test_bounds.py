@@ -94,6 +94,13 @@ HOSTILE = {
                      "content/so-lieu/2026/chi-bo.csv"),
     "sparse seal": lambda: ({"so-lieu/2026/niem-phong.yaml": Sparse(20 << 30)}, "content/file-too-large",
                     "content/so-lieu/2026/niem-phong.yaml"),
+    "settings of many keys": lambda: (
+        {"site.yaml": "name: A\n" + "".join(f"k{n}: v\n" for n in range(70_000))}, "content/too-many-entries", "content/site.yaml"),
+    "settings of a long list": lambda: (
+        {"site.yaml": "name: A\nstatic_files:\n" + "".join(f"- a{n}.html\n" for n in range(60_000))},
+        "content/too-many-entries", "content/site.yaml"),
+    "front matter of many tags": lambda: (
+        {"a.md": page("A", head="tags: [" + "a, " * 20_000 + "b]\n")}, "content/too-many-entries", "content/a.md"),
     "sparse settings": lambda: ({"site.yaml": Sparse(20 << 30)}, "content/file-too-large", "content/site.yaml"),
     "large page": lambda: ({"lon.md": page("Một câu.\n\n" * 500_000)}, "content/file-too-large", "content/lon.md"),
     # Tables.

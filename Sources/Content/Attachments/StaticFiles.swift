@@ -11,9 +11,7 @@ struct StaticFiles {
   }
 
   init(_ names: [String], in source: SourceText) {
-    listed = names.enumerated().map { item, name in
-      (name.nfc, FieldLocation.find("static_files", item: item, in: source))
-    }
+    listed = zip(names, FieldLocation.items(of: "static_files", in: source)).map { ($0.nfc, $1) }
   }
 
   func lists(_ file: ContentFile) -> Bool {

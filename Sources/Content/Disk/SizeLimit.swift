@@ -21,13 +21,13 @@ struct SizeLimit: Sendable {
       en: "Open the table in a spreadsheet, delete what is not part of it, and save it as CSV again"))
 
   static let settings = SizeLimit(
-    bytes: YAMLReader.sizeLimit, subject: Wording(vi: "Tệp site.yaml", en: "The file site.yaml"),
+    bytes: 1 << 20, subject: Wording(vi: "Tệp site.yaml", en: "The file site.yaml"),
     help: Wording(
       vi: "Chỉ giữ trong site.yaml các mục cài đặt; phần chữ dài thì viết thành bài riêng",
       en: "Keep settings alone in site.yaml, and write long texts as pages of their own"))
 
   static let seal = SizeLimit(
-    bytes: YAMLReader.sizeLimit, subject: Wording(vi: "Tệp chốt số liệu", en: "The seal of a year"),
+    bytes: 1 << 20, subject: Wording(vi: "Tệp chốt số liệu", en: "The seal of a year"),
     help: Wording(
       vi: "Lấy lại tệp này từ bản sao lưu; nội dung của nó do lệnh kyyeu seal ghi",
       en: "Take the file back from a copy; kyyeu seal writes it"))

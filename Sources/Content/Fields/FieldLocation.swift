@@ -5,19 +5,27 @@ import Vietnamese
 enum FieldLocation {
   /// The place of a key's value, or of one item of its list, counted from 0; the start of the file where there is none.
   static func find(_ name: String, item: Int? = nil, in source: SourceText) -> Location {
-    var findings: [Diagnostic] = []
-    let entries: [YAMLNode.Entry]
-    if source.path.endsWith(".yaml") {
-      let text = YAMLText(source: source, range: source.start..<source.bytes.count)
-      entries = YAMLReader.read(text, findings: &findings)?.entries ?? []
-    } else {
-      entries = PageReading.frontMatter(of: source, findings: &findings)?.entries ?? []
-    }
+    let entries = entries(of: source)
     guard let value = value(name, in: entries) else { return source.location(atByte: source.start, length: 3) }
     if let item, case .sequence(let items) = value.content, items.indices.contains(item) {
       return location(of: items[item], in: source)
     }
     return location(of: value, in: source)
+  }
+
+  /// The places of the items of a key's list, in their order.
+  static func items(of name: String, in source: SourceText) -> [Location] {
+    guard case .sequence(let items)? = value(name, in: entries(of: source))?.content else { return [] }
+    return items.map { location(of: $0, in: source) }
+  }
+
+  private static func entries(of source: SourceText) -> [YAMLNode.Entry] {
+    var findings: [Diagnostic] = []
+    if source.path.endsWith(".yaml") {
+      let text = YAMLText(source: source, range: source.start..<source.bytes.count)
+      return YAMLReader.read(text, findings: &findings)?.entries ?? []
+    }
+    return PageReading.frontMatter(of: source, findings: &findings)?.entries ?? []
   }
 
   /// The place of a value, under the whole of it where it stands on one line as it was read.

@@ -51,6 +51,9 @@ enum PageReading {
       declined: choice.declined)
   }
 
+  /// More bytes than any front matter needs, and few enough that thousands of pages are read in no time.
+  private static let frontMatterLimit = 1 << 16
+
   /// The entries of the front matter and the bytes of the body; nil after a finding.
   static func frontMatter(
     of source: SourceText, findings: inout [Diagnostic]
@@ -64,6 +67,10 @@ enum PageReading {
       findings.append(.unclosedFrontMatter(at: start))
       return nil
     case .found(let yaml, let body):
+      guard yaml.count <= frontMatterLimit else {
+        findings.append(.frontMatterTooLong(at: source.location(atByte: yaml.lowerBound)))
+        return nil
+      }
       let root = YAMLReader.read(YAMLText(source: source, range: yaml), findings: &findings)
       guard findings.isEmpty else { return nil }
       guard let root, !root.isEmpty else { return ([], body) }

@@ -5,7 +5,8 @@ extension Rule {
   package static let content: [Rule] =
     [
       .unreadable, .fileTooLarge, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
-      .unclosedFrontMatter, .frontMatterSyntax, .controlCharacter, .duplicateKey, .unknownKey, .missingField,
+      .unclosedFrontMatter, .frontMatterSyntax, .tooManyEntries, .controlCharacter, .duplicateKey, .unknownKey,
+      .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee,

@@ -2,12 +2,9 @@ import Diagnostics
 import Input
 import Yams
 
-/// Refuses what must not reach the YAML parser: text too long, control characters, and aliases.
+/// Refuses what must not reach the YAML parser: control characters, and aliases.
 enum YAMLGuard {
   static func finding(in text: YAMLText) -> Diagnostic? {
-    if text.range.count > YAMLReader.sizeLimit {
-      return .frontMatterTooLong(at: text.source.location(atByte: text.range.lowerBound))
-    }
     if let range = ControlCharacters.first(in: text.source.bytes[text.range]) {
       return .controlCharacter(
         text.source.bytes[range], at: text.source.location(atByte: range.lowerBound, length: range.count))

@@ -15,6 +15,22 @@ struct YAMLNode: Sendable, Hashable {
   let offset: Int
   let content: Content
 
+  /// More entries than any list or group needs that a person writes, and few enough to look each up by itself.
+  static let mostEntries = 500
+
+  /// The first list or group of too many entries: how many it has, and the byte at which the first one too many begins.
+  var overlong: (count: Int, offset: Int)? {
+    let parts: [YAMLNode] =
+      switch content {
+      case .scalar: []
+      case .sequence(let items): items
+      case .mapping(let entries): entries.map(\.key)
+      }
+    if parts.count > Self.mostEntries { return (parts.count, parts[Self.mostEntries].offset) }
+    let values = entries?.map(\.value) ?? parts
+    return values.lazy.compactMap(\.overlong).first
+  }
+
   /// The text of a scalar.
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
