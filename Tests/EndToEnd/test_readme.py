@@ -208,6 +208,62 @@ def test_the_internal_edition_goes_to_its_folder(shell, office):
     assert "(`--audience internal`)" in README
     shell.succeeds("kyyeu build --audience internal --no-pdf", cwd=office)
     assert (office / "internal/index.html").is_file() and not (office / "public").exists()
+    assert (office / "internal").stat().st_mode & 0o777 == 0o700
+
+
+def test_drafts_go_to_a_folder_of_their_own(shell, office):
+    assert "| `preview/`, `preview-internal/` |" in README and "`--drafts`" in README
+    shell.succeeds("kyyeu build --drafts --no-pdf", cwd=office)
+    shell.succeeds("kyyeu build --drafts --audience internal --no-pdf", cwd=office)
+    for folder in ("preview", "preview-internal"):
+        assert 'content="noindex' in (office / folder / "index.html").read_text()
+    assert not (office / "public").exists() and not (office / "internal").exists()
+
+
+def test_a_folder_whose_record_was_deleted_is_not_replaced_until_it_is_deleted_too(shell, office):
+    assert "where it was deleted delete the outputs too" in README
+    shell.succeeds("kyyeu build --no-pdf", cwd=office)
+    shell.succeeds("rm -r .kyyeu", cwd=office)
+    assert shell("kyyeu build --no-pdf", cwd=office).returncode == 1
+    shell.succeeds("rm -r public", cwd=office)
+    shell.succeeds("kyyeu build --no-pdf", cwd=office)
+
+
+def test_what_the_public_does_not_see_is_left_out_and_named(shell, office):
+    document = "---\ntitle: A\ntype: {}\nnumber: 3-{}/ĐU\nissuer: Đảng ủy\nissued_on: 2026-09-05\n{}---\n\nMột câu.\n"
+    for name, text in {
+            "kin.md": "---\ntitle: Kín\naudience: internal\n---\n", "van-ban/a.md": document.format("Tờ trình", "TTr", ""),
+            "tep-le.txt": "Không bài nào dẫn tới.\n", "static/cong-khai.txt": "Ai cũng đọc được.\n",
+            "static/chung-minh.html": "chứng minh\n"}.items():
+        path = office / "content" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    assert "content/active-file" in shell("kyyeu build --no-pdf", cwd=office).said
+    settings = office / "content/site.yaml"
+    settings.write_text(settings.read_text() + "static_files: [chung-minh.html]\n")
+    said = shell.succeeds("kyyeu build --no-pdf", cwd=office)
+    for name in ("kin.md", "van-ban/a.md", "tep-le.txt"):
+        assert f"content/{name} (" in said, said
+    public = office / "public"
+    assert (public / "cong-khai.txt").is_file() and (public / "chung-minh.html").is_file()
+    assert not any((public / name).exists() for name in ("kin", "van-ban/a", "tep-le.txt"))
+    (office / "content/van-ban/b.md").write_text(document.format("Biên bản", "BB", "audience: public\n"))
+    assert "content/never-public" in shell("kyyeu build --no-pdf", cwd=office).said
+
+
+def test_a_sentence_is_cleared_and_consent_told_in_the_page(shell, office):
+    sentence = "Chìa khóa phòng máy cũ giao ông bảo vệ giữ"
+    (office / "content/kin.md").write_text(f"---\ntitle: Kín\naudience: internal\n---\n\n{sentence}.\n")
+    page = office / "content/mo.md"
+    page.write_text(f"---\ntitle: Mở\n---\n\n{sentence}.\n")
+    assert "privacy/internal-value" in shell("kyyeu build --no-pdf", cwd=office).said
+    page.write_text(f"---\ntitle: Mở\ncleared_texts: [{{text: {sentence}, reason: Đã công bố}}]\n---\n\n{sentence}.\n")
+    shell.succeeds("kyyeu build --no-pdf", cwd=office)
+    phone = "Liên hệ Nguyễn Văn An, điện thoại 0912 345 678."
+    page.write_text(f"---\ntitle: Mở\n---\n\n{phone}\n")
+    assert "privacy/private-phone" in shell("kyyeu build --no-pdf", cwd=office).said
+    page.write_text(f"---\ntitle: Mở\npersonal_data: consent\n---\n\n{phone}\n")
+    assert "privacy/private-phone" not in shell.succeeds("kyyeu build --no-pdf", cwd=office)
 
 
 def test_the_commands_are_all_told_and_each_does_what_it_says(shell, office):
@@ -265,9 +321,10 @@ OPTIONS = re.compile(r"--[a-z-]+(?: [a-z]+)?")
 WORDS = {
     "name", "title", "scope: branches", "party", "state", "rule", "severity", "file", "line", "column", "message", "help",
     "apt-get", "sudo", "LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "*.mustache", "kind", "table", "figures", "template", "layout",
-    "check", "build", "new", "draft: true", "kyyeu", "kyyeu COMMAND --help"}
+    "check", "build", "new", "draft: true", "kyyeu", "kyyeu COMMAND --help", "audience: internal", "audience: public",
+    "static_files", "cleared_texts", "personal_data: consent"}
 # Paths that the program makes, or that stand in a site or an installation.
-PATHS = {"public/", "internal/", "content/so-lieu/<year>/", "content/bao-cao/<year>/", "index.md", "site.yaml", "bin/",
+PATHS = {"public/", "internal/", "preview/", "preview-internal/", ".kyyeu/", "content/static/", "content/so-lieu/<year>/", "content/bao-cao/<year>/", "index.md", "site.yaml", "bin/",
          "share/kyyeu/", "so-lieu/", "bao-cao/", "assets/", "strings/", "EndToEnd/"}
 
 
