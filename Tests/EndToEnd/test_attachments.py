@@ -417,6 +417,14 @@ def test_a_drawing_in_static_has_no_script(kyyeu, site):
     assert findings(check(kyyeu, root)) == [("pictures/metadata-not-removable", "content/static/logo.svg")]
 
 
+def test_a_picture_in_static_goes_out_as_it_is_or_is_named(kyyeu, site):
+    picture = faculty.picture()
+    root = site({"index.md": HOME.format("Chào."), "static/anh.jpg": picture})
+    assert kyyeu.build(root, "--no-pdf").returncode == 0 and (root / "public/anh.jpg").read_bytes() == picture
+    (found,) = findings(check(kyyeu, site({"index.md": HOME.format("Chào."), "static/anh.jpg": picture[:-20]})))
+    assert found[0].startswith("pictures/") and found[1] == "content/static/anh.jpg"
+
+
 def test_a_file_that_is_listed_goes_out_as_it_is(kyyeu, site):
     root = site({"index.md": HOME.format("Chào."), "static/google1234.html": "<html>a</html>", "static/sau/b.xml": "<a/>",
                  "site.yaml": "name: Ví dụ\nstatic_files: [google1234.html, sau/b.xml]\n"})

@@ -76,7 +76,7 @@ struct FileStage: Sendable {
         return Outcome(diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: size, limit: allowed)])
       }
       switch form {
-      case .picture: return try picture(output)
+      case .picture, .staticPicture: return try picture(output)
       case .active: return Outcome(diagnostics: [.activeFile(attachment.path, isStatic: attachment.isStatic)])
       case .closedDocument:
         return Outcome(diagnostics: [Rule.notCleanable.finding(.closedFormat, source: attachment.path)])

@@ -31,9 +31,10 @@ enum AttachmentClaims {
   }
 
   private static func rendered(_ attachment: Attachment, _ form: FileForm, bytes: [UInt8]) -> Rendered {
-    guard form == .picture else { return Rendered(bytes: bytes) }
+    guard form == .picture || form == .staticPicture else { return Rendered(bytes: bytes) }
     switch MetadataRemoval.strip(bytes) {
-    case .success(let clean): return Rendered(bytes: clean)
+    case .success(let clean): return Rendered(bytes: form == .picture ? clean : bytes)
+    case .failure(.unsupported) where form == .staticPicture: return Rendered(bytes: bytes)
     case .failure(let fault):
       return Rendered(bytes: [], diagnostics: [fault.finding(path: attachment.path, bytes: bytes)])
     }

@@ -5,6 +5,8 @@ import Vietnamese
 package enum FileForm: Sendable, Hashable {
   /// Goes out without its metadata, or not at all.
   case picture
+  /// A picture of `content/static/`: goes out byte for byte, if it can be shown.
+  case staticPicture
   /// Goes out as the tools of this kind leave it, or not at all.
   case document(DocumentKind)
   /// A document that cannot be cleaned.
@@ -33,8 +35,8 @@ package enum FileForm: Sendable, Hashable {
       self = .document(kind)
     } else if Self.closedEndings.contains(ending) || head.starts(with: Self.compoundFile) {
       self = .closedDocument
-    } else if attachment.isStatic ? Self.isDrawing(ending, head) : Self.isPicture(ending, head) {
-      self = .picture
+    } else if Self.isPicture(ending, head) {
+      self = attachment.isStatic && !Self.isDrawing(ending, head) ? .staticPicture : .picture
     } else if !ActiveFiles.isNamed(attachment.path), ActiveFiles.looksActive(head) {
       self = .active
     } else if Self.archiveEndings.contains(ending) || head.starts(with: Self.zip) {
@@ -47,7 +49,7 @@ package enum FileForm: Sendable, Hashable {
   /// The largest such file that is read whole, in bytes; nil where none is.
   package var limit: Int? {
     switch self {
-    case .picture: PictureBudget.bytes
+    case .picture, .staticPicture: PictureBudget.bytes
     case .text: 16_000_000
     case .document: 100_000_000
     case .closedDocument, .archive, .active, .plain: nil
