@@ -22,7 +22,7 @@ struct FileFormTests {
       ("a.mp4", "\u{0}\u{0}", .plain), ("a", "<html>", .active), ("a.txt", "<html>", .text),
       ("a.dat", " <a href=x>", .active),
       ("a.dat", "<article>", .text), ("a", "<script src=x>", .active), ("a", "<script", .text),
-      ("static/a.jpg", "x", .text),
+      ("static/a.jpg", "x", .staticPicture),
       ("static/a.svg", "x", .picture),
       ("static/a.pdf", "x", .document(.pdf)),
     ] as [(String, String, FileForm)])
