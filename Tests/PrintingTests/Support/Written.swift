@@ -29,7 +29,7 @@ struct Written {
     }
 
     func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
-      .block(Array(SampleText.chart.utf8))
+      .block(SampleChart())
     }
   }
 }
