@@ -70,8 +70,9 @@ struct BlockSink: PageSink {
       frame.blocks.append(
         .picture(
           BlockPicture(InlinePicture(picture), caption: caption, width: picture.width, height: picture.height)))
-    } else if !(closed.inlines + caption).isEmpty {
-      frame.blocks.append(.paragraph(closed.inlines + (closed.inlines.isEmpty ? [] : [.lineBreak]) + caption))
+    } else {
+      let content: [Inline] = Array([closed.inlines, caption].filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
+      if !content.isEmpty { frame.blocks.append(.paragraph(content)) }
     }
   }
 
