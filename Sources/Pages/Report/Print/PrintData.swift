@@ -1,6 +1,6 @@
 /// A report as data, ready for the tools that make its file.
 package struct PrintData: Sendable {
-  /// One object in UTF-8; README.md in `printing/` tells what it holds.
+  /// One object of JSON in UTF-8.
   package let json: [UInt8]
   /// The pictures that it names, in order.
   package let pictures: [PrintPicture]

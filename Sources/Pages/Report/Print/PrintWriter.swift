@@ -33,11 +33,11 @@ struct PrintWriter {
 
   /// What a picture is called in the data; the same one is kept once.
   mutating func file(of picture: InlinePicture) -> JSONText {
-    if let known = pictures.first(where: { $0.source == picture.address }) { return .string(known.address) }
+    if let known = pictures.first(where: { $0.source == picture.address }) { return .string(known.name) }
     let ending = picture.address.split(separator: ".").last.map { $0.prefix { $0.isLetter || $0.isNumber } } ?? ""
-    let new = PrintPicture(address: "picture/\(pictures.count + 1).\(ending)", source: picture.address)
+    let new = PrintPicture(name: "picture/\(pictures.count + 1).\(ending)", source: picture.address)
     pictures.append(new)
-    return .string(new.address)
+    return .string(new.name)
   }
 
   /// A heading. Its level tells the outline where it stands; how it looks is a matter of its component, whatever levels a writer
