@@ -98,7 +98,8 @@ class Blocks:
         if place.is_framed and style != "note":
             self.frame(made, place.left)
         if holds_picture(made):
-            reshape(made, spacing(12, before=self.layout["body"]["paragraph_gap"]["pt"], rule="auto"))
+            body = self.layout["body"]
+            reshape(made, spacing(body["line"]["pt"], before=body["paragraph_gap"]["pt"], rule="atLeast"))
         return made
 
     @staticmethod
@@ -117,7 +118,7 @@ class Blocks:
         made = paragraph(style, *self.bookmarks.around(id, *inlines.runs(content)))
         if self.headings and number != self.headings.linked.number:
             # Beside the list of the styles there are others, and headings without a number.
-            reshape(made, self.numbered(list(HEADINGS).index(style), number or 0))
+            reshape(made, self.numbered(list(HEADINGS).index(style), number or 0), indent(self.layout))
         return made
 
     @staticmethod

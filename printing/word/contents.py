@@ -4,8 +4,9 @@ from .lengths import twips
 from .markup import element, field, paragraph, run, text
 
 def written(contents, bookmarks, flow):
-    """A list that a word processor can make anew: each line leads to its place and shows its page, which is worked out when
-    the file is opened."""
+    """Each line leads to its place and shows its page, which a word processor works out when it opens the file.
+
+    The lines are no field of their own: LibreOffice would keep the pages that stand in one, and here none can be known."""
     flow.add(paragraph("TOCHeading", run(text(contents["title"]))))
     for entry in contents["entries"]:
         place = bookmarks.name(entry["id"])

@@ -4,7 +4,7 @@ import copy
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from .markup import element, field, named, run, text
+from .markup import element, named, run, text
 
 # Ways of setting letters apart, in the order in which the format wants them.
 LETTERS = {"strong": ("b", "bCs"), "emphasis": ("i", "iCs"), "deletion": ("strike",)}
@@ -55,9 +55,10 @@ class Inlines:
             case "footnote":
                 return self.bookmarks.around(note_place(each["number"]), self.notes.called(each))
             case "footnote-again":
-                raised = self.letters(apart, element("vertAlign", val="superscript"))
+                # No field, whose number LibreOffice would not raise.
+                raised = self.letters(apart, element("rStyle", val="FootnoteReference"))
                 shown = run(text(str(each["number"])), letters=raised)
-                return field(f"NOTEREF {self.bookmarks.name(note_place(each['number']))} \\h", [shown], letters=raised)
+                return [element("hyperlink", shown, anchor=self.bookmarks.name(note_place(each["number"])), history=True)]
             case "picture":
                 return [run(self.pictures.drawn(each, self.width))]
         raise ValueError(f"no text is written as {each['t']}")
@@ -69,12 +70,11 @@ class Inlines:
         id = self.part.relate_to(each["to"], RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return element("hyperlink", *runs, r_id=id, history=True)
 
-
-    def letters(self, apart, *others):
-        parts = [element(name) for kind, names in LETTERS.items() if kind in apart for name in names]
+    def letters(self, apart, *style):
+        parts = [*style] + [element(name) for kind, names in LETTERS.items() if kind in apart for name in names]
         if self.size:
             parts += [element("sz", val=self.size), element("szCs", val=self.size)]
-        return element("rPr", *parts, *others) if parts or others else None
+        return element("rPr", *parts) if parts else None
 
 
 def note_place(number):

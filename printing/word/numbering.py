@@ -56,7 +56,11 @@ class Numbering:
         """What the file says of all of them."""
         numbers = range(1, len(self.definitions) + 1)
         return element(
-            "numbering",
-            *(element("abstractNum", element("multiLevelType", val="multilevel"), *levels(), abstractNumId=number)
-              for number, levels in zip(numbers, self.definitions)),
+            "numbering", *(definition(*each) for each in zip(numbers, self.definitions)),
             *(element("num", element("abstractNumId", val=number), numId=number) for number in numbers))
+
+
+def definition(number, levels):
+    # Lists of one name would be joined where text is copied.
+    name = element("nsid", val=f"{number:08X}")
+    return element("abstractNum", name, element("multiLevelType", val="multilevel"), *levels(), abstractNumId=number)

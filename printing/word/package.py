@@ -48,7 +48,8 @@ def settings(layout):
         "settings", element("zoom", percent=100),
         element("mirrorMargins") if layout["double_sided"] else None, element("defaultTabStop", val=720),
         element("footnotePr", element("footnote", id=-1), element("footnote", id=0)),
-        element("compat", element(
+        # A line that somebody ends is not stretched to the margin.
+        element("compat", element("doNotExpandShiftReturn"), element(
             "compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)))
 
 

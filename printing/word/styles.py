@@ -111,8 +111,8 @@ def text_blocks(layout):
     body, gap = layout["components"]["body"], layout["body"]["paragraph_gap"]["pt"]
     first_line = layout["body"]["first_line"]["mm"]
 
-    def shape(*indentation, side="both", before=()):
-        return [*before, element("widowControl"), body_spacing(layout), *indentation, aligned(side)]
+    def shape(indentation, *frame):
+        return [element("widowControl"), *frame, body_spacing(layout), indentation, aligned("both")]
 
     yield style("BodyText", "Body Text", body, shape(indent(layout)))
     for id, name in (("ListBullet", "List Bullet"), ("ListNumber", "List Number"), ("ListContinue", "List Continue")):
@@ -121,7 +121,7 @@ def text_blocks(layout):
     framed = element("pBdr", *(
         element(side, val="single", sz=4, space=4, color="000000") for side in ("top", "left", "bottom", "right")))
     sides = element("ind", left=twips(4), right=twips(4), firstLine=0)
-    yield style("note", "note", body, [framed, *shape(sides)])
+    yield style("note", "note", body, shape(sides, framed))
     code = [spacing(layout["body"]["line"]["pt"], before=gap), no_indent(), aligned("left")]
     yield style("code", "code", body, code)
     rule = element("pBdr", element("top", val="single", sz=4, space=0, color="000000"))

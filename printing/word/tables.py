@@ -49,8 +49,9 @@ class Tables:
         totals = [False] * head + [row.get("total", False) for row in table["rows"]]
         written = []
         for number, (row, height) in enumerate(zip(rows, fit.heights)):
-            # A total does not stand alone on a page, nor does a head.
-            is_kept = number < head or totals[number + 1:number + 2] == [True]
+            # Neither a total nor a note stands alone on a page; a head does not by its style.
+            is_last = number == len(rows) - 1
+            is_kept = totals[number + 1:number + 2] == [True] or is_last and bool(table.get("notes"))
             style = "table-head" if number < head else "table-total" if totals[number] else "table"
             cells = [self.cell(part, style, table["columns"], inlines, fit, is_kept) for part in row]
             shape = [
@@ -79,7 +80,7 @@ class Tables:
         content = paragraph(style, *inlines.within(width).runs(part.cell["c"]))
         if side := self.side(part, style, names):
             reshape(content, aligned(side))
-        if is_kept and style != "table-head":
+        if is_kept:
             reshape(content, element("keepNext"))
         if fit.size < self.letters["size"]["pt"]:
             reshape(content, spacing(fit.size * self.letters["line"] / self.letters["size"]["pt"], rule="atLeast"))
