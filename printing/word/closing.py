@@ -3,7 +3,7 @@
 from .components import side_by_side
 from .flow import keep_with_next
 from .inlines import plain
-from .markup import paragraph
+from .markup import element, paragraph
 from .styles import spacing
 
 # The left column as a share of the text's width.
@@ -29,10 +29,11 @@ def written(closing, layout, components, flow, last):
 
 def keep_end(flow, layout, faces, last):
     """At least two lines of the text come with the signature: a last paragraph of one line brings the end of the one before."""
-    if not flow.elements:
-        return
     keep_with_next(flow.elements[-1])
-    if last is None or len(flow.elements) < 2:
+    if flow.last is None:
+        # Two tables that touch are one to a word processor.
+        flow.add(paragraph("Normal", shape=[element("keepNext"), spacing(1)]))
+    if last is None:
         return
     room = flow.width - layout["body"]["first_line"]["mm"]
     if faces.width(plain(last["c"]), layout["components"]["body"]["size"]["pt"]) <= room:
