@@ -5,15 +5,15 @@ import os
 import pathlib
 
 import letters
+import pandoc
 import pdf
-import word
 
 
 def done(job):
     job = {**job, **json.loads(job["settings"])}
     os.environ["SOURCE_DATE_EPOCH"] = str(job["epoch"])
     if job["kind"] == "docx":
-        made, complaints = word.made(job)
+        made, complaints = pandoc.made(job)
     else:
         missing = letters.missing(job)
         if missing:
