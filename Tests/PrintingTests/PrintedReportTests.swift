@@ -63,7 +63,7 @@ struct PrintedReportTests {
       labels == ["top_right": "DỰ THẢO", "bottom_left": "Số liệu minh hoạ", "bottom_right": "Lưu hành nội bộ"])
   }
 
-  @Test("a report of few parts has no list of contents")
+  @Test("a report has a list of contents where the office wants one")
   func contents() throws {
     #expect(try json(.short("party"))["contents"] is NSNull)
     let entries = try #require(try part("contents", of: .long("party"))["entries"] as? [[String: Any]])
