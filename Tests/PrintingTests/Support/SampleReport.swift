@@ -80,18 +80,11 @@ struct SampleReport {
     OfficialLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
   }
 
-  var document: ReportDocument<[UInt8]> {
-    document { text, _ in
-      let written = Written(text)
-      return (written.html, written.headings)
-    }
-  }
-
   /// The report as blocks, put together as a site's are.
-  var blocks: ReportDocument<[Block]> {
+  var document: ReportDocument<[Block]> {
     var footnotes = FootnoteNumbering()
     var ids: Set<String> = Set(chapters.indices.map { "phan-\($0 + 1)" } + annexes.indices.map { "phu-luc-\($0 + 1)" })
-    let whole = document { text, number in
+    let whole = assembled { text, number in
       let written = WrittenBlocks(text, prefix: "phan-\(number)-", taken: ids)
       ids.formUnion(written.text.ids)
       return (footnotes.numbered(written.text), written.text.headings)
@@ -101,7 +94,7 @@ struct SampleReport {
   }
 
   /// The report with each of its texts rendered; they are counted from 1.
-  private func document<Text>(_ render: (String, Int) -> (Text, [Heading])) -> ReportDocument<Text> {
+  private func assembled<Text>(_ render: (String, Int) -> (Text, [Heading])) -> ReportDocument<Text> {
     let numerals = ["I", "II", "III", "IV", "V", "VI"]
     let opening = render("Số liệu tính đến ngày 30/11/2026.", 1).0
     let chapters = chapters.enumerated().map { index, text in
