@@ -39,7 +39,7 @@ def fitted(table, rows, faces, letters, width):
         if sum(least) <= width or size <= SMALLEST:
             break
         size = max(size - STEP, SMALLEST)
-    widths = shares(least, wanted, width)
+    widths = shares(least, wanted, [column["role"] == "ordinal" for column in table["columns"]], width)
     line = size * letters["line"] / letters["size"]["pt"] * MM_PER_POINT
     heights = [height(row, widths, size, line) for row in measured]
     return Fit(size, widths, sum(least) <= width + 0.01, heights)
@@ -85,15 +85,16 @@ def needs(measured, count, size):
     return least, wanted
 
 
-def shares(least, wanted, width):
+def shares(least, wanted, ordinals, width):
     """Together `width`: what each needs, and of the rest the more, the more it would take."""
     spare, more = width - sum(least), sum(wanted) - sum(least)
     if spare < 0:
         return [each * width / sum(least) for each in least]
     if more > spare:
         return [low + (high - low) * spare / more for low, high in zip(least, wanted)]
-    # All has room on one line: what is left is divided as the columns are.
-    return [each * width / sum(wanted) for each in wanted]
+    # All has room on one line: what is left is divided as the columns are, but among those that only count the rows.
+    growing = [0 if is_ordinal else each for each, is_ordinal in zip(wanted, ordinals)] if not all(ordinals) else wanted
+    return [each + (spare - more) * part / sum(growing) for each, part in zip(wanted, growing)]
 
 
 def height(row, widths, size, line):

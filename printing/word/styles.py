@@ -13,7 +13,7 @@ HEADINGS = {
 # Components that a word processor has a name of its own for, which it shows in its user's language.
 KNOWN = {"type": "Title", "subject": "Subtitle", "page-number": "header", "notice": "footer"}
 # Room above components of the head and the closing, in points.
-ABOVE = {"type": 18, "addressee": 12, "draft": 4, "mark": 4, "recipients-title": 18, "authority": 18}
+ABOVE = {"number": 4, "place": 4, "type": 18, "addressee": 12, "draft": 4, "mark": 4, "recipients-title": 18, "authority": 18}
 # Height of the letters with their marks, as a share of their size.
 TIGHT_LINE = 1.107
 # How far a line within a list stands in from the one above, in millimetres.
