@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What is filled in on a report")
 struct ReportHeadTests {
-  private func document(_ path: String, front: String = "") throws -> ReportDocument {
+  private func document(_ path: String, front: String = "") throws -> ReportDocument<[UInt8]> {
     var files = ReportPageTests.files
     files["content/bao-cao/2026/index.md"] = """
       ---

@@ -11,7 +11,7 @@ struct Written {
     let bytes = Array(markdown.utf8)
     do {
       let page = try MarkdownRenderer(labels: MarkdownLabels()).render(
-        SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: Resolver())
+        SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: SampleResolver())
       html = page.html
       headings = page.headings
     } catch {
@@ -20,16 +20,35 @@ struct Written {
       headings = []
     }
   }
+}
 
-  private struct Resolver: MarkdownResolver {
-    func link(_ destination: String, at location: () -> Location) -> LinkResolution { .address(destination) }
+/// Text of a chapter as blocks.
+struct WrittenBlocks {
+  let text: MarkdownBlocks
 
-    func image(_ destination: String, at location: () -> Location) -> ImageResolution {
-      .image(address: destination, width: 8, height: 8)
+  init(_ markdown: String, prefix: String = "", taken: Set<String> = []) {
+    let bytes = Array(markdown.utf8)
+    do {
+      text = try MarkdownRenderer(labels: MarkdownLabels()).blocks(
+        of: SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count,
+        as: MarkdownPart(headingShift: 0, idPrefix: prefix, takenIDs: taken, numbering: []),
+        resolver: SampleResolver())
+    } catch {
+      Issue.record(error)
+      text = MarkdownBlocks()
     }
+  }
+}
 
-    func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
-      .block(Array(SampleText.chart.utf8))
-    }
+/// Answers for the samples: links lead where they say, pictures are small, a figure is the chart.
+struct SampleResolver: MarkdownResolver {
+  func link(_ destination: String, at location: () -> Location) -> LinkResolution { .address(destination) }
+
+  func image(_ destination: String, at location: () -> Location) -> ImageResolution {
+    .image(address: destination, width: 8, height: 8)
+  }
+
+  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+    .block(SampleChart())
   }
 }

@@ -23,7 +23,7 @@ struct ReportPrints: Sendable {
 
   private func render(_ report: Report, _ format: PrintedFormat) throws -> Printable {
     let language = languages[report.page.language]
-    let outcome = try assembly.assemble(report, as: .print, markdown: language.markdown)
+    let outcome = try assembly.page(report, as: .print, markdown: language.markdown)
     let print = ReportPrint(outcome.document, layout: report.layout)
     let sheet = (format == .pdf ? print.sheet() : print.wordSheet()).spelled { tone.applied(to: $0) }
     let (pictures, findings) = try pictures(of: sheet)

@@ -14,7 +14,7 @@ extension ReportPrint {
   }
 
   /// `Phụ lục 1`.
-  func annexName(_ annex: ReportAnnex) -> String { spelled("Phụ lục") + "\u{A0}\(annex.number)" }
+  func annexName(_ annex: ReportAnnex<[UInt8]>) -> String { spelled("Phụ lục") + "\u{A0}\(annex.number)" }
 
   /// `(kèm theo Báo cáo số 12-BC/ĐU, ngày 05/12/2026 của Đảng ủy Khoa …)`.
   var annexReference: String {

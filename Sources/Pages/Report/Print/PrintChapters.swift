@@ -16,7 +16,7 @@ extension ReportPrint {
   }
 
   /// `I- Đặc điểm tình hình`.
-  func name(of chapter: ReportChapter) -> String {
+  func name(of chapter: ReportChapter<[UInt8]>) -> String {
     chapter.number.map { "\($0) \(chapter.title)" } ?? chapter.title
   }
 }

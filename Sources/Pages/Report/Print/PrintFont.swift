@@ -3,6 +3,8 @@
 package enum PrintFont {
   /// Our own name for it, so that no other font of a system is meant.
   package static let family = "Ky Yeu Serif"
+  /// What the font's own files call it, by which a drawing names it.
+  package static let drawn = "Liberation Serif"
   /// The addresses under which the HTML names the four files, and what each is.
   package static let faces: [(address: String, isBold: Bool, isItalic: Bool)] = [
     ("kyyeu:font/regular", false, false), ("kyyeu:font/bold", true, false),

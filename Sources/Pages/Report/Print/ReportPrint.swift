@@ -3,7 +3,7 @@ import Vietnamese
 
 /// Makes the printed form of a report, and the form that becomes a word processor's file, from its tree and a layout.
 package struct ReportPrint: Sendable {
-  let document: ReportDocument
+  let document: ReportDocument<[UInt8]>
   let layout: OfficialLayout
   let spelled: @Sendable (String) -> String
 
@@ -13,7 +13,8 @@ package struct ReportPrint: Sendable {
   ///   - spelled: Gives the words that a layout itself puts on the page the site's place of tone marks; texts of the report
   ///     have it already.
   package init(
-    _ document: ReportDocument, layout: OfficialLayout, spelled: @escaping @Sendable (String) -> String = { $0 }
+    _ document: ReportDocument<[UInt8]>, layout: OfficialLayout,
+    spelled: @escaping @Sendable (String) -> String = { $0 }
   ) {
     (self.document, self.layout, self.spelled) = (document, layout, spelled)
   }

@@ -81,7 +81,7 @@ extension ReportPrint {
   }
 
   /// Ends the pages before an annex; `data-wide` tells how those lie.
-  private func sectionEnd(before annex: ReportAnnex) -> String {
+  private func sectionEnd(before annex: ReportAnnex<[UInt8]>) -> String {
     let previous = document.annexes.prefix { $0.number != annex.number }.last
     return "<div class=\"section-end\" data-wide=\"\(previous?.isLandscape ?? false)\" "
       + "data-annex=\"\(previous != nil)\"></div>"
