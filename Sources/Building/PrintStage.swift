@@ -25,7 +25,7 @@ package enum PrintStage {
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    mayBePrinted: (_ output: PrintedOutput, _ sheet: PrintSheet) -> Bool = { _, _ in true },
+    mayBePrinted: (_ output: PrintedOutput, _ data: PrintData) -> Bool = { _, _ in true },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
@@ -37,7 +37,7 @@ package enum PrintStage {
       let printable = try output.render()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
-      guard mayBePrinted(output, printable.sheet), isSound else { continue }
+      guard mayBePrinted(output, printable.data), isSound else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
     let cache = cache(at: request.root)
@@ -76,11 +76,10 @@ package enum PrintStage {
   private static func job(
     _ output: PrintedOutput, _ printable: Printable, _ pictures: PictureFolder
   ) throws -> PrintJob {
-    let files = try printable.pictures.map { ($0.address, try pictures.path(of: $0)) }
+    let files = try printable.pictures.map { ($0.name, try pictures.path(of: $0)) }
     return PrintJob(
-      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, html: printable.sheet.html,
-      files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.sheet.epoch,
-      settings: printable.sheet.settings)
+      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, data: printable.data.json,
+      files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.data.epoch)
   }
 }
 
@@ -104,6 +103,6 @@ private final class PictureFolder {
   /// The absolute path of a file that holds the picture.
   func path(of picture: Printable.Picture) throws -> String {
     count += 1
-    return try folder.write(picture.bytes, as: "\(count).\(picture.ending)")
+    return try folder.write(picture.bytes, as: "\(count).\(picture.name.split(separator: ".").last ?? "")")
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite("A report as the data of its print")
 struct PrintedReportTests {
   private func print(_ report: SampleReport) throws -> PrintedReport {
-    PrintedReport(report.blocks, layout: try #require(report.official))
+    PrintedReport(report.document, layout: try #require(report.official))
   }
 
   private func json(_ report: SampleReport) throws -> [String: Any] { try Self.object(print(report).data()) }
@@ -57,13 +57,13 @@ struct PrintedReportTests {
   func labels() throws {
     #expect(try part("labels", of: .short("party")).isEmpty)
     let report = SampleReport.draft("party")
-    let spelled = PrintedReport(report.blocks, layout: .party()) { $0.replacing("minh họa", with: "minh hoạ") }
+    let spelled = PrintedReport(report.document, layout: .party()) { $0.replacing("minh họa", with: "minh hoạ") }
     let labels = try #require(try Self.object(spelled.data())["labels"] as? [String: String])
     #expect(
       labels == ["top_right": "DỰ THẢO", "bottom_left": "Số liệu minh hoạ", "bottom_right": "Lưu hành nội bộ"])
   }
 
-  @Test("a report of few parts has no list of contents")
+  @Test("a report has a list of contents where the office wants one")
   func contents() throws {
     #expect(try json(.short("party"))["contents"] is NSNull)
     let entries = try #require(try part("contents", of: .long("party"))["entries"] as? [[String: Any]])
@@ -92,8 +92,8 @@ struct PrintedReportTests {
     let data = try print(SampleReport(chapters: ["![A](/a.png) ![B](/b.jpg?x)\n\n![A](/a.png \"Ảnh\")\n"])).data()
     #expect(
       data.pictures == [
-        PrintPicture(address: "picture/1.png", source: "/a.png"),
-        PrintPicture(address: "picture/2.jpg", source: "/b.jpg?x"),
+        PrintPicture(name: "picture/1.png", source: "/a.png"),
+        PrintPicture(name: "picture/2.jpg", source: "/b.jpg?x"),
       ])
     let text = String(decoding: data.json, as: UTF8.self)
     #expect(text.components(separatedBy: "picture/1.png").count == 3)

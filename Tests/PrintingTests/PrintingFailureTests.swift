@@ -17,7 +17,7 @@ struct PrintingFailureTests {
     let tools = PrintTools(
       share: Repository.root.path(percentEncoded: false), python: try folder.script("python", lines))
     let jobs = (1...count).map { number in
-      PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, html: [], epoch: 0, settings: Array("{}".utf8))
+      PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     }
     return await #expect(throws: PrintingFailure.self) {
       try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800))
@@ -60,7 +60,7 @@ struct PrintingFailureTests {
 
   @Test("A place where nothing can be written is named with the cause")
   func unwritable() async throws {
-    let job = PrintJob(source: "content/a.md", kind: .pdf, html: [], epoch: 0, settings: [])
+    let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     let nowhere = WorkingFolder("/proc/kyyeu")
     let failure = await #expect(throws: PrintingFailure.self) {
       try await Printer(Repository.tools, cache: nil, folder: nowhere).print([job])
@@ -72,7 +72,7 @@ struct PrintingFailureTests {
   @Test("A Python of the installation that cannot be run is told with the reason")
   func unusablePython() async throws {
     let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: "/tmp")
-    let job = PrintJob(source: "content/a.md", kind: .pdf, html: [], epoch: 0, settings: [])
+    let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     let failure = await #expect(throws: PrintingFailure.self) { try await Repository.print([job], with: tools) }
     #expect(
       failure?.message.vi

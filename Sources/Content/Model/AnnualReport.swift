@@ -29,6 +29,9 @@ package struct AnnualReport: Sendable {
   package let isDoubleSided: Bool
   /// What follows a chapter's Roman number; nil where it is what the layout has.
   package let headingSeparator: String?
+  /// Whether its print has a list of contents. The rules lay down what stands on a document's first page and ask for no list;
+  /// where an office wants one for a long report, it stands on pages of its own before that.
+  package let hasContents: Bool
 }
 
 /// Whose report it is.

@@ -15,7 +15,7 @@ struct ShownChartBlock: FigureBlock {
   var block: Block {
     .chart(
       BlockChart(
-        svg: chart.svg(prefix: prefix, face: PrintFont.drawn), alternative: chart.summary,
+        svg: chart.svg(prefix: prefix, face: PrintFont.family), alternative: chart.summary,
         caption: [.text(chart.title)],
         unit: ShownTable.unitLine(chart.unit), notes: standing.notes.map(\.text), table: BlockTable(chart.table)))
   }

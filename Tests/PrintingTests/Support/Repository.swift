@@ -25,10 +25,7 @@ enum Repository {
 extension SampleReport {
   /// The job that makes this report's file.
   func job(_ kind: PrintJob.Kind) throws -> PrintJob {
-    let print = ReportPrint(document, layout: try #require(official))
-    let sheet = kind == .pdf ? print.sheet() : print.wordSheet()
-    return PrintJob(
-      source: "content/bao-cao/2026/index.md", kind: kind, html: sheet.html, epoch: sheet.epoch,
-      settings: sheet.settings)
+    let data = PrintedReport(document, layout: try #require(official)).data()
+    return PrintJob(source: "content/bao-cao/2026/index.md", kind: kind, data: data.json, epoch: data.epoch)
   }
 }

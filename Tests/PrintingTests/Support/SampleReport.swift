@@ -10,6 +10,7 @@ struct SampleReport {
   var isDraft = false
   var isIllustrative = false
   var isInternal = false
+  var hasContents = false
   /// Whether the names in its head are as long as they come.
   var hasLongNames = false
   var chapters: [String] = []
@@ -35,6 +36,7 @@ struct SampleReport {
   /// Some forty pages, with a list of contents.
   static func long(_ layout: String) -> SampleReport {
     var report = short(layout)
+    report.hasContents = true
     report.chapters = (1...6).map { chapter in
       (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(4, of: 5) }.joined()
         + SampleText.table(rows: 60, caption: "Bảng dài \(chapter)")
@@ -80,18 +82,11 @@ struct SampleReport {
     OfficialLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
   }
 
-  var document: ReportDocument<[UInt8]> {
-    document { text, _ in
-      let written = Written(text)
-      return (written.html, written.headings)
-    }
-  }
-
   /// The report as blocks, put together as a site's are.
-  var blocks: ReportDocument<[Block]> {
+  var document: ReportDocument<[Block]> {
     var footnotes = FootnoteNumbering()
     var ids: Set<String> = Set(chapters.indices.map { "phan-\($0 + 1)" } + annexes.indices.map { "phu-luc-\($0 + 1)" })
-    let whole = document { text, number in
+    let whole = assembled { text, number in
       let written = WrittenBlocks(text, prefix: "phan-\(number)-", taken: ids)
       ids.formUnion(written.text.ids)
       return (footnotes.numbered(written.text), written.text.headings)
@@ -101,7 +96,7 @@ struct SampleReport {
   }
 
   /// The report with each of its texts rendered; they are counted from 1.
-  private func document<Text>(_ render: (String, Int) -> (Text, [Heading])) -> ReportDocument<Text> {
+  private func assembled<Text>(_ render: (String, Int) -> (Text, [Heading])) -> ReportDocument<Text> {
     let numerals = ["I", "II", "III", "IV", "V", "VI"]
     let opening = render("Số liệu tính đến ngày 30/11/2026.", 1).0
     let chapters = chapters.enumerated().map { index, text in
@@ -120,7 +115,7 @@ struct SampleReport {
       closing: ReportClosing(
         authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
         recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
-      annexes: annexes, isIllustrative: isIllustrative, isInternal: isInternal)
+      annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative, isInternal: isInternal)
   }
 
   private var head: ReportHead {

@@ -2,26 +2,6 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Text of a chapter as the renderer of Markdown gives it.
-struct Written {
-  let html: [UInt8]
-  let headings: [Heading]
-
-  init(_ markdown: String) {
-    let bytes = Array(markdown.utf8)
-    do {
-      let page = try MarkdownRenderer(labels: MarkdownLabels()).render(
-        SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: SampleResolver())
-      html = page.html
-      headings = page.headings
-    } catch {
-      Issue.record(error)
-      html = []
-      headings = []
-    }
-  }
-}
-
 /// Text of a chapter as blocks.
 struct WrittenBlocks {
   let text: MarkdownBlocks

@@ -33,10 +33,8 @@ struct ReportAssembly: Sendable {
 
   /// Puts a report together for its page on the site.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  func page(
-    _ report: Report, as form: Form = .web, markdown: MarkdownRenderer
-  ) throws(LoadingFailure) -> Outcome<[UInt8]> {
-    try assemble(report, as: form, markdown: markdown) { (texts, page, level) throws(LoadingFailure) in
+  func page(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[UInt8]> {
+    try assemble(report, as: .web, markdown: markdown) { (texts, page, level) throws(LoadingFailure) in
       try texts.html(page, level: level)
     }.outcome
   }
@@ -77,7 +75,7 @@ struct ReportAssembly: Sendable {
     }
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
-      closing: head.closing(of: report), annexes: annexes,
+      closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
       isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
