@@ -8,6 +8,8 @@ from .lengths import MM_PER_POINT
 
 # What the edges of a cell take: its padding, and a hair for the rounding of widths.
 EDGES = 60 / 1440 * 25.4 * 2 + 0.6
+# What a cell has above and below its lines.
+ENDS = 4 * MM_PER_POINT
 # A text longer than this asks for no more room, but for more lines.
 LONGEST = 70
 # Letters of a table become no smaller, in points; they do so point by point, as in print.
@@ -101,4 +103,4 @@ def height(row, widths, size, line):
     """About how high a row is."""
     lines = [
         -(-length * size // max(sum(widths[column:column + span]) - EDGES, 1)) for column, span, _, length in row]
-    return max(max(lines, default=1), 1) * line
+    return max(max(lines, default=1), 1) * line + ENDS

@@ -164,12 +164,16 @@ def of_tables(layout):
     yield style("table", "table", table, [in_cell, no_indent(), aligned("left")])
     head = [element("keepNext"), spacing(table["line"], rule="atLeast"), no_indent(), aligned("center")]
     yield style("table-head", "table-head", {**table, "bold": True}, head)
-    yield style("table-total", "table-total", {**table, "bold": True}, based_on="table")
+    for name in ("table-total", "table-group"):
+        yield style(name, name, {**table, "bold": True}, based_on="table")
+    yield style("table-memo", "table-memo", {**table, "italic": True}, based_on="table")
     gap = layout["body"]["paragraph_gap"]["pt"]
     above = [element("keepNext"), spacing(table["line"], before=gap, rule="atLeast"), no_indent(), aligned("center")]
     yield style("Caption", "caption", {**table, "bold": True}, above, follower="table")
     unit = [element("keepNext"), spacing(table["line"], after=2, rule="atLeast"), no_indent(), aligned("right")]
     yield style("unit", "unit", {**table, "italic": True}, unit, follower="table")
+    yield style("chart-note", "chart-note", {**table, "italic": True}, [
+        element("keepNext"), spacing(table["line"], rule="atLeast"), no_indent(), aligned("center")])
     below = [spacing(table["line"], before=2, rule="atLeast"), no_indent(), aligned("left")]
     yield style("table-note", "table-note", {**table, "italic": True}, below)
 
