@@ -46,13 +46,23 @@ class Typesetter:
         compiler = typst.Compiler(
             str(root / "report.typ"), root=str(root), font_paths=self.fonts, package_path=str(self.packages),
             package_cache_path=str(self.packages))
+        lettered(data)
+        movable = charts.Charts(data)
         pages = compiled(compiler, root, data, job["epoch"])
         findings = asked(compiler, "<finding>")
         if findings:
             raise Refusal({"outcome": "refused", "findings": findings})
-        for changed in charts.shrunk(data, lambda: asked(compiler, "<chart>")):
-            pages = compiled(compiler, root, changed, job["epoch"])
+        for _ in movable.shrunk(lambda: (asked(compiler, "<mark>"), asked(compiler, "<chart>"))):
+            pages = compiled(compiler, root, data, job["epoch"])
         return finishing.finished(pages, data)
+
+
+def lettered(node):
+    """Puts the drawings of a report into its face."""
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        lettered(child)
+    if isinstance(node, dict) and "svg" in node:
+        node["svg"] = charts.lettered(node["svg"])
 
 
 def compiled(compiler, root, data, epoch):

@@ -1,9 +1,11 @@
 import Diagnostics
+import Input
 import Pages
 import Printing
 import Publishing
+import Templates
 
-/// Printing the files of an edition, all of them in one process, each handed on when it is made.
+/// Printing the files of an edition, in two processes side by side, each file handed on when it is made.
 package enum PrintStage {
   /// What is left of printing when the files have been handed on.
   package struct Outcome: Sendable {
@@ -40,10 +42,14 @@ package enum PrintStage {
       guard mayBePrinted(output, printable.data), isSound else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
+    guard !jobs.isEmpty else { return outcome }
+    let (look, unread) = try look(for: request)
+    outcome.diagnostics += unread
+    guard !unread.contains(where: { $0.severity == .error }) else { return outcome }
     let cache = cache(at: request.root)
     let printer = Printer(
-      PrintTools(share: request.share, python: request.python), cache: cache.path, folder: folder,
-      timeLimit: request.printTimeout)
+      PrintTools(share: request.share, python: request.python), look: look, cache: cache.path, folder: folder,
+      timeLimit: request.printTimeout, processes: min(request.jobs, 2))
     let printed = try await printer.print(jobs.map(\.job), progress: progress)
     outcome.diagnostics += printed.findings
     outcome.notices = cache.notices + printed.notices
@@ -55,6 +61,15 @@ package enum PrintStage {
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome
+  }
+
+  /// The site's own files of the look before those that came with kyyeu, file by file, and what is wrong with them.
+  private static func look(for request: BuildRequest) throws(LoadingFailure) -> (PrintLook, [Diagnostic]) {
+    let folders = (request.root == request.share ? [request.root] : [request.root, request.share])
+    let (files, findings) = try PrintFiles.read(folders.map(TemplateFolder.init))
+    return (
+      PrintLook(files.map { .init(name: $0.name, bytes: $0.bytes, isOfSite: $0.folder == request.root) }), findings
+    )
   }
 
   /// The folder of what was printed before; none where the root can hold none, which is told.

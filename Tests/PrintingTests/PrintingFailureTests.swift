@@ -20,7 +20,7 @@ struct PrintingFailureTests {
       PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     }
     return await #expect(throws: PrintingFailure.self) {
-      try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800))
+      try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800), processes: 1)
     }
   }
 
@@ -63,7 +63,7 @@ struct PrintingFailureTests {
     let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     let nowhere = WorkingFolder("/proc/kyyeu")
     let failure = await #expect(throws: PrintingFailure.self) {
-      try await Printer(Repository.tools, cache: nil, folder: nowhere).print([job])
+      try await Printer(Repository.tools, look: Repository.look, cache: nil, folder: nowhere).print([job])
     }
     #expect(failure?.message.vi.hasPrefix("Không in được: không ghi được “/proc/kyyeu/") == true)
     #expect(failure?.message.vi.contains("”: không có đường dẫn này. Giải phóng chỗ") == true)
