@@ -289,6 +289,32 @@ def test_components_have_their_size_weight_and_slant(rules):
         assert (font.size.pt, font.bold, font.italic) == (asked["size"]["pt"], asked["bold"], asked["italic"]), component
 
 
+# The order that the format asks for (ECMA-376, Part 1, annex A), of what the file uses.
+ORDERS = {
+    "pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs spacing ind jc outlineLvl sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs strike color sz szCs vertAlign lang",
+    "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
+    "tcPr": "tcW gridSpan vMerge vAlign", "trPr": "cantSplit tblHeader",
+    "sectPr": "headerReference footerReference type pgSz pgMar pgNumType titlePg",
+    "lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr", "style": "name basedOn next qFormat pPr rPr tblPr",
+    "settings": "zoom mirrorMargins defaultTabStop footnotePr compat"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_elements_stand_in_the_order_of_the_format(name):
+    seen = set()
+    with zipfile.ZipFile(io.BytesIO(made(name))) as archive:
+        for file in archive.namelist():
+            if file.startswith("word/") and file.endswith(".xml"):
+                for each in etree.fromstring(archive.read(file)).iter():
+                    kind = etree.QName(each).localname
+                    if each.tag == qn(f"w:{kind}") and kind in ORDERS:
+                        places = [ORDERS[kind].split().index(etree.QName(child).localname) for child in each]
+                        assert places == sorted(places), (file, kind, [child.tag for child in each])
+                        seen.add(kind)
+    assert seen == set(ORDERS)
+
+
 def test_the_file_tells_the_day_of_the_report_and_not_of_the_clock():
     about = opened("party-short").core_properties
     assert (about.title, about.author) == (data("party")["title"], "Đảng ủy Khoa Mẫu")

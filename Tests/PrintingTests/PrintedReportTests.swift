@@ -71,6 +71,14 @@ struct PrintedReportTests {
     #expect(entries.filter { $0["has_page"] as? Bool == false }.map { $0["level"] as? Int } == [1, 1])
   }
 
+  @Test("a word processor counts the headings, unless the office wants their numbers as text")
+  func headings() throws {
+    #expect(try json(.short("party"))["headings"] as? String == "automatic")
+    let report = SampleReport.short("party")
+    let typed = PrintedReport(report.document, layout: try #require(report.official), headings: .typed).data()
+    #expect(try Self.object(typed)["headings"] as? String == "typed")
+  }
+
   @Test("the file's date is the report's, in a draft the last of its year")
   func date() throws {
     #expect(try print(.short("party")).data().epoch == 1_796_428_800)

@@ -93,7 +93,7 @@ class Report:
         document.element.replace(body, self.flow.finished())
         self.notes.finish()
         numbers, _ = package.part(document, "numbering", RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING)
-        package.fill(numbers, self.numbering.part())
+        numbers.root = self.numbering.part()
         self.tell_about()
         return package.written(document)
 
