@@ -134,12 +134,42 @@ def test_rows_are_not_divided_but_one_that_no_page_holds():
     assert [has(row, "cantSplit") for row in rows] == [True, False, True]
 
 
-def test_a_total_does_not_stand_alone_nor_does_a_note_below():
-    rows = tables(document(table()))[0].rows
-    kept = [[each.paragraphs[0].paragraph_format.keep_with_next for each in row.cells] for row in rows]
-    assert [row[0] for row in kept[2:]] == [None] * 5 + [True, True]
-    without = tables(document(table() | {"notes": []}, paragraph("Sau."), paragraph("Hết.")))[0].rows
-    assert without[8].cells[0].paragraphs[0].paragraph_format.keep_with_next is None
+def kept(block):
+    """Whether each row of a table stands on one page with the next."""
+    rows = tables(document(block, paragraph("Sau."), paragraph("Hết.")))[0].rows
+    formats = [[each.paragraphs[0] for each in row.cells] for row in rows]
+    told = [[bool(each.paragraph_format.keep_with_next or each.style.paragraph_format.keep_with_next) for each in row]
+            for row in formats]
+    assert all(len(set(row)) == 1 for row in told)
+    return [row[0] for row in told]
+
+
+def test_a_total_does_not_stand_alone_nor_does_a_head_or_a_note_below():
+    assert kept(table(30)) == [True, True] + [False] * 29 + [True, True]
+    assert kept(table(30) | {"notes": []}) == [True, True] + [False] * 29 + [True, False]
+
+
+def test_what_opens_a_group_keeps_with_its_first_row():
+    block = table(30)
+    block["rows"][4] |= {"total": True, "kind": "group"}
+    assert [number for number, each in enumerate(kept(block)) if each] == [0, 1, 6, 31, 32]
+
+
+def test_a_low_table_stands_whole_and_a_long_one_does_not():
+    assert kept(table(9) | {"notes": []}) == [True] * 11 + [False]
+    assert kept(table(12) | {"notes": []}) == [True, True] + [False] * 11 + [True, False]
+
+
+def test_rows_look_as_what_they_are():
+    block = table(4)
+    for row, kind in zip(block["rows"], ("plain", "group", "memo", "plain", "total")):
+        row |= {"kind": kind, "total": kind in ("group", "total")}
+    rows = tables(document(block))[0].rows[2:]
+    assert [row.cells[0].paragraphs[0].style.name for row in rows] == [
+        "table", "table-group", "table-memo", "table", "table-total"]
+    styles = document(block).styles
+    looks = [(styles[name].font.bold, styles[name].font.italic) for name in ("table", "table-group", "table-memo", "table-total")]
+    assert looks == [(False, False), (True, False), (False, True), (True, False)]
 
 
 def sizes(table):

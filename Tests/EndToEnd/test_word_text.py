@@ -8,6 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from lxml import etree
+from PIL import Image
 from word_reports import SVG, chart, data, heading, made, opened, paragraph, write
 
 NAMES = [f"{rules}-{report}" for rules in ("party", "state") for report in ("short", "draft", "awkward")]
@@ -121,6 +122,17 @@ def test_whatever_the_numbers_are_they_are_shown_as_they_are(chapters):
     assert headings_of(write(with_headings(*chapters))) == wanted
 
 
+def test_a_heading_looks_as_its_component_and_stands_in_the_outline_by_its_level():
+    blocks = [heading(2, "1. A"), {**heading(4, "a) B"), "level": 3}]
+    opening = [{"t": "heading", "component": "chapter", "level": 1, "id": "o", "c": ["LỜI NÓI ĐẦU"]}, paragraph("Đầu.")]
+    file = write(data("party", opening=opening, chapters=[{"id": "c", "name": "I- MỘT", "blocks": blocks}], annexes=[]))
+    assert [each for each in shown(file) if each[0].startswith("Heading")] == [
+        ("Heading1", "LỜI NÓI ĐẦU"), ("Heading1", "I- MỘT"), ("Heading2", "1. A"), ("Heading4", "a) B")]
+    levels = [val(each._p, "pPr/outlineLvl") for each in docx.Document(io.BytesIO(file)).paragraphs
+              if each.style.name.startswith("Heading")]
+    assert levels == [None, None, None, "2"]
+
+
 def test_lists_have_the_marks_of_the_print_in_the_letters_of_the_text():
     lines = [(style, words) for style, words in shown(made("party-short")) if style.startswith("List")]
     assert lines == [
@@ -191,6 +203,46 @@ def test_charts_are_pictures_with_words_and_leave_their_numbers():
         ["Chi bộ", "Đảng viên"], ["Số Một", "20"], ["Số Hai", "12"]]
 
 
+def test_what_stands_with_a_chart_stands_above_it():
+    block = chart() | {"notes": ["Số liệu minh họa", "Số liệu tính đến ngày 30/11/2026"]}
+    file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [block]}]))
+    lines = [(each.style.name, each.text) for each in docx.Document(io.BytesIO(file)).paragraphs]
+    begin = lines.index(("Caption", "Biểu đồ: Đảng viên theo chi bộ"))
+    assert lines[begin + 1:begin + 5] == [
+        ("chart-note", "Số liệu minh họa"), ("chart-note", "Số liệu tính đến ngày 30/11/2026"),
+        ("unit", "Đơn vị tính: đảng viên"), ("picture", "")]
+
+
+def dark_dots(file):
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        name = next(name for name in archive.namelist() if "media" in name)
+        with Image.open(io.BytesIO(archive.read(name))) as opened:
+            return opened.size, sum(opened.convert("L").point(lambda light: light < 64 and 255).histogram()[255:])
+
+
+def test_letters_of_a_chart_are_of_the_faces_of_the_report_whatever_it_names():
+    files = [write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [{**chart(), "svg": svg}]}]))
+             for svg in (SVG, SVG.replace("Liberation Serif", "sans-serif"), re.sub("<text.*</text>", "", SVG))]
+    (size, dots), other, without = (dark_dots(file) for file in files)
+    assert other == (size, dots) and dots > without[1] + 500
+
+
+def test_a_chart_that_is_as_wide_as_its_page_keeps_its_shape():
+    svg = SVG.replace('width="300" height="90"', 'width="100%"')
+    file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [{**chart(), "svg": svg}]}]))
+    drawn = docx.Document(io.BytesIO(file)).inline_shapes[0]
+    assert (drawn.width.mm, drawn.height.mm) == pytest.approx((105, 105 * 90 / 300), abs=0.2)
+
+
+def test_a_picture_that_only_decorates_is_marked_so():
+    block = {"t": "picture", "file": "picture/1.png", "alt": ""}
+    pictures = [{**block, "alt": alt} for alt in ("", "Biểu trưng")]
+    file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": pictures}]))
+    drawn = docx.Document(io.BytesIO(file)).inline_shapes
+    assert [len(list(each._inline.iter("{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative")))
+            for each in drawn] == [1, 0]
+
+
 def test_one_picture_is_held_once_and_shown_by_every_word_processor():
     file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [
         chart(), {**chart(), "alt": "Lần nữa"}, {"t": "picture", "file": "picture/2.webp", "alt": "Ảnh", "width": 400}]}]))
@@ -235,6 +287,32 @@ def test_components_have_their_size_weight_and_slant(rules):
     for component, asked in report["layout"]["components"].items():
         font = styles[names.get(component, component)]
         assert (font.size.pt, font.bold, font.italic) == (asked["size"]["pt"], asked["bold"], asked["italic"]), component
+
+
+# The order that the format asks for (ECMA-376, Part 1, annex A), of what the file uses.
+ORDERS = {
+    "pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs spacing ind jc outlineLvl sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs strike color sz szCs vertAlign lang",
+    "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
+    "tcPr": "tcW gridSpan vMerge vAlign", "trPr": "cantSplit tblHeader",
+    "sectPr": "headerReference footerReference type pgSz pgMar pgNumType titlePg",
+    "lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr", "style": "name basedOn next qFormat pPr rPr tblPr",
+    "settings": "zoom mirrorMargins defaultTabStop footnotePr compat"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_elements_stand_in_the_order_of_the_format(name):
+    seen = set()
+    with zipfile.ZipFile(io.BytesIO(made(name))) as archive:
+        for file in archive.namelist():
+            if file.startswith("word/") and file.endswith(".xml"):
+                for each in etree.fromstring(archive.read(file)).iter():
+                    kind = etree.QName(each).localname
+                    if each.tag == qn(f"w:{kind}") and kind in ORDERS:
+                        places = [ORDERS[kind].split().index(etree.QName(child).localname) for child in each]
+                        assert places == sorted(places), (file, kind, [child.tag for child in each])
+                        seen.add(kind)
+    assert seen == set(ORDERS)
 
 
 def test_the_file_tells_the_day_of_the_report_and_not_of_the_clock():

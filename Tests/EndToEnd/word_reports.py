@@ -143,10 +143,10 @@ def data(name, **changes):
         "annexes": annexes(), **changes}
 
 
-def contents():
+def contents(separator):
     entries = [
-        (1, "mo-dau", "ĐẶC ĐIỂM TÌNH HÌNH", True), (1, "ket-qua", "I- TÌNH HÌNH VÀ KẾT QUẢ", True),
-        (2, "chinh-tri", "1. Công tác chính trị", True), (1, "nhiem-vu", "II- NHIỆM VỤ", True),
+        (1, "mo-dau", "ĐẶC ĐIỂM TÌNH HÌNH", True), (1, "ket-qua", f"I{separator} TÌNH HÌNH VÀ KẾT QUẢ", True),
+        (2, "chinh-tri", "1. Công tác chính trị", True), (1, "nhiem-vu", f"II{separator} NHIỆM VỤ", True),
         (1, "phu-luc-1", "Phụ lục 1: Biểu tổng hợp", False)]
     return {"title": "MỤC LỤC", "entries": [
         dict(zip(("level", "id", "text", "has_page"), entry)) for entry in entries]}
@@ -154,7 +154,7 @@ def contents():
 
 def draft(name):
     labels = {"top_right": "DỰ THẢO", "bottom_left": "Số liệu minh họa", "bottom_right": "Lưu hành nội bộ"}
-    report = data(name, labels=labels, contents=contents())
+    report = data(name, labels=labels, contents=contents(layout(name)["words"]["heading_separator"]))
     report["head"] |= {"draft": "Dự thảo lần 2", "marks": ["Tài liệu hội nghị"]}
     return report
 

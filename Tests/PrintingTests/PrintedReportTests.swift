@@ -63,12 +63,20 @@ struct PrintedReportTests {
       labels == ["top_right": "DỰ THẢO", "bottom_left": "Số liệu minh hoạ", "bottom_right": "Lưu hành nội bộ"])
   }
 
-  @Test("a report of few parts has no list of contents")
+  @Test("a report has a list of contents where the office wants one")
   func contents() throws {
     #expect(try json(.short("party"))["contents"] is NSNull)
     let entries = try #require(try part("contents", of: .long("party"))["entries"] as? [[String: Any]])
     #expect(entries.count == 6 + 24 + 2)
     #expect(entries.filter { $0["has_page"] as? Bool == false }.map { $0["level"] as? Int } == [1, 1])
+  }
+
+  @Test("a word processor counts the headings, unless the office wants their numbers as text")
+  func headings() throws {
+    #expect(try json(.short("party"))["headings"] as? String == "automatic")
+    let report = SampleReport.short("party")
+    let typed = PrintedReport(report.document, layout: try #require(report.official), headings: .typed).data()
+    #expect(try Self.object(typed)["headings"] as? String == "typed")
   }
 
   @Test("the file's date is the report's, in a draft the last of its year")

@@ -13,6 +13,10 @@ BOXES = {True: "[x] ", False: "[\u00a0\u00a0] "}
 FRAME = 4
 
 
+# The components that headings are, from the highest level down.
+COMPONENTS = list(HEADINGS.values())
+
+
 @dataclass(frozen=True)
 class Place:
     """Where blocks stand: the style of their paragraphs, how wide the text is, how many lists deep, and how it is framed."""
@@ -63,7 +67,7 @@ class Blocks:
             case "paragraph":
                 return [self.paragraph(inlines.runs(block["c"]), place)]
             case "heading":
-                return [self.heading(block["level"], block.get("id"), block["c"], inlines)]
+                return [self.heading(block, inlines)]
             case "list":
                 return self.list(block, inlines, place)
             case "quotation":
@@ -108,17 +112,20 @@ class Blocks:
         sides = [element(side, val="single", sz=4, space=4, color="000000") for side in ("top", "left", "bottom", "right")]
         reshape(made, element("pBdr", *sides), element("ind", left=twips(FRAME + left), right=twips(FRAME), firstLine=0))
 
-    def heading(self, level, id, content, inlines):
-        """A heading of a level from 1. Its number is the word processor's, unless the report's stay as they are typed."""
-        style = list(HEADINGS)[min(level, len(HEADINGS)) - 1]
-        number = None
+    def heading(self, heading, inlines):
+        """It looks as its component; its level is its place in the outline. Its number is the word processor's, unless the
+        report's stay as they are typed."""
+        depth = COMPONENTS.index(heading["component"])
+        content, number = heading["c"], None
         if self.headings and content and isinstance(content[0], str):
-            number, rest = self.headings.placed(list(HEADINGS).index(style), content[0])
+            number, rest = self.headings.placed(depth, content[0])
             content = [rest, *content[1:]]
-        made = paragraph(style, *self.bookmarks.around(id, *inlines.runs(content)))
+        made = paragraph(list(HEADINGS)[depth], *self.bookmarks.around(heading.get("id"), *inlines.runs(content)))
         if self.headings and number != self.headings.linked.number:
             # Beside the list of the styles there are others, and headings without a number.
-            reshape(made, self.numbered(list(HEADINGS).index(style), number or 0), indent(self.layout))
+            reshape(made, self.numbered(depth, number or 0), indent(self.layout))
+        if heading["level"] != depth + 1:
+            reshape(made, element("outlineLvl", val=heading["level"] - 1))
         return made
 
     @staticmethod
@@ -147,8 +154,10 @@ class Blocks:
     def chart(self, block, inlines, place):
         """A picture of the chart, and its numbers for whoever works on with the text."""
         drawn = paragraph("picture", run(self.pictures.drawn_chart(block, place.width - place.left)))
+        notes = [paragraph("chart-note", *inlines.runs([note])) for note in block.get("notes", [])]
+        caption, unit = self.tables.titled(block, inlines)
         numbers = {**block["table"], "caption": None, "unit": None}
-        result = [*self.tables.titled(block, inlines), drawn]
+        result = [*caption, *notes, *unit, drawn]
         self.join(result, self.tables.written(numbers, inlines, place.width - place.left, place.is_wide, place.left))
         return result
 

@@ -1,9 +1,9 @@
 """Who receives the report, and who signs it."""
 
 from .components import side_by_side
-from .flow import keep_with_next
+from .flow import keep_with_next, low
 from .inlines import plain
-from .markup import element, paragraph
+from .markup import paragraph
 from .styles import spacing
 
 # The left column as a share of the text's width.
@@ -32,7 +32,8 @@ def keep_end(flow, layout, faces, last):
     keep_with_next(flow.elements[-1])
     if flow.last is None:
         # Two tables that touch are one to a word processor.
-        flow.add(paragraph("Normal", shape=[element("keepNext"), spacing(1)]))
+        flow.add(low())
+        keep_with_next(flow.elements[-1])
     if last is None:
         return
     room = flow.width - layout["body"]["first_line"]["mm"]

@@ -8,6 +8,8 @@ from .lengths import MM_PER_POINT
 
 # What the edges of a cell take: its padding, and a hair for the rounding of widths.
 EDGES = 60 / 1440 * 25.4 * 2 + 0.6
+# What a cell has above and below its lines.
+ENDS = 4 * MM_PER_POINT
 # A text longer than this asks for no more room, but for more lines.
 LONGEST = 70
 # Letters of a table become no smaller, in points; they do so point by point, as in print.
@@ -39,7 +41,7 @@ def fitted(table, rows, faces, letters, width):
         if sum(least) <= width or size <= SMALLEST:
             break
         size = max(size - STEP, SMALLEST)
-    widths = shares(least, wanted, width)
+    widths = shares(least, wanted, [column["role"] == "ordinal" for column in table["columns"]], width)
     line = size * letters["line"] / letters["size"]["pt"] * MM_PER_POINT
     heights = [height(row, widths, size, line) for row in measured]
     return Fit(size, widths, sum(least) <= width + 0.01, heights)
@@ -85,19 +87,20 @@ def needs(measured, count, size):
     return least, wanted
 
 
-def shares(least, wanted, width):
+def shares(least, wanted, ordinals, width):
     """Together `width`: what each needs, and of the rest the more, the more it would take."""
     spare, more = width - sum(least), sum(wanted) - sum(least)
     if spare < 0:
         return [each * width / sum(least) for each in least]
     if more > spare:
         return [low + (high - low) * spare / more for low, high in zip(least, wanted)]
-    # All has room on one line: what is left is divided as the columns are.
-    return [each * width / sum(wanted) for each in wanted]
+    # All has room on one line: what is left is divided as the columns are, but among those that only count the rows.
+    growing = [0 if is_ordinal else each for each, is_ordinal in zip(wanted, ordinals)] if not all(ordinals) else wanted
+    return [each + (spare - more) * part / sum(growing) for each, part in zip(wanted, growing)]
 
 
 def height(row, widths, size, line):
     """About how high a row is."""
     lines = [
         -(-length * size // max(sum(widths[column:column + span]) - EDGES, 1)) for column, span, _, length in row]
-    return max(max(lines, default=1), 1) * line
+    return max(max(lines, default=1), 1) * line + ENDS

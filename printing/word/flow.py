@@ -49,7 +49,7 @@ class Flow:
     def end_section(self):
         """The last paragraph carries what holds for its section; behind a table there must be one, as low as can be."""
         if self.last is None:
-            self.add(paragraph("Normal", shape=[spacing(1)]))
+            self.add(low())
         reshape(self.last, self.section())
 
     def section(self):
@@ -68,8 +68,13 @@ class Flow:
     def finished(self):
         """The body with the properties of its last section, which are the document's own."""
         if self.last is None:
-            self.add(paragraph("Normal", shape=[spacing(1)]))
+            self.add(low())
         return element("body", *self.elements, self.section())
+
+
+def low():
+    """A paragraph where the format or a reader of it wants one and the eye none."""
+    return paragraph("Normal", shape=[spacing(1)])
 
 
 def holds_section(block):

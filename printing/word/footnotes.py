@@ -41,4 +41,4 @@ class Footnotes:
         rules = [
             element("footnote", element("p", run(element(kind))), type=kind, id=id)
             for id, kind in ((-1, "separator"), (0, "continuationSeparator"))]
-        package.fill(self.part, element("footnotes", *rules, *self.notes))
+        self.part.root = element("footnotes", *rules, *self.notes)

@@ -33,7 +33,7 @@ def added(document, layout, labels, is_wide, place, page):
     part, id = package.part(document, f"{place}-{'wide-' if is_wide else ''}{page}", relation, content)
     stops = stops_of(layout, is_wide)
     line = head(labels, page, stops) if place == "header" else foot(labels, stops)
-    package.fill(part, element(tag, line))
+    part.root = element(tag, line)
     return id
 
 

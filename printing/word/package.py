@@ -53,15 +53,20 @@ def settings(layout):
             "compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)))
 
 
+class WrittenPart(Part):
+    """A part whose content is there when the file is saved; until then other parts may name it, and it others."""
+
+    root = None
+
+    @property
+    def blob(self):
+        return serialized(self.root)
+
+
 def part(document, name, kind, content_type):
-    """A new part of the document, and the id by which its text names it. Its content is set when it is known."""
-    made = Part(PackURI(f"/word/{name}.xml"), content_type, b"", document.part.package)
+    """A new part of the document, and the id by which its text names it."""
+    made = WrittenPart(PackURI(f"/word/{name}.xml"), content_type, package=document.part.package)
     return made, document.part.relate_to(made, kind)
-
-
-def fill(made, root):
-    """Sets the content of a part."""
-    made._blob = serialized(root)
 
 
 def written(document):

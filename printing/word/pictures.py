@@ -2,6 +2,7 @@
 
 import io
 import pathlib
+import re
 
 import charts
 from PIL import Image
@@ -18,6 +19,9 @@ CHART_PPI = 300
 DOTS_PER_INCH = 96
 # In millimetres, for a caption and a line of text beside it.
 TALLEST = 200
+# Only the faces of the report are at hand for a drawing's letters.
+FACE = "Liberation Serif"
+FAMILY = re.compile(r"""(\bfont-family=)(?:"[^"]*"|'[^']*')""")
 PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
@@ -48,7 +52,7 @@ class Pictures:
 
     def chart(self, svg):
         faces = [path for name, path in sorted(self.files.items()) if name.startswith("font/")]
-        return charts.png(svg, faces, CHART_PPI)
+        return charts.png(FAMILY.sub(f'\\1"{FACE}"', svg), faces, CHART_PPI)
 
     def inline(self, data, size, alt, width):
         share = min(1, width / size[0], TALLEST / size[1])
@@ -56,6 +60,7 @@ class Pictures:
         id, _ = self.document.part.get_or_add_image(io.BytesIO(data))
         self.count += 1
         told = {"id": self.count, "name": f"Picture {self.count}", "descr": alt}
+        mark = [] if alt else [decorative()]
         extent = {"cx": across, "cy": down}
         picture = drawing(
             "pic:pic",
@@ -65,9 +70,15 @@ class Pictures:
                     drawing("a:xfrm", drawing("a:off", x=0, y=0), drawing("a:ext", **extent)),
                     drawing("a:prstGeom", drawing("a:avLst"), prst="rect")))
         return element("drawing", drawing(
-            "wp:inline", drawing("wp:extent", **extent), drawing("wp:docPr", **told),
+            "wp:inline", drawing("wp:extent", **extent), drawing("wp:docPr", *mark, **told),
             drawing("wp:cNvGraphicFramePr", drawing("a:graphicFrameLocks", noChangeAspect=1)),
             drawing("a:graphic", drawing("a:graphicData", picture, uri=PICTURE)), distT=0, distB=0, distL=0, distR=0))
+
+
+def decorative():
+    """Who has a text read out is not told of a picture that only decorates (Office Drawing 2017)."""
+    mark = drawing("adec:decorative", val=1)
+    return drawing("a:extLst", drawing("a:ext", mark, uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"))
 
 
 def shown(data):

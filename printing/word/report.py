@@ -57,9 +57,9 @@ class Report:
         head.written(data["head"], self.layout, self.components, flow)
         self.add(data["opening"], is_wide=False)
         for chapter in data["chapters"]:
-            name = [chapter["name"]]
+            heading = {"component": "chapter", "level": 1, "id": chapter["id"], "c": [chapter["name"]]}
             flow.lie(False)
-            flow.add(self.blocks.heading(1, chapter["id"], name, self.inlines))
+            flow.add(self.blocks.heading(heading, self.inlines))
             self.add(chapter["blocks"], is_wide=False)
         flow.lie(False)
         ends = [data["opening"], *(chapter["blocks"] for chapter in data["chapters"])]
@@ -93,7 +93,7 @@ class Report:
         document.element.replace(body, self.flow.finished())
         self.notes.finish()
         numbers, _ = package.part(document, "numbering", RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING)
-        package.fill(numbers, self.numbering.part())
+        numbers.root = self.numbering.part()
         self.tell_about()
         return package.written(document)
 

@@ -13,7 +13,7 @@ HEADINGS = {
 # Components that a word processor has a name of its own for, which it shows in its user's language.
 KNOWN = {"type": "Title", "subject": "Subtitle", "page-number": "header", "notice": "footer"}
 # Room above components of the head and the closing, in points.
-ABOVE = {"type": 18, "addressee": 12, "draft": 4, "mark": 4, "recipients-title": 18, "authority": 18}
+ABOVE = {"number": 4, "place": 4, "type": 18, "addressee": 12, "draft": 4, "mark": 4, "recipients-title": 18, "authority": 18}
 # Height of the letters with their marks, as a share of their size.
 TIGHT_LINE = 1.107
 # How far a line within a list stands in from the one above, in millimetres.
@@ -164,12 +164,16 @@ def of_tables(layout):
     yield style("table", "table", table, [in_cell, no_indent(), aligned("left")])
     head = [element("keepNext"), spacing(table["line"], rule="atLeast"), no_indent(), aligned("center")]
     yield style("table-head", "table-head", {**table, "bold": True}, head)
-    yield style("table-total", "table-total", {**table, "bold": True}, based_on="table")
+    for name in ("table-total", "table-group"):
+        yield style(name, name, {**table, "bold": True}, based_on="table")
+    yield style("table-memo", "table-memo", {**table, "italic": True}, based_on="table")
     gap = layout["body"]["paragraph_gap"]["pt"]
     above = [element("keepNext"), spacing(table["line"], before=gap, rule="atLeast"), no_indent(), aligned("center")]
     yield style("Caption", "caption", {**table, "bold": True}, above, follower="table")
     unit = [element("keepNext"), spacing(table["line"], after=2, rule="atLeast"), no_indent(), aligned("right")]
     yield style("unit", "unit", {**table, "italic": True}, unit, follower="table")
+    yield style("chart-note", "chart-note", {**table, "italic": True}, [
+        element("keepNext"), spacing(table["line"], rule="atLeast"), no_indent(), aligned("center")])
     below = [spacing(table["line"], before=2, rule="atLeast"), no_indent(), aligned("left")]
     yield style("table-note", "table-note", {**table, "italic": True}, below)
 

@@ -8,6 +8,10 @@ from .styles import aligned, spacing
 
 # A row that takes more of a page is divided.
 TALL = 0.8
+# A table with no more rows that takes less of a page stands whole, as in print.
+LOW_ROWS, LOW = 14, 0.33
+# What a row of each kind looks like.
+STYLES = {"plain": "table", "total": "table-total", "group": "table-group", "memo": "table-memo"}
 
 
 class Tables:
@@ -32,30 +36,30 @@ class Tables:
         fit = self.fit(table, width)
         if fit.size < self.letters["size"]["pt"]:
             inlines = inlines.sized(half_points(fit.size))
-        above = self.titled(table, inlines)
+        caption, unit = self.titled(table, inlines)
         notes = [paragraph("table-note", *inlines.runs([note])) for note in table.get("notes", [])]
-        return [*above, self.table(table, inlines, fit, width, is_wide, left), *notes]
+        return [*caption, *unit, self.table(table, inlines, fit, width, is_wide, left), *notes]
 
     def titled(self, block, inlines):
         """The caption and the unit of a table or a chart, each in a paragraph of its own."""
         caption, unit = block.get("caption"), block.get("unit")
-        return [
-            *([paragraph("Caption", *inlines.runs(caption))] if caption else []),
-            *([paragraph("unit", *inlines.runs([unit]))] if unit else [])]
+        return (
+            [paragraph("Caption", *inlines.runs(caption))] if caption else [],
+            [paragraph("unit", *inlines.runs([unit]))] if unit else [])
 
     def table(self, table, inlines, fit, width, is_wide, left):
-        head, tall = len(table["head"]), text_height(self.layout, is_wide) * TALL
-        rows = self.placed(table)
-        totals = [False] * head + [row.get("total", False) for row in table["rows"]]
+        head, page = len(table["head"]), text_height(self.layout, is_wide)
+        rows, styles = self.placed(table), ["table-head"] * head + [STYLES[kind(row)] for row in table["rows"]]
+        is_low = len(table["rows"]) <= LOW_ROWS and sum(fit.heights) < LOW * page
         written = []
-        for number, (row, height) in enumerate(zip(rows, fit.heights)):
-            # Neither a total nor a note stands alone on a page; a head does not by its style.
+        for number, (row, style, height) in enumerate(zip(rows, styles, fit.heights)):
             is_last = number == len(rows) - 1
-            is_kept = totals[number + 1:number + 2] == [True] or is_last and bool(table.get("notes"))
-            style = "table-head" if number < head else "table-total" if totals[number] else "table"
+            # Neither a total nor a note stands alone on a page, nor what opens a group; a head does not by its style.
+            is_kept = bool(table.get("notes")) if is_last else (
+                is_low or styles[number + 1] == STYLES["total"] or style == STYLES["group"])
             cells = [self.cell(part, style, table["columns"], inlines, fit, is_kept) for part in row]
             shape = [
-                element("cantSplit") if height < tall else None, element("tblHeader") if number < head else None]
+                element("cantSplit") if height < TALL * page else None, element("tblHeader") if number < head else None]
             written.append(element("tr", element("trPr", *shape), *cells))
         return element("tbl", self.shape(table, width, left), element("tblGrid", *(
             element("gridCol", w=twips(each)) for each in fit.widths)), *written)
@@ -101,3 +105,7 @@ class Tables:
             return given if given not in (None, "center") else None
         side = given or (names[part.column]["align"] if part.columns == 1 else "left")
         return side if side != "left" else None
+
+
+def kind(row):
+    return row.get("kind") or ("total" if row.get("total") else "plain")

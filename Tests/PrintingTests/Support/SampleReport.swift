@@ -10,6 +10,7 @@ struct SampleReport {
   var isDraft = false
   var isIllustrative = false
   var isInternal = false
+  var hasContents = false
   /// Whether the names in its head are as long as they come.
   var hasLongNames = false
   var chapters: [String] = []
@@ -35,6 +36,7 @@ struct SampleReport {
   /// Some forty pages, with a list of contents.
   static func long(_ layout: String) -> SampleReport {
     var report = short(layout)
+    report.hasContents = true
     report.chapters = (1...6).map { chapter in
       (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(4, of: 5) }.joined()
         + SampleText.table(rows: 60, caption: "Bảng dài \(chapter)")
@@ -113,7 +115,7 @@ struct SampleReport {
       closing: ReportClosing(
         authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
         recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
-      annexes: annexes, isIllustrative: isIllustrative, isInternal: isInternal)
+      annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative, isInternal: isInternal)
   }
 
   private var head: ReportHead {

@@ -23,7 +23,8 @@ struct ReportPrints: Sendable {
 
   private func render(_ report: Report) throws -> Printable {
     let outcome = try assembly.blocks(report, markdown: languages[report.page.language].markdown)
-    let print = PrintedReport(outcome.document, layout: report.layout) { [tone] text in
+    let headings = report.details.headings
+    let print = PrintedReport(outcome.document, layout: report.layout, headings: headings) { [tone] text in
       tone?.apply(to: text) ?? text
     }
     let data = print.data()

@@ -15,15 +15,17 @@ package struct ReportDocument<Text: Sendable>: Sendable {
   package let annexes: [ReportAnnex<Text>]
   /// True where a figure or a text of it is illustrative: every page of it says so.
   package let isIllustrative: Bool
+  /// True where its print has a list of contents before the first page.
+  package let hasContents: Bool
   /// True in the office's own edition: every page of it says so.
   package let isInternal: Bool
 
   package init(
     year: Int, head: ReportHead, opening: Text, chapters: [ReportChapter<Text>], closing: ReportClosing,
-    annexes: [ReportAnnex<Text>], isIllustrative: Bool, isInternal: Bool
+    annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isInternal: Bool
   ) {
     (self.year, self.head, self.opening, self.chapters) = (year, head, opening, chapters)
-    (self.closing, self.annexes) = (closing, annexes)
+    (self.closing, self.annexes, self.hasContents) = (closing, annexes, hasContents)
     (self.isIllustrative, self.isInternal) = (isIllustrative, isInternal)
   }
 
@@ -36,7 +38,8 @@ extension ReportDocument {
   package func map<Changed>(_ change: (Text) -> Changed) -> ReportDocument<Changed> {
     ReportDocument<Changed>(
       year: year, head: head, opening: change(opening), chapters: chapters.map { $0.with(change($0.body)) },
-      closing: closing, annexes: annexes.map { $0.with(change($0.body)) }, isIllustrative: isIllustrative,
+      closing: closing, annexes: annexes.map { $0.with(change($0.body)) }, hasContents: hasContents,
+      isIllustrative: isIllustrative,
       isInternal: isInternal)
   }
 }

@@ -1,17 +1,9 @@
 import Text
 
 extension PrintedReport {
-  /// From how many entries on a report has a list of contents: some eight pages of text.
-  static let contentsThreshold = 12
-
-  /// The list of contents of a long report, on a page of its own behind the signature; nothing in a short one.
-  ///
-  /// The rules lay down what stands on a document's first page, and that its text follows the subject line there; a list in
-  /// front, or between them, would break both. So it stands where an office puts what it adds: behind the signed text and
-  /// in front of the annexes.
+  /// The list of contents, where the office wants one.
   func contents(_ writer: PrintWriter) -> JSONText? {
-    let entries = entries
-    guard entries.count >= Self.contentsThreshold else { return nil }
+    guard document.hasContents else { return nil }
     let listed = entries.map { entry in
       JSONText.object([
         ("level", .number(entry.level)), ("id", .string(entry.id)), ("text", writer.text(entry.text)),

@@ -1,3 +1,4 @@
+import Content
 import Markdown
 import Text
 import Vietnamese
@@ -9,17 +10,19 @@ import Vietnamese
 package struct PrintedReport: Sendable {
   let document: ReportDocument<[Block]>
   let layout: OfficialLayout
+  private let headings: ReportHeadings
   private let spelled: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - document: What is printed.
   ///   - layout: By which rules.
+  ///   - headings: How a word processor numbers them.
   ///   - spelled: Gives a text the site's place of tone marks.
   package init(
-    _ document: ReportDocument<[Block]>, layout: OfficialLayout,
+    _ document: ReportDocument<[Block]>, layout: OfficialLayout, headings: ReportHeadings = .automatic,
     spelled: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    (self.document, self.layout, self.spelled) = (document, layout, spelled)
+    (self.document, self.layout, self.headings, self.spelled) = (document, layout, headings, spelled)
   }
 
   /// The data, and what is to be known of it.
@@ -32,7 +35,8 @@ package struct PrintedReport: Sendable {
     let members: [(String, JSONText?)] = [
       ("title", writer.text(title)), ("author", writer.text(document.head.issuer)),
       ("subject", writer.text(document.head.subject)), ("language", .string("vi")), ("day", .string(day.iso)),
-      ("layout", layout.value), ("labels", labels(writer)), ("head", head(writer)),
+      ("layout", layout.value), ("headings", .string(headings.rawValue)), ("labels", labels(writer)),
+      ("head", head(writer)),
       ("opening", writer.opening(document.opening)), ("chapters", .list(chapters)), ("closing", closing(writer)),
       ("contents", contents(writer) ?? .written(Array("null".utf8))),
       ("annexes", .list(document.annexes.map { json(of: $0, &writer) })),
