@@ -34,4 +34,8 @@ class Workshop:
         # Who prints pages alone does without what it takes to load this.
         import word
 
-        return word.write({**job, "data": data, "files": {**job["files"], **self.faces}})
+        try:
+            return word.write({**job, "data": data, "files": {**job["files"], **self.faces}})
+        except Exception as error:
+            # What one report meets stops no other.
+            raise Refusal.failed(f"{type(error).__name__}: {error}") from error

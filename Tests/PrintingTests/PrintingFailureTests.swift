@@ -58,6 +58,37 @@ struct PrintingFailureTests {
     )
   }
 
+  @Test(
+    "A process that used up what a report may take says which report it was at",
+    arguments: [
+      ("kill -XCPU $$", PrintingFailure.Limit.time),
+      ("echo memory allocation of 9 bytes failed >&2; kill -ABRT $$", .memory),
+      ("echo MemoryError >&2; exit 1", .memory),
+    ])
+  func overspent(_ lines: String, _ limit: PrintingFailure.Limit) async throws {
+    let failure = try #require(try await failure(lines))
+    #expect(failure == .overspent(report: "content/bao-cao/1.md", limit))
+    let words = limit == .time ? "chạy quá lâu mà không xong" : "dùng quá nhiều bộ nhớ"
+    #expect(
+      failure.message.vi
+        == "Không in được content/bao-cao/1.md: mẫu in \(words). Sửa hoặc bỏ các tệp .typ trong templates/print của trang, hoặc dùng --no-pdf để không in"
+    )
+  }
+
+  @Test("A process that hangs is ended by itself: what the other one prints is kept for the next time")
+  func singly() async throws {
+    let python = try folder.script(
+      "python", #"case "$4" in *jobs-0.json) sleep 60;; *) exec "\#(Repository.tools.python)" "$@";; esac"#)
+    let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: python)
+    let jobs = try ["Một.", "Hai."].map { try SampleReport(chapters: [$0]).job(.pdf) }
+    let cache = folder("cache")
+    await #expect(throws: PrintingFailure.silent(report: "content/bao-cao/2026/index.md", .seconds(20))) {
+      try await Repository.print(jobs, with: tools, cache: cache, timeLimit: .seconds(20))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache).count == 2)
+    #expect(try await Repository.print(jobs, with: tools, cache: cache, processes: 1).files.count == 2)
+  }
+
   @Test("A place where nothing can be written is named with the cause")
   func unwritable() async throws {
     let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
