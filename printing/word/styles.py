@@ -168,7 +168,7 @@ def of_tables(layout):
         yield style(name, name, {**table, "bold": True}, based_on="table")
     yield style("table-memo", "table-memo", {**table, "italic": True}, based_on="table")
     gap = layout["body"]["paragraph_gap"]["pt"]
-    above = [element("keepNext"), spacing(table["line"], before=gap, rule="atLeast"), no_indent(), aligned("center")]
+    above = [element("keepNext"), spacing(table["line"], before=gap, after=2, rule="atLeast"), no_indent(), aligned("center")]
     yield style("Caption", "caption", {**table, "bold": True}, above, follower="table")
     unit = [element("keepNext"), spacing(table["line"], after=2, rule="atLeast"), no_indent(), aligned("right")]
     yield style("unit", "unit", {**table, "italic": True}, unit, follower="table")
