@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What is filled in on a report")
 struct ReportHeadTests {
-  private func document(_ path: String, front: String = "") throws -> ReportDocument {
+  private func document(_ path: String, front: String = "") throws -> ReportDocument<[UInt8]> {
     var files = ReportPageTests.files
     files["content/bao-cao/2026/index.md"] = """
       ---
@@ -21,7 +21,7 @@ struct ReportHeadTests {
     let report = try #require(SiteReports(site).all.first { $0.address == path })
     return ReportDocument(
       year: 2026, head: assembly.head(of: report), opening: [], chapters: [], closing: assembly.closing(of: report),
-      annexes: [], isIllustrative: false, isInternal: false)
+      annexes: [], hasContents: false, isIllustrative: false, isInternal: false)
   }
 
   @Test("a report without a number is the first draft unless it says which")
