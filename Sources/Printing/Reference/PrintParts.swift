@@ -26,6 +26,9 @@ extension PrintReference {
       Entry(
         "text / has_page", "chữ của dòng; có ghi số trang hay không", "the line's text; whether it has a page number"),
       Entry("annexes", "các phụ lục", "the annexes"),
+      Entry(
+        "headings", "số của đề mục trong bản Word: automatic, typed",
+        "numbers of headings in the Word file: automatic, typed"),
     ])
 
   private static let head = Part(
