@@ -27,8 +27,8 @@ extension PrintReference {
         "text / has_page", "chữ của dòng; có ghi số trang hay không", "the line's text; whether it has a page number"),
       Entry("annexes", "các phụ lục", "the annexes"),
       Entry(
-        "headings", "số của đề mục trong bản Word: automatic, typed",
-        "numbers of headings in the Word file: automatic, typed"),
+        "headings", "đề mục trong tệp Word: số tự động hay gõ sẵn",
+        "headings of the Word file: automatic or typed numbers"),
     ])
 
   private static let head = Part(
