@@ -203,14 +203,14 @@ def test_charts_are_pictures_with_words_and_leave_their_numbers():
         ["Chi bộ", "Đảng viên"], ["Số Một", "20"], ["Số Hai", "12"]]
 
 
-def test_what_stands_with_a_chart_stands_above_it():
+def test_what_stands_with_a_chart_stands_below_it_and_on_its_page():
     block = chart() | {"notes": ["Số liệu minh họa", "Số liệu tính đến ngày 30/11/2026"]}
     file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [block]}]))
-    lines = [(each.style.name, each.text) for each in docx.Document(io.BytesIO(file)).paragraphs]
-    begin = lines.index(("Caption", "Biểu đồ: Đảng viên theo chi bộ"))
-    assert lines[begin + 1:begin + 5] == [
-        ("chart-note", "Số liệu minh họa"), ("chart-note", "Số liệu tính đến ngày 30/11/2026"),
-        ("unit", "Đơn vị tính: đảng viên"), ("picture", "")]
+    lines = docx.Document(io.BytesIO(file)).paragraphs
+    begin = next(index for index, each in enumerate(lines) if each.style.name == "picture")
+    assert [(each.style.name, each.text, each.paragraph_format.keep_with_next) for each in lines[begin:begin + 5]] == [
+        ("picture", "", True), ("Caption", "Biểu đồ: Đảng viên theo chi bộ", True), ("unit", "Đơn vị tính: đảng viên", True),
+        ("table-note", "Số liệu minh họa", True), ("table-note", "Số liệu tính đến ngày 30/11/2026", False)]
 
 
 def dark_dots(file):
@@ -292,7 +292,7 @@ def test_components_have_their_size_weight_and_slant(rules):
 # The order that the format asks for (ECMA-376, Part 1, annex A), of what the file uses.
 ORDERS = {
     "pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs spacing ind jc outlineLvl sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs strike color sz szCs vertAlign lang",
+    "rPr": "rStyle rFonts b bCs i iCs strike color kern sz szCs vertAlign lang",
     "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     "tcPr": "tcW gridSpan vMerge vAlign", "trPr": "cantSplit tblHeader",
     "sectPr": "headerReference footerReference type pgSz pgMar pgNumType titlePg",

@@ -152,20 +152,24 @@ class Blocks:
         return result
 
     def chart(self, block, inlines, place):
-        """A picture of the chart, and its numbers for whoever works on with the text."""
-        drawn = paragraph("picture", run(self.pictures.drawn_chart(block, place.width - place.left)))
-        notes = [paragraph("chart-note", *inlines.runs([note])) for note in block.get("notes", [])]
+        """A picture of the chart with what stands below it in print, and its numbers for whoever works on with the text."""
+        width = place.width - place.left
+        drawn = paragraph("picture", run(self.pictures.drawn_chart(block, width)))
         caption, unit = self.tables.titled(block, inlines)
+        notes = [paragraph("table-note", *inlines.runs([note])) for note in block.get("notes", [])]
+        result = kept_together([drawn, *caption, *unit, *notes])
         numbers = {**block["table"], "caption": None, "unit": None}
-        result = [*caption, *notes, *unit, drawn]
-        self.join(result, self.tables.written(numbers, inlines, place.width - place.left, place.is_wide, place.left))
+        self.join(result, self.tables.written(numbers, inlines, width, place.is_wide, place.left))
         return result
 
     def picture(self, block, inlines, place):
+        """A picture; its caption stands below."""
         drawn = paragraph("picture", run(self.pictures.drawn(block, place.width - place.left)))
-        caption = block.get("caption")
-        if not caption:
-            return [drawn]
-        # It stands below, and keeps with what it is about.
-        reshape(drawn, element("keepNext"))
-        return [drawn, paragraph("Caption", *inlines.runs(caption), shape=[element("keepNext", val=False)])]
+        return kept_together([drawn, *self.tables.titled(block, inlines)[0]])
+
+
+def kept_together(paragraphs):
+    """Paragraphs that stand on one page, but not with what follows."""
+    for each in paragraphs:
+        reshape(each, element("keepNext", val=each is not paragraphs[-1]))
+    return paragraphs
