@@ -39,11 +39,12 @@ def fitted(table, rows, faces, letters, width):
     measured = measures(table, rows, faces)
     size = letters["size"]["pt"]
     while True:
-        least, wanted = needs(measured, len(table["columns"]), size)
+        least, wanted, whole = needs(measured, len(table["columns"]), size)
         if sum(least) <= width or size <= SMALLEST:
             break
         size = max(size - STEP, SMALLEST)
-    widths = shares(least, wanted, width)
+    ordinals = [column["role"] == "ordinal" for column in table["columns"]]
+    widths = widened(whole, ordinals, width) if sum(whole) <= width else shares(least, wanted, width)
     line = size * letters["line"] / letters["size"]["pt"] * MM_PER_POINT
     heights = [height(row, widths, size, line) for row in measured]
     return Fit(size, widths, sum(least) <= width + 0.01, heights)
@@ -75,31 +76,39 @@ def measure(part, faces, is_head, is_bold):
     words = plain(part.cell["c"])
     lines = words.split("\n")
     is_name = not is_head and part.cell.get("head", False) and len(words) <= SHORT_NAME
-    unbroken = lines if is_name else [word for line in lines for word in whole(line)]
+    parts = lines if is_name else [word for line in lines for word in unbroken(line)]
     length = max(faces.width(line, 1, is_bold) for line in lines)
-    least = max(faces.width(word, 1, is_bold) for word in unbroken)
+    least = max(faces.width(word, 1, is_bold) for word in parts)
     return Measured(part.column, part.columns, least, length / 2 if is_head else length, length)
 
 
-def whole(line):
+def unbroken(line):
     """What no line may break: a word, or two short ones."""
     words = line.split(" ")
     return words + [" ".join(pair) for pair in zip(words, words[1:]) if len(" ".join(pair)) <= SHORT]
 
 
 def needs(measured, count, size):
-    """The least that each column needs, and what it would take."""
-    least, wanted = [EDGES] * count, [EDGES] * count
+    """The least that each column needs, what it would take, and what it would with no text on two lines."""
+    least, wanted, whole = ([EDGES] * count for _ in range(3))
     for cell in (cell for row in measured for cell in row if cell.columns == 1):
         least[cell.column] = max(least[cell.column], cell.least * size + EDGES)
         wanted[cell.column] = max(wanted[cell.column], cell.wanted * size + EDGES)
+        whole[cell.column] = max(whole[cell.column], cell.length * size + EDGES)
     # A head over several columns widens them alike, where together they are too narrow for its longest word.
     for cell in (cell for row in measured for cell in row if cell.columns > 1):
         spanned = range(cell.column, cell.column + cell.columns)
         lacking = cell.least * size + EDGES - sum(least[each] for each in spanned)
         for each in spanned if lacking > 0 else ():
             least[each] += lacking / cell.columns
-    return least, [max(pair) for pair in zip(least, wanted)]
+    return least, [max(pair) for pair in zip(least, wanted)], [max(pair) for pair in zip(least, whole)]
+
+
+def widened(whole, ordinals, width):
+    """Together `width` where all has room on one line: the rest is divided as the columns are, but among those that only count
+    the rows."""
+    growing = whole if all(ordinals) else [0 if is_ordinal else each for each, is_ordinal in zip(whole, ordinals)]
+    return [each + (width - sum(whole)) * part / sum(growing) for each, part in zip(whole, growing)]
 
 
 def shares(least, wanted, width):
