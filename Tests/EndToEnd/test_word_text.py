@@ -39,7 +39,7 @@ def shown(file):
     counts, result = {}, []
     for each in document.iter(qn("w:p")):
         style = by_style[val(each, "pPr/pStyle")]
-        words = "".join(each.itertext(qn("w:t")))
+        words = "".join(each.itertext(qn("w:t"))).replace("\u00a0", " ")
         number = val(each, "pPr/numPr/numId") or val(style, "pPr/numPr/numId")
         if number in (None, "0"):
             result.append((style.get(qn("w:styleId")), words))
@@ -100,7 +100,7 @@ def test_a_heading_that_is_added_is_counted_by_its_style():
 def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
     file = write(data("party", headings="typed"))
     document = docx.Document(io.BytesIO(file))
-    typed = [each.text for each in document.paragraphs if each.style.name.startswith("Heading")]
+    typed = [each.text.replace("\u00a0", " ") for each in document.paragraphs if each.style.name.startswith("Heading")]
     assert typed[1:4] == ["I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
     assert headings_of(file) == headings_of(made("party-short"))
     styles = part(file, "word/styles.xml")
@@ -150,7 +150,7 @@ def test_a_line_of_a_list_may_hold_paragraphs_lists_and_boxes():
     lines = [words for style, words in shown(made("party-awkward")) if style.startswith("List")]
     assert lines == [
         "- Một;", "- Hai.", "- Cấp một;", "Đoạn thứ hai của dòng này.", "+ Cấp hai;", "+ Cấp hai nữa:", "+ Cấp ba.",
-        "- Cấp một nữa.", "- [\u00a0\u00a0] Việc chưa xong", "- [x] Việc đã xong"]
+        "- Cấp một nữa.", "- [  ] Việc chưa xong", "- [x] Việc đã xong"]
 
 
 def test_letters_are_set_apart_as_the_text_has_them():

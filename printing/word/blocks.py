@@ -1,5 +1,6 @@
 """The blocks of a text, each as paragraphs and tables of the file."""
 
+import itertools
 from dataclasses import dataclass, replace
 
 from .inlines import holds_picture
@@ -117,9 +118,10 @@ class Blocks:
         report's stay as they are typed."""
         depth = COMPONENTS.index(heading["component"])
         content, number = heading["c"], None
-        if self.headings and content and isinstance(content[0], str):
-            number, rest = self.headings.placed(depth, content[0])
-            content = [rest, *content[1:]]
+        if self.headings:
+            begin = list(itertools.takewhile(lambda each: isinstance(each, str), content))
+            number, rest = self.headings.placed(depth, "".join(begin))
+            content = [rest, *content[len(begin):]]
         made = paragraph(list(HEADINGS)[depth], *self.bookmarks.around(heading.get("id"), *inlines.runs(content)))
         if self.headings and number != self.headings.linked.number:
             # Beside the list of the styles there are others, and headings without a number.

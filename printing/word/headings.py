@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 LEVELS = 5
 NUMBER = re.compile(
     r"(?:(?P<roman>[IVXLCDM]+)|(?P<path>\d+(?:\.\d+)*)|(?P<letter>[a-z])|(?P<dash>[-–+]))"
-    r"(?P<mark>[-.)/:]{0,2})[ \u00a0](?P<text>\S.*)", re.DOTALL)
+    r"(?P<mark>[-.)/:]{0,2})[ \u00a0]+(?P<text>.*)", re.DOTALL)
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
