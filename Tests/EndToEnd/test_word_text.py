@@ -30,8 +30,8 @@ def roman(number):
 
 
 def shown(file):
-    """The headings and lines of lists as a word processor shows them: it counts each level of each list, and begins a level
-    anew behind a line of a higher one."""
+    """The headings and lines of lists as a word processor shows them: it counts each level of each list, begins a level anew
+    behind a line of a higher one, and takes a level for begun that a line of a lower one has passed over."""
     numbering, styles, document = (part(file, f"word/{name}.xml") for name in ("numbering", "styles", "document"))
     definitions = {each.get(qn("w:abstractNumId")): each for each in numbering.iter(qn("w:abstractNum"))}
     lists = {each.get(qn("w:numId")): definitions[val(each, "abstractNumId")] for each in numbering.iter(qn("w:num"))}
@@ -48,6 +48,8 @@ def shown(file):
         levels = lists[number].findall(qn("w:lvl"))
         count = counts.setdefault(number, {})
         count[depth] = count.get(depth, int(val(levels[depth], "start")) - 1) + 1
+        for passed in range(depth):
+            count.setdefault(passed, int(val(levels[passed], "start")))
         for deeper in [level for level in count if level > depth]:
             del count[deeper]
 
@@ -111,6 +113,10 @@ def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
 @pytest.mark.parametrize("chapters", [
     # A chapter without a number among such as have one: the sections behind it begin anew.
     [("I- MỘT", [(2, "1. A"), (2, "2. B")]), ("KHÔNG SỐ", [(2, "1. C")]), ("II- HAI", [(2, "1. D"), (3, "1.1. E")])],
+    # Sections under a chapter without a number that stands first, and under one that has a number again.
+    [("KHÔNG SỐ", [(2, "1. A"), (3, "1.1. B"), (3, "1.2. C"), (2, "2. D")]), ("I- MỘT", [(2, "1. E")]), ("II- HAI", [])],
+    # A level that is passed over.
+    [("I- MỘT", [(4, "a) A"), (2, "1. B"), (4, "a) C"), (4, "b) D"), (3, "1.1. E")]), ("II- HAI", [(3, "1.1. G")])],
     # Numbers that jump, and such as no count would give.
     [("I- MỘT", [(2, "1. A"), (2, "3. C"), (3, "3.1. D")]), ("IV- BỐN", [(2, "1. E"), (3, "2.7. G"), (2, "2. H")])],
     # Texts that only look like numbers, headings without any, dashes, letters.
