@@ -77,7 +77,7 @@ def with_headings(*chapters, **more):
 @pytest.mark.parametrize("rules", ["party", "state"])
 def test_headings_are_shown_with_the_numbers_of_the_report(rules):
     assert headings_of(made(f"{rules}-short")) == [
-        "ĐẶC ĐIỂM TÌNH HÌNH", CHAPTER[rules], "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả", "1.2. Tuyên truyền",
+        "ĐẶC ĐIỂM TÌNH HÌNH", "1. Thuận lợi", CHAPTER[rules], "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả", "1.2. Tuyên truyền",
         "2. Công tác tổ chức", CHAPTER[rules].replace("I", "II", 1).replace("TÌNH HÌNH VÀ KẾT QUẢ", "NHIỆM VỤ"),
         "1. Phương hướng", "1.1. Chỉ tiêu", "1. Đội ngũ"]
 
@@ -85,7 +85,7 @@ def test_headings_are_shown_with_the_numbers_of_the_report(rules):
 @pytest.mark.parametrize("rules", ["party", "state"])
 def test_no_number_of_a_heading_is_typed(rules):
     typed = [each.text for each in opened(f"{rules}-short").paragraphs if each.style.name.startswith("Heading")]
-    assert typed[:3] == ["ĐẶC ĐIỂM TÌNH HÌNH", "TÌNH HÌNH VÀ KẾT QUẢ", "Công tác chính trị"]
+    assert typed[:4] == ["ĐẶC ĐIỂM TÌNH HÌNH", "Thuận lợi", "TÌNH HÌNH VÀ KẾT QUẢ", "Công tác chính trị"]
 
 
 def test_a_heading_that_is_added_is_counted_by_its_style():
@@ -103,7 +103,7 @@ def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
     file = write(data("party", headings="typed"))
     document = docx.Document(io.BytesIO(file))
     typed = [each.text.replace("\u00a0", " ") for each in document.paragraphs if each.style.name.startswith("Heading")]
-    assert typed[1:4] == ["I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
+    assert typed[1:5] == ["1. Thuận lợi", "I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
     assert headings_of(file) == headings_of(made("party-short"))
     styles = part(file, "word/styles.xml")
     assert not [each for each in styles.iter(qn("w:numPr"))]
