@@ -330,6 +330,11 @@ def test_the_file_tells_the_day_of_the_report_and_not_of_the_clock():
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
+def test_a_title_of_any_length_is_told_as_far_as_the_format_holds_it():
+    about = docx.Document(io.BytesIO(write(data("party", title="Báo cáo " * 60)))).core_properties
+    assert about.title == ("Báo cáo " * 60)[:255]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_same_report_is_the_same_file(name):
     made.cache_clear()

@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from .inlines import holds_picture
 from .lengths import points, twips
 from .markup import element, leave_below, named, paragraph, reshape, run, text
-from .styles import DEEPER, HEADINGS, indent, spacing
+from .shapes import DEEPER, FRAME, HEADINGS, frame, indent, spacing
 
 # How a box before a line of a list is written.
 BOXES = {True: "[x] ", False: "[\u00a0\u00a0] "}
-# How far text within a frame stands in from either side, in millimetres.
-FRAME = 4
 
 
 # The components that headings are, from the highest level down.
@@ -110,8 +108,7 @@ class Blocks:
     @staticmethod
     def frame(made, left):
         """A line of a list goes on in the frame of the text around it."""
-        sides = [element(side, val="single", sz=4, space=4, color="000000") for side in ("top", "left", "bottom", "right")]
-        reshape(made, element("pBdr", *sides), element("ind", left=twips(FRAME + left), right=twips(FRAME), firstLine=0))
+        reshape(made, frame(), element("ind", left=twips(FRAME + left), right=twips(FRAME), firstLine=0))
 
     def heading(self, heading, inlines):
         """It looks as its component; its level is its place in the outline. Its number is the word processor's, unless the

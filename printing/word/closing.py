@@ -4,7 +4,7 @@ from .components import side_by_side
 from .flow import keep_with_next, low
 from .inlines import plain
 from .markup import paragraph
-from .styles import spacing
+from .shapes import spacing
 
 # The left column as a share of the text's width.
 SHARE = 0.48

@@ -2,7 +2,7 @@
 
 from .lengths import text_width, twips
 from .markup import element, named, paragraph, reshape
-from .styles import spacing
+from .shapes import spacing
 
 
 class Flow:
