@@ -9,7 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 from PIL import Image
-from word_reports import SVG, chart, data, heading, made, opened, paragraph, write
+from word_reports import SVG, chart, data, draft, heading, made, opened, paragraph, write
 
 NAMES = [f"{rules}-{report}" for rules in ("party", "state") for report in ("short", "draft", "awkward")]
 CHAPTER = {"party": "I- TÌNH HÌNH VÀ KẾT QUẢ", "state": "I. TÌNH HÌNH VÀ KẾT QUẢ"}
@@ -328,6 +328,21 @@ def test_the_file_tells_the_day_of_the_report_and_not_of_the_clock():
     assert about.created.isoformat()[:19] == about.modified.isoformat()[:19] == "2026-12-05T00:00:00"
     with zipfile.ZipFile(io.BytesIO(made("party-short"))) as archive:
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize(("sides", "break_"), [(False, "nextPage"), (True, "oddPage")])
+def test_pages_of_a_list_of_contents_have_no_number_and_the_text_begins_a_sheet(sides, break_):
+    report = draft("party")
+    report["layout"] |= {"double_sided": sides}
+    file = write(report)
+    sections = list(part(file, "word/document.xml").iter(qn("w:sectPr")))
+    names = docx.Document(io.BytesIO(file)).part.rels
+    heads = [{each.get(qn("w:type")): names[each.get(qn("r:id"))].target_part.partname.rpartition("/")[2]
+              for each in section.findall(qn("w:headerReference"))} for section in sections[:2]]
+    assert heads == [{"default": "header-first.xml", "first": "header-first.xml"},
+                     {"default": "header-default.xml", "first": "header-first.xml"}]
+    assert [val(each, "type") for each in sections[:2]] == ["nextPage", break_]
+    assert (part(file, "word/settings.xml").find(qn("w:mirrorMargins")) is not None) == sides
 
 
 def test_a_title_of_any_length_is_told_as_far_as_the_format_holds_it():
