@@ -30,8 +30,8 @@ struct PrintSamplesTests {
       try Data(job.html).write(to: folder.appending(path: name + ".html"))
       try Data(job.settings).write(to: folder.appending(path: name + ".json"))
     }
-    for name in OfficialLayouts.names {
-      let layout = try #require(OfficialLayouts.named(name))
+    for name in ShippedLayouts.names {
+      let layout = try #require(ShippedLayouts.named(name))
       try Data(layout.json).write(to: folder.appending(path: "\(name).json"))
     }
   }

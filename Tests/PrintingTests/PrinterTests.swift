@@ -15,7 +15,7 @@ struct PrinterTests {
 
   private func job(_ text: String, kind: PrintJob.Kind = .pdf, files: [String: String] = [:]) throws -> PrintJob {
     let report = SampleReport(chapters: [text])
-    let print = ReportPrint(report.document, layout: .party())
+    let print = ReportPrint(report.document, layout: try #require(report.official))
     let sheet = kind == .pdf ? print.sheet() : print.wordSheet()
     return PrintJob(
       source: "content/bao-cao/2026/index.md", kind: kind, html: sheet.html, files: files, epoch: sheet.epoch,

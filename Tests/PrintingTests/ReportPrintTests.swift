@@ -36,7 +36,7 @@ struct ReportPrintTests {
     #expect(html.contains("<li>- Các chi bộ;</li><li>- Lưu Đảng ủy.</li>"))
   }
 
-  @Test("text is never underlined and no other face is named", arguments: OfficialLayouts.names)
+  @Test("text is never underlined and no other face is named", arguments: ShippedLayouts.names)
   func faces(layout: String) throws {
     let html = try html(.draft(layout))
     #expect(!html.contains("underline"))
@@ -69,12 +69,13 @@ struct ReportPrintTests {
   @Test("the file's date is the report's, in a draft the last of its year")
   func date() throws {
     let report = SampleReport.short("party")
-    #expect(ReportPrint(report.document, layout: .party()).sheet().epoch == 1_796_428_800)
-    #expect(ReportPrint(SampleReport.draft("party").document, layout: .party()).sheet().epoch == 1_798_675_200)
+    let layout = try #require(report.official)
+    #expect(ReportPrint(report.document, layout: layout).sheet().epoch == 1_796_428_800)
+    #expect(ReportPrint(SampleReport.draft("party").document, layout: layout).sheet().epoch == 1_798_675_200)
     #expect(try html(report).contains("<meta name=\"dcterms.created\" content=\"2026-12-05\" />"))
   }
 
-  @Test("the word processor's text has its title once and no chart", arguments: OfficialLayouts.names)
+  @Test("the word processor's text has its title once and no chart", arguments: ShippedLayouts.names)
   func word(layout: String) throws {
     let report = SampleReport.short(layout)
     let sheet = ReportPrint(report.document, layout: try #require(report.official)).wordSheet()

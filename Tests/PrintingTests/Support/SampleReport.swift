@@ -75,7 +75,7 @@ struct SampleReport {
   }
 
   var official: OfficialLayout? {
-    OfficialLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
+    ShippedLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
   }
 
   var document: ReportDocument {

@@ -10,7 +10,7 @@ extension ReportPrint {
       <div class="columns">
       <div class="row">
       <div class="cell recipients">\(element(.recipientsTitle, recipientsTitle))<ul>\(list)</ul></div>
-      <div class="cell">\(element(.authority, authority))\(element(.post, document.closing.post))\
+      <div class="cell">\(authority.map { element(.authority, $0) } ?? "")\(element(.post, document.closing.post))\
       <div class="signature"></div>\(signer)</div>
       </div>
       </div>
@@ -20,8 +20,8 @@ extension ReportPrint {
 
   var recipientsTitle: String { spelled("Nơi nhận:") }
 
-  /// `T/M Đảng ủy`. A committee signs so also when its deputy secretary does.
-  var authority: String { "\(layout.words.authority) \(document.closing.authority)" }
+  /// `T/M Đảng ủy`, `KT. Trưởng khoa`; nil above the post of a head who signs in his own right.
+  var authority: String? { layout.authorityLine(of: document.closing) }
 
   /// `- Các chi bộ;`, the last with a full stop.
   var recipients: [String] {

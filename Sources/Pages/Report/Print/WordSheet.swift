@@ -45,7 +45,7 @@ extension ReportPrint {
     let list = recipients.map { styled(.recipient, $0) }.joined()
     let signer = document.closing.signer.map { styled(.signer, $0) } ?? ""
     let room = "<div class=\"room\" data-height=\"\(Length.written(layout.signatureRoom.value))\"></div>"
-    let right = styled(.authority, authority) + styled(.post, document.closing.post) + room + signer
+    let right = (authority.map { styled(.authority, $0) } ?? "") + styled(.post, document.closing.post) + room + signer
     return columns([(styled(.recipientsTitle, recipientsTitle) + list, right)], left: 0.48)
   }
 
