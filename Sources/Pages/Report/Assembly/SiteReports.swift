@@ -5,10 +5,10 @@ import Vietnamese
 
 /// Every report of the edition: the committee's, and those that each branch has of one set of chapters.
 package struct SiteReports: Sendable {
-  /// In the order of the files, those of one file in the order of the branches. A report whose official layout there is not
-  /// is none of them.
+  /// In the order of the files, those of one file in the order of the branches. One whose official layout there is not is held
+  /// against the usual one; a finding tells.
   package let all: [Report]
-  /// What keeps a report from being one of them.
+  /// What keeps a report from being printed.
   let diagnostics: [Diagnostic]
 
   /// `layout` names one that is taken instead of those that the reports name.
@@ -19,10 +19,12 @@ package struct SiteReports: Sendable {
     all = site.pages.flatMap { page -> [Report] in
       guard case .annualReport(let details) = page.details else { return [] }
       let name = layout ?? details.layout ?? OfficialLayouts.usual
-      guard let official = layouts.named(name, settings: LayoutSettings(details)) else {
+      let settings = LayoutSettings(details)
+      let found = layouts.named(name, settings: settings)
+      if found == nil {
         diagnostics.append(.unknownLayout(name, known: layouts.names, at: page.fieldLocation("layout")))
-        return []
       }
+      guard let official = found ?? layouts.named(OfficialLayouts.usual, settings: settings) else { return [] }
       let chapters = (texts[SourcePath.folder(of: page.source.path)] ?? []).inReportOrder
       func report(_ branch: ReportBranch?) -> Report {
         Report(
