@@ -1,6 +1,8 @@
-"""Prints the reports of a build: jobs as JSON in a file or on standard input, what became of each as a line of JSON on standard output.
+"""Prints the reports of a build: what is asked as JSON in a file or on standard input, what became of each job as a line of JSON on
+standard output.
 
-Whatever else is said, by whichever library, goes to standard error, where its reader takes it for a failure.
+The request names the faces of the letters, the files of the look (`*.typ`), how many seconds of the processor a job may take,
+and the jobs. Whatever else is said, by whichever library, goes to standard error, where its reader takes it for a failure.
 """
 
 import json
@@ -12,18 +14,21 @@ import environment
 
 def main():
     with open(sys.argv[1], encoding="utf-8") if len(sys.argv) > 1 else sys.stdin as file:
-        jobs = json.load(file)["jobs"]
+        request = json.load(file)
     with tempfile.TemporaryDirectory(prefix="kyyeu-print-") as folder:
         environment.enter(folder)
-        # Fonts and folders are settled before the libraries look for them.
+        # Folders, proxies and the clock are settled before the libraries look for them.
+        import limits
         import work
 
-        for number, job in enumerate(jobs):
-            say(number, work.done(job))
+        workshop = work.Workshop(folder, request["faces"], request["look"])
+        for job in request["jobs"]:
+            limits.begin(request["seconds"])
+            say(job["number"], workshop.done(job))
 
 
 def say(number, outcome):
-    print(json.dumps({"job": number, **outcome}), flush=True)
+    print(json.dumps({"job": number, **outcome}, ensure_ascii=False), flush=True)
 
 
 if __name__ == "__main__":

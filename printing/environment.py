@@ -1,25 +1,18 @@
-"""The surroundings of a print: no fonts but those a job names, no folder but its own, nothing of the user's locale."""
+"""The surroundings of a print: no folder but its own, nothing of the user's locale, and no way to the network."""
 
-import ctypes.util
 import os
-import pathlib
 import tempfile
 import time
-import warnings
 
-FONTS = """<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><cachedir>{folder}/fontconfig</cachedir></fontconfig>
-"""
+# Nobody listens on port 9 of the machine itself, so that whatever asks for an address is refused at once.
+CLOSED = "http://127.0.0.1:9"
+PROXIES = ("http_proxy", "https_proxy", "all_proxy")
 
 
 def enter(folder):
-    fonts = pathlib.Path(folder, "fonts.conf")
-    fonts.write_text(FONTS.format(folder=folder), encoding="utf-8")
-    os.environ.update(FONTCONFIG_FILE=str(fonts), TMPDIR=folder, TZ="UTC", LC_ALL="C.UTF-8")
+    os.environ.update(TMPDIR=folder, TZ="UTC", LC_ALL="C.UTF-8")
+    for name in PROXIES:
+        os.environ[name] = os.environ[name.upper()] = CLOSED
+    os.environ["no_proxy"] = os.environ["NO_PROXY"] = ""
     time.tzset()
     tempfile.tempdir = folder
-    # A library that is not where the linker looks is not sought with a compiler.
-    ctypes.util.find_library = lambda name: None
-    # That no other font is at hand is what is wanted.
-    warnings.filterwarnings("ignore", message="No fonts configured")

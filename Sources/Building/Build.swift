@@ -64,8 +64,8 @@ package enum Build {
       let printed = try await timings.measure("print") {
         try await PrintStage.run(wanted.printed, for: request, in: staging.toolsFolder()) { done, total in
           progress(.printed(done, of: total))
-        } mayBePrinted: { output, sheet in
-          let seen = leaks?.sightings(of: sheet, path: output.path, source: output.source) ?? []
+        } mayBePrinted: { output, data in
+          let seen = leaks?.sightings(of: data, path: output.path, source: output.source) ?? []
           sightings += seen
           return seen.isEmpty || leaks?.findings(sightings, isWhole: false).isEmpty == true
         } receive: { output, bytes in

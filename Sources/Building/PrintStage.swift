@@ -1,9 +1,11 @@
 import Diagnostics
+import Input
 import Pages
 import Printing
 import Publishing
+import Templates
 
-/// Printing the files of an edition, all of them in one process, each handed on when it is made.
+/// Printing the files of an edition, in two processes side by side, each file handed on when it is made.
 package enum PrintStage {
   /// What is left of printing when the files have been handed on.
   package struct Outcome: Sendable {
@@ -25,7 +27,7 @@ package enum PrintStage {
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    mayBePrinted: (_ output: PrintedOutput, _ sheet: PrintSheet) -> Bool = { _, _ in true },
+    mayBePrinted: (_ output: PrintedOutput, _ data: PrintData) -> Bool = { _, _ in true },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
@@ -37,13 +39,17 @@ package enum PrintStage {
       let printable = try output.render()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
-      guard mayBePrinted(output, printable.sheet), isSound else { continue }
+      guard mayBePrinted(output, printable.data), isSound else { continue }
       jobs.append((output, try job(output, printable, pictures)))
     }
+    guard !jobs.isEmpty else { return outcome }
+    let (look, unread) = try look(for: request)
+    outcome.diagnostics += unread
+    guard !unread.contains(where: { $0.severity == .error }) else { return outcome }
     let cache = cache(at: request.root)
     let printer = Printer(
-      PrintTools(share: request.share, python: request.python), cache: cache.path, folder: folder,
-      timeLimit: request.printTimeout)
+      PrintTools(share: request.share, python: request.python), look: look, cache: cache.path, folder: folder,
+      timeLimit: request.printTimeout, processes: min(request.jobs, 2))
     let printed = try await printer.print(jobs.map(\.job), progress: progress)
     outcome.diagnostics += printed.findings
     outcome.notices = cache.notices + printed.notices
@@ -55,6 +61,15 @@ package enum PrintStage {
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome
+  }
+
+  /// The site's own files of the look before those that came with kyyeu, file by file, and what is wrong with them.
+  private static func look(for request: BuildRequest) throws(LoadingFailure) -> (PrintLook, [Diagnostic]) {
+    let folders = (request.root == request.share ? [request.root] : [request.root, request.share])
+    let (files, findings) = try PrintFiles.read(folders.map(TemplateFolder.init))
+    return (
+      PrintLook(files.map { .init(name: $0.name, bytes: $0.bytes, isOfSite: $0.folder == request.root) }), findings
+    )
   }
 
   /// The folder of what was printed before; none where the root can hold none, which is told.
@@ -76,11 +91,10 @@ package enum PrintStage {
   private static func job(
     _ output: PrintedOutput, _ printable: Printable, _ pictures: PictureFolder
   ) throws -> PrintJob {
-    let files = try printable.pictures.map { ($0.address, try pictures.path(of: $0)) }
+    let files = try printable.pictures.map { ($0.name, try pictures.path(of: $0)) }
     return PrintJob(
-      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, html: printable.sheet.html,
-      files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.sheet.epoch,
-      settings: printable.sheet.settings)
+      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, data: printable.data.json,
+      files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.data.epoch)
   }
 }
 
@@ -104,6 +118,6 @@ private final class PictureFolder {
   /// The absolute path of a file that holds the picture.
   func path(of picture: Printable.Picture) throws -> String {
     count += 1
-    return try folder.write(picture.bytes, as: "\(count).\(picture.ending)")
+    return try folder.write(picture.bytes, as: "\(count).\(picture.name.split(separator: ".").last ?? "")")
   }
 }

@@ -2,7 +2,7 @@ import CMarkdownGuard
 import Diagnostics
 import Input
 
-/// Renders the text of a page: Markdown in, the HTML of the page's body out, with what is to be known of it.
+/// Renders the text of a page: Markdown in, the HTML of the page's body or its blocks out, with what is to be known of it.
 ///
 /// A value without state: any number of threads may render at once.
 package struct MarkdownRenderer: Sendable {
@@ -24,6 +24,45 @@ package struct MarkdownRenderer: Sendable {
   package func render(
     _ source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
   ) throws(LoadingFailure) -> MarkdownPage {
+    let (page, findings) = try walk(source, body: body, as: part, resolver: resolver) { size in
+      HTMLSink(labels: labels, capacity: size * 2)
+    } result: { markup in
+      var page = MarkdownPage()
+      page.html = markup.sink.html.bytes
+      page.headings = markup.headings
+      page.ids = markup.ids.given
+      page.firstParagraph = markup.firstParagraph
+      return page
+    }
+    var result = page ?? MarkdownPage()
+    result.diagnostics = findings
+    return result
+  }
+
+  /// The same as blocks.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  package func blocks(
+    of source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
+  ) throws(LoadingFailure) -> MarkdownBlocks {
+    let (blocks, findings) = try walk(source, body: body, as: part, resolver: resolver) { _ in
+      BlockSink()
+    } result: { markup in
+      var text = MarkdownBlocks()
+      (text.blocks, text.footnotes) = (markup.sink.blocks, markup.sink.footnotes)
+      (text.headings, text.ids) = (markup.headings, markup.ids.given)
+      return text
+    }
+    var result = blocks ?? MarkdownBlocks()
+    result.diagnostics = findings
+    return result
+  }
+
+  /// Walks over a text once, into a sink that `sink` makes for a source of so many bytes. There is no result where the document
+  /// cost more than its budget.
+  private func walk<Sink: PageSink, Result>(
+    _ source: SourceText, body: Range<Int>, as part: MarkdownPart?, resolver: any MarkdownResolver, sink: (Int) -> Sink,
+    result: (PageMarkup<Sink>) -> Result
+  ) throws(LoadingFailure) -> (result: Result?, findings: [Diagnostic]) {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return try text.bytes.withUnsafeBufferPointer { buffer throws(LoadingFailure) in
@@ -32,31 +71,17 @@ package struct MarkdownRenderer: Sendable {
         return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
           var markup = PageMarkup(
             nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
-            part: part ?? .whole, capacity: buffer.count * 2)
+            part: part ?? .whole, sink: sink(buffer.count))
           markup.findHiddenCharacters()
-          let isWhole = markup.walk(limit: budget.output)
-          return page(of: markup, isWhole: isWhole, file: source.path)
+          guard markup.walk(limit: budget.output) else {
+            return (nil, markup.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
+          }
+          return (result(markup), markup.findings.all)
         }
       } catch {
-        var page = MarkdownPage()
-        page.diagnostics = [try error.finding(in: source, firstLine: places.firstLine, budget: budget)]
-        return page
+        return (nil, [try error.finding(in: source, firstLine: places.firstLine, budget: budget)])
       }
     }
-  }
-
-  private func page(of markup: PageMarkup<some MarkdownResolver>, isWhole: Bool, file: String) -> MarkdownPage {
-    var page = MarkdownPage()
-    page.diagnostics = markup.findings.all
-    guard isWhole else {
-      page.diagnostics.append(Rule.tooLong.finding(in: file, limit: budget.output))
-      return page
-    }
-    page.html = markup.html.bytes
-    page.headings = markup.headings
-    page.ids = markup.ids.given
-    page.firstParagraph = markup.firstParagraph
-    return page
   }
 }
 

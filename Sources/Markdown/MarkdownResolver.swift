@@ -35,8 +35,8 @@ package enum ImageResolution: Sendable {
 package enum FigureResolution: Sendable {
   /// Text, shown as it is.
   case text(String)
-  /// HTML of a whole block, such as a table; only where the figure stands alone in its paragraph.
-  case block([UInt8])
+  /// A whole block, such as a table; only where the figure stands alone in its paragraph.
+  case block(any FigureBlock)
   /// Nothing; the figure is shown as it was written.
   case refused(Diagnostic)
 }

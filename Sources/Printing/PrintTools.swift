@@ -19,13 +19,13 @@ package struct PrintTools: Sendable, Hashable {
     self.fonts = fonts
   }
 
-  /// The addresses under which a print's HTML names the faces, and their files.
+  /// The names that the driver knows the faces by, and their files.
   package var faces: [String: String] {
     [
-      "kyyeu:font/regular": fonts.appendingPath("LiberationSerif-Regular.ttf"),
-      "kyyeu:font/bold": fonts.appendingPath("LiberationSerif-Bold.ttf"),
-      "kyyeu:font/italic": fonts.appendingPath("LiberationSerif-Italic.ttf"),
-      "kyyeu:font/bold-italic": fonts.appendingPath("LiberationSerif-BoldItalic.ttf"),
+      "font/regular": fonts.appendingPath("LiberationSerif-Regular.ttf"),
+      "font/bold": fonts.appendingPath("LiberationSerif-Bold.ttf"),
+      "font/italic": fonts.appendingPath("LiberationSerif-Italic.ttf"),
+      "font/bold-italic": fonts.appendingPath("LiberationSerif-BoldItalic.ttf"),
     ]
   }
 
@@ -36,19 +36,20 @@ package struct PrintTools: Sendable, Hashable {
   }
 
   /// Everything beside a job that decides how its file comes out: the driver, the libraries as they were installed, the
-  /// faces. Each with its length before it, so that no two surroundings look alike.
+  /// faces, the look. Each with its length before it, so that no two surroundings look alike.
   /// - Throws: `PrintingFailure`.
-  func surroundings() throws(PrintingFailure) -> [UInt8] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: driver) else {
-      throw PrintingFailure.missing(driver)
-    }
-    let sources = names.filter { $0.contains(".") }.sorted()
+  func surroundings(_ look: PrintLook) throws(PrintingFailure) -> [UInt8] {
+    guard FileManager.default.fileExists(atPath: driver) else { throw PrintingFailure.missing(driver) }
+    let names = FileManager.default.enumerator(atPath: driver)?.compactMap { $0 as? String } ?? []
+    let sources = names.filter { $0.hasSuffix(".py") && !$0.hasPrefix("documents/") }.sorted()
     let environment = URL(filePath: python).deletingLastPathComponent().deletingLastPathComponent()
     let installed = environment.appending(path: ".installed-print").path(percentEncoded: false)
     let files = sources.map(driver.appendingPath) + [installed] + faces.values.sorted()
-    return files.reduce(into: Array(python.utf8)) { bytes, path in
-      let content = FileManager.default.contents(atPath: path).map(Array.init) ?? []
-      bytes += Array("\n\(path.split(separator: "/").last ?? ""): \(content.count)\n".utf8) + content
+    let read = files.map { path in
+      ("\(path.split(separator: "/").last ?? "")", FileManager.default.contents(atPath: path).map(Array.init) ?? [])
+    }
+    return (read + look.files.map { ($0.name, $0.bytes) }).reduce(into: Array(python.utf8)) { bytes, file in
+      bytes += Array("\n\(file.0): \(file.1.count)\n".utf8) + file.1
     }
   }
 }

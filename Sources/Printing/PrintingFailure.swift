@@ -12,10 +12,17 @@ package enum PrintingFailure: Error, Equatable {
   case complaint(report: String, String)
   /// The tool that prints gave no answer in time while it was at a report.
   case silent(report: String, Duration)
+  /// The tool that prints used up what a report may take of the machine.
+  case overspent(report: String, Limit)
   /// The tool that prints ended before it had done its work, or said what nobody expected.
   case broken(Wording)
   /// The tool that prints could not be started, with the reason as far as there is one.
   case notStarted(python: String, Wording?)
+
+  /// What a report may not take more of.
+  package enum Limit: Sendable {
+    case memory, time
+  }
 
   /// What to tell the person at the keyboard.
   package var message: Wording {
@@ -40,6 +47,8 @@ package enum PrintingFailure: Error, Equatable {
           "Cannot print \(report): the tool that prints gave no answer in \(time.components.seconds) s. Run it again; "
           + "where the machine is busy or the report very long give it more time with --print-timeout, or use --no-pdf "
           + "to go without print")
+    case .overspent(let report, let limit):
+      Self.overspent(report, limit)
     case .broken(let words):
       Wording(
         vi: "Chương trình in dừng giữa chừng: \(words.vi). Chạy script/bootstrap để cài lại, hoặc dùng --no-pdf để "
@@ -49,6 +58,19 @@ package enum PrintingFailure: Error, Equatable {
     case .notStarted(let python, let cause):
       Self.notStarted(python, cause)
     }
+  }
+
+  private static func overspent(_ report: String, _ limit: Limit) -> Wording {
+    let (vi, en) =
+      switch limit {
+      case .memory: ("dùng quá nhiều bộ nhớ", "it asked for too much memory")
+      case .time: ("chạy quá lâu mà không xong", "it ran for too long without an end")
+      }
+    return Wording(
+      vi: "Không in được \(report): mẫu in \(vi). Sửa hoặc bỏ các tệp .typ trong templates/print của trang, hoặc dùng "
+        + "--no-pdf để không in",
+      en: "Cannot print \(report): with this look \(en). Mend or take away the site's own .typ files in "
+        + "templates/print, or use --no-pdf to go without print")
   }
 
   private static func unwritable(_ path: String, _ cause: Wording) -> Wording {

@@ -65,7 +65,7 @@ class Sheet:
         self.letters = [placed(letter, float(page.height)) for letter in page.chars]
         self.text = "".join(letter["text"] for letter in page.chars)
         self.rules = [
-            (box["x0"] / MM, box["x1"] / MM, box["top"] / MM)
+            (box["x0"] / MM, box["x1"] / MM, (float(page.height) - box["y1"]) / MM)
             for box in page.rects + page.lines if box["height"] <= 1.01 and box["width"] > 10]
         lines = {}
         for letter in self.letters:

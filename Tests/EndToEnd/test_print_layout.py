@@ -45,9 +45,10 @@ def as_laid_down(run, component):
 
 def test_components_have_their_size_weight_and_case(name):
     components = layout(name)["components"]
-    first = sheets(f"{name}-short.pdf")[0]
     for component, text in TEXTS[name].items():
-        as_laid_down(first.run(text), components[component])
+        # The head stands on the first page, a heading of the text where it comes to stand.
+        sheet = next(sheet for sheet in sheets(f"{name}-short.pdf")[:2] if text in sheet.text)
+        as_laid_down(sheet.run(text), components[component])
     for component, text in CLOSING[name].items():
         as_laid_down(closing(name).run(text), components[component])
     as_laid_down(sheets(f"{name}-short.pdf")[1].run("2"), components["page-number"])
@@ -72,7 +73,8 @@ def test_text_keeps_to_the_margins(name, report):
 
 def test_full_pages_begin_and_end_at_the_margins(name):
     margins = layout(name)["page"]["upright"]
-    sheet = sheets(f"{name}-long.pdf")[1]
+    # Behind the list of contents and the first page.
+    sheet = next(sheet for sheet in sheets(f"{name}-long.pdf") if sheet.number() == "2")
     inside = [line for line in sheet.lines if line.top > 17]
     assert inside[0].top == pytest.approx(margins["top"]["mm"], abs=0.5)
     assert min(line.left for line in inside) == pytest.approx(margins["left"]["mm"], abs=0.5)

@@ -4,10 +4,12 @@ import pathlib
 import re
 import zipfile
 
+import docx
+import faculty
 import pytest
 
 from artefacts import docx_text, html_text, pdf_pages, pdf_text, plain, run
-from conftest import REPOSITORY
+from conftest import DATE, REPOSITORY
 from faculty import BRANCHES
 
 NAME = "bao-cao/2026/bao-cao-tong-ket-2026.docx"
@@ -128,3 +130,30 @@ def test_nothing_in_the_file_tells_who_made_it(made_up):
         assert not any(str(REPOSITORY) in archive.read(name).decode(errors="replace") for name in archive.namelist())
     assert re.search(r"<dc:title>[^<]*2026", core)
     assert not re.search(r"<dc:creator>[^<]+</dc:creator>", core) or "root" not in core
+
+
+def headings(path):
+    return [each.text for each in docx.Document(path).paragraphs if each.style.name.startswith("Heading")]
+
+
+def test_word_numbers_the_headings_unless_the_office_wants_them_typed(kyyeu, made_up, tmp_path, converted):
+    counted = headings(made_up / "internal" / NAME)
+    assert "KẾT QUẢ THỰC HIỆN" in [each.upper() for each in counted] and not [each for each in counted if each[0].isdigit()]
+    index = faculty.pages()["bao-cao/2026/index.md"].replace("\n---\n", "\nheadings: typed\n---\n", 1)
+    root = faculty.write(tmp_path / "site", changes={"bao-cao/2026/index.md": index})
+    done = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "docx")
+    assert done.returncode == 0, done.stderr.decode()
+    typed = headings(root / "internal" / NAME)
+    assert "I- KẾT QUẢ THỰC HIỆN" in typed and "1.1. Học tập nghị quyết" in typed
+    # Counted or typed, the report reads the same.
+    whole = pdf_text(converted["bao-cao-tong-ket-2026.docx"])
+    assert all(plain(each) in whole for each in typed if len(each) < 50)
+
+
+def test_headings_that_nobody_knows_how_to_number_are_told(kyyeu, tmp_path):
+    index = faculty.pages()["bao-cao/2026/index.md"].replace("\n---\n", "\nheadings: tay\n---\n", 1)
+    root = faculty.write(tmp_path / "site", changes={"bao-cao/2026/index.md": index})
+    done = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "docx")
+    assert done.returncode == 1
+    said = done.stderr.decode() + done.stdout.decode()
+    assert "“headings” không nhận giá trị “tay”" in said and "automatic, typed" in said

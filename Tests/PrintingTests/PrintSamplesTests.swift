@@ -27,8 +27,7 @@ struct PrintSamplesTests {
     for ((name, job), file) in zip(jobs, outcome.files) {
       let file = try #require(file)
       try Data(file.bytes).write(to: folder.appending(path: name))
-      try Data(job.html).write(to: folder.appending(path: name + ".html"))
-      try Data(job.settings).write(to: folder.appending(path: name + ".json"))
+      try Data(job.data).write(to: folder.appending(path: name + ".json"))
     }
     for name in ShippedLayouts.names {
       let layout = try #require(ShippedLayouts.named(name))

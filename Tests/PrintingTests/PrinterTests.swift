@@ -15,11 +15,9 @@ struct PrinterTests {
 
   private func job(_ text: String, kind: PrintJob.Kind = .pdf, files: [String: String] = [:]) throws -> PrintJob {
     let report = SampleReport(chapters: [text])
-    let print = ReportPrint(report.document, layout: try #require(report.official))
-    let sheet = kind == .pdf ? print.sheet() : print.wordSheet()
+    let data = PrintedReport(report.document, layout: try #require(report.official)).data()
     return PrintJob(
-      source: "content/bao-cao/2026/index.md", kind: kind, html: sheet.html, files: files, epoch: sheet.epoch,
-      settings: sheet.settings)
+      source: "content/bao-cao/2026/index.md", kind: kind, data: data.json, files: files, epoch: data.epoch)
   }
 
   private func cached(_ jobs: [PrintJob], cache: String) async throws -> [Bool] {
@@ -141,7 +139,7 @@ struct PrinterTests {
     try picture.write(to: path)
     let job = try job(
       "Ảnh:\n\n![Hội nghị](/a.png \"Ảnh hội nghị\")\n\nHết.", kind: kind,
-      files: ["kyyeu:picture/1": path.path(percentEncoded: false)])
+      files: ["picture/1.png": path.path(percentEncoded: false)])
     #expect(try await cached([job], cache: cache) == [false])
     #expect(try await cached([job], cache: cache) == [true])
     try (picture + [0]).write(to: path)
@@ -157,11 +155,11 @@ struct PrinterTests {
       try await Repository.print([job])
     } throws: { error in
       guard case .complaint(let report, let words) = error as? PrintingFailure else { return false }
-      return report == "content/bao-cao/2026/index.md" && words.contains("kyyeu:picture/1")
+      return report == "content/bao-cao/2026/index.md" && words.contains("picture/1.png")
     }
   }
 
   /// One grey pixel.
   private static let picture =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
 }

@@ -17,10 +17,10 @@ struct PrintingFailureTests {
     let tools = PrintTools(
       share: Repository.root.path(percentEncoded: false), python: try folder.script("python", lines))
     let jobs = (1...count).map { number in
-      PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, html: [], epoch: 0, settings: Array("{}".utf8))
+      PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     }
     return await #expect(throws: PrintingFailure.self) {
-      try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800))
+      try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800), processes: 1)
     }
   }
 
@@ -58,12 +58,43 @@ struct PrintingFailureTests {
     )
   }
 
+  @Test(
+    "A process that used up what a report may take says which report it was at",
+    arguments: [
+      ("kill -XCPU $$", PrintingFailure.Limit.time),
+      ("echo memory allocation of 9 bytes failed >&2; kill -ABRT $$", .memory),
+      ("echo MemoryError >&2; exit 1", .memory),
+    ])
+  func overspent(_ lines: String, _ limit: PrintingFailure.Limit) async throws {
+    let failure = try #require(try await failure(lines))
+    #expect(failure == .overspent(report: "content/bao-cao/1.md", limit))
+    let words = limit == .time ? "chạy quá lâu mà không xong" : "dùng quá nhiều bộ nhớ"
+    #expect(
+      failure.message.vi
+        == "Không in được content/bao-cao/1.md: mẫu in \(words). Sửa hoặc bỏ các tệp .typ trong templates/print của trang, hoặc dùng --no-pdf để không in"
+    )
+  }
+
+  @Test("A process that hangs is ended by itself: what the other one prints is kept for the next time")
+  func singly() async throws {
+    let python = try folder.script(
+      "python", #"case "$4" in *jobs-0.json) sleep 60;; *) exec "\#(Repository.tools.python)" "$@";; esac"#)
+    let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: python)
+    let jobs = try ["Một.", "Hai."].map { try SampleReport(chapters: [$0]).job(.pdf) }
+    let cache = folder("cache")
+    await #expect(throws: PrintingFailure.silent(report: "content/bao-cao/2026/index.md", .seconds(20))) {
+      try await Repository.print(jobs, with: tools, cache: cache, timeLimit: .seconds(20))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache).count == 2)
+    #expect(try await Repository.print(jobs, with: tools, cache: cache, processes: 1).files.count == 2)
+  }
+
   @Test("A place where nothing can be written is named with the cause")
   func unwritable() async throws {
-    let job = PrintJob(source: "content/a.md", kind: .pdf, html: [], epoch: 0, settings: [])
+    let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     let nowhere = WorkingFolder("/proc/kyyeu")
     let failure = await #expect(throws: PrintingFailure.self) {
-      try await Printer(Repository.tools, cache: nil, folder: nowhere).print([job])
+      try await Printer(Repository.tools, look: Repository.look, cache: nil, folder: nowhere).print([job])
     }
     #expect(failure?.message.vi.hasPrefix("Không in được: không ghi được “/proc/kyyeu/") == true)
     #expect(failure?.message.vi.contains("”: không có đường dẫn này. Giải phóng chỗ") == true)
@@ -72,7 +103,7 @@ struct PrintingFailureTests {
   @Test("A Python of the installation that cannot be run is told with the reason")
   func unusablePython() async throws {
     let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: "/tmp")
-    let job = PrintJob(source: "content/a.md", kind: .pdf, html: [], epoch: 0, settings: [])
+    let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     let failure = await #expect(throws: PrintingFailure.self) { try await Repository.print([job], with: tools) }
     #expect(
       failure?.message.vi

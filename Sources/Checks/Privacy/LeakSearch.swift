@@ -53,12 +53,13 @@ package struct LeakSearch: Sendable {
     sightings(path: path, source: source, in: SyllableRow(text))
   }
 
-  /// What of the internal texts stands in what is handed to a printing program: the text, the title, and what is put on every
-  /// page.
-  package func sightings(of sheet: PrintSheet, path: String, source: String) -> [Sighting] {
-    var row = ReadableText.row(ofMarkup: sheet.html)
-    row.append(SyllableRow(sheet.title))
-    row.append(ReadableText.row(ofCode: sheet.settings))
+  /// What of the internal texts stands in what is handed to a printing program.
+  package func sightings(of data: PrintData, path: String, source: String) -> [Sighting] {
+    var row = SyllableRow()
+    for text in data.texts {
+      row.read(text)
+      row.endBlock()
+    }
     return sightings(path: path, source: source, in: row)
   }
 

@@ -42,11 +42,20 @@ extension AnnualReport {
     "heading_separator", sample: ".",
     Wording(
       vi: "Dấu sau số La Mã của chương, nếu khác thể thức", en: "What follows a chapter’s number, if not the layout’s"))
+  static let contents = FieldKey.flag(
+    "contents",
+    Wording(
+      vi: "Có mục lục, in thành trang riêng trước báo cáo", en: "Has a list of contents, on pages before the report"))
+  static let headings = FieldKey<ReportHeadings>.choice(
+    "headings",
+    Wording(
+      vi: "Số của đề mục trong bản Word: Word tự đánh (automatic) hay gõ sẵn (typed), để dán vào văn bản khác",
+      en: "Headings of the Word file: counted by Word, or typed, to be pasted into another document"))
   static let fields =
     [year.field, issuer.field, scope.field] + ReportIssue.fields + [
       parent.field, abbreviation.field,
       recipients.field, subject.field, place.field, marks.field, addressee.field, layout.field, doubleSided.field,
-      headingSeparator.field,
+      headingSeparator.field, contents.field, headings.field,
       ReportIssue.branches.field,
     ]
 
@@ -56,6 +65,7 @@ extension AnnualReport {
     let (addressee, layout, doubleSided) = (reader[addressee], reader[layout], reader[doubleSided])
     let (separator, parent, abbreviation) = (reader[headingSeparator], reader[parent], reader[abbreviation])
     let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
+    let (contents, headings) = (reader[contents], reader[headings])
     guard let year, let issuer else { return nil }
     return .annualReport(
       AnnualReport(
@@ -64,6 +74,7 @@ extension AnnualReport {
         branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
         branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
         place: place, marks: marks ?? [], addressee: addressee, layout: layout,
-        isDoubleSided: doubleSided ?? false, headingSeparator: separator))
+        isDoubleSided: doubleSided ?? false, headingSeparator: separator, hasContents: contents ?? false,
+        headings: headings ?? .automatic))
   }
 }

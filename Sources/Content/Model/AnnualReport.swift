@@ -33,6 +33,19 @@ package struct AnnualReport: Sendable {
   package let isDoubleSided: Bool
   /// What follows a chapter's Roman number; nil where it is what the layout has.
   package let headingSeparator: String?
+  /// Whether its print has a list of contents. The rules lay down what stands on a document's first page and ask for no list;
+  /// where an office wants one for a long report, it stands on pages of its own before that.
+  package let hasContents: Bool
+  /// How headings are numbered in its file for a word processor.
+  package let headings: ReportHeadings
+}
+
+/// How the headings of a report are numbered in its file for a word processor.
+package enum ReportHeadings: String, Sendable, CaseIterable {
+  /// The word processor counts them, so that one that is added has its number.
+  case automatic
+  /// The numbers are text, which stays as it is where the report is pasted into another document.
+  case typed
 }
 
 /// Whose report it is.

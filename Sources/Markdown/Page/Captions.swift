@@ -10,22 +10,12 @@ extension PageMarkup {
 
   mutating func openCaption(_ paragraph: Int, of table: Int) -> Descent {
     captionedTable = table
-    beginTable(hasCaption: true)
-    html.markup("<caption id=\"")
-    html.attribute(captionID)
-    html.markup("\">")
-    ids.take(captionID)
+    let id = "\(part.idPrefix)table_\(tableNumber + 1)"
+    begin(table: table, captionID: id)
+    sink.open(.caption(id: id))
+    ids.take(id)
     if let mark = captionMark(of: paragraph), !mark.hasNumber { shortened = (paragraph + 1, mark.length) }
     return .children
-  }
-
-  /// The id of the caption of the newest table.
-  var captionID: String {
-    "\(part.idPrefix)table_\(tableNumber)"
-  }
-
-  mutating func closeCaption() {
-    html.markup("</caption>\n")
   }
 
   /// The bytes of the mark that makes a paragraph a caption, and whether it numbers the table; a number is shown.

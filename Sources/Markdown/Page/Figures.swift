@@ -6,7 +6,7 @@ import Vietnamese
 enum FigureContent {
   case text(String)
   case date(CalendarDate)
-  case block([UInt8])
+  case block(any FigureBlock)
 }
 
 extension PageMarkup {
@@ -14,19 +14,15 @@ extension PageMarkup {
   mutating func writeFigure(_ index: Int) -> Descent {
     switch content(ofFigure: index) {
     case .text(let text):
-      html.text(text)
+      sink.text(text)
       collect(text)
     case .date(let date):
-      html.markup("<time datetime=\"")
-      html.attribute(date.iso)
-      html.markup("\">")
-      html.text(date.written)
-      html.markup("</time>")
+      sink.date(date)
       collect(date.written)
     case .block:
       let written = nodes[index].text.buffer
       findings.add(Rule.figureForm.finding(at: location(ofFigure: index), figure: .blockInText))
-      html.text(written)
+      sink.text(written)
     }
     return .past
   }
@@ -38,9 +34,7 @@ extension PageMarkup {
       answered = (index, content)
       return false
     }
-    html.freshLine()
-    html.markup(block)
-    html.freshLine()
+    sink.figure(block)
     return true
   }
 

@@ -6,69 +6,36 @@ extension PageMarkup {
     let number = Int(nodes[index].number)
     let use = (footnoteUses[number] ?? 0) + 1
     footnoteUses[number] = use
-    html.markup("<sup class=\"footnote-ref\"><a href=\"#")
-    html.attribute(footnoteID(number))
-    html.markup("\" id=\"")
     let id = referenceID(number, use: use)
-    html.attribute(id)
     ids.take(id)
-    html.markup("\" role=\"doc-noteref\">")
-    html.number(number)
-    html.markup("</a></sup>")
+    sink.footnoteCall(number, footnoteID: footnoteID(number), id: id)
     return .past
   }
 
   mutating func openFootnote(_ index: Int) -> Descent {
     let number = Int(nodes[index].number)
-    html.freshLine()
-    if number == 1 {
-      html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
-      html.attribute(labels.footnotes)
-      html.markup("\">\n<ol>\n")
-    }
-    html.markup("<li id=\"")
-    html.attribute(footnoteID(number))
-    html.markup("\">\n")
-    ids.take(footnoteID(number))
+    let id = footnoteID(number)
+    sink.open(
+      .footnote(number: number, id: id, isFirst: number == 1, isLast: nodes.next(after: index) == nil))
+    ids.take(id)
     return .children
   }
 
   mutating func closeFootnote(_ index: Int) {
-    if !endsWithParagraph(footnote: index) {
-      html.freshLine()
-      html.markup("<p>")
-      writeBackLinks(to: Int(nodes[index].number))
-      html.markup("</p>\n")
-    }
-    html.freshLine()
-    html.markup("</li>\n")
-    if nodes.next(after: index) == nil { html.markup("</ol>\n</section>\n") }
+    if !endsWithParagraph(footnote: index) { writeWaysBack(from: Int(nodes[index].number), isAlone: true) }
+    sink.close()
   }
 
   /// Writes the ways back to the text at the end of the last paragraph of a footnote.
-  mutating func writeBackLinks(paragraph index: Int) {
+  mutating func writeWaysBack(paragraph index: Int) {
     let footnote = nodes.parent(of: index)
     guard nodes[footnote].kind == .footnoteDefinition, nodes.end(of: index) == nodes.end(of: footnote) else { return }
-    html.markup(" ")
-    writeBackLinks(to: Int(nodes[footnote].number))
+    writeWaysBack(from: Int(nodes[footnote].number), isAlone: false)
   }
 
-  private mutating func writeBackLinks(to number: Int) {
-    for use in 1...max(survey.footnoteUses[number] ?? 1, 1) {
-      if use > 1 { html.markup(" ") }
-      html.markup("<a href=\"#")
-      html.attribute(referenceID(number, use: use))
-      html.markup("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-      html.attribute(labels.backToText)
-      html.markup(" ")
-      html.number(number)
-      if use > 1 {
-        html.markup(" (")
-        html.number(use)
-        html.markup(")")
-      }
-      html.markup("\">↩\u{FE0E}</a>")
-    }
+  private mutating func writeWaysBack(from number: Int, isAlone: Bool) {
+    let calls = (1...max(survey.footnoteUses[number] ?? 1, 1)).map { referenceID(number, use: $0) }
+    sink.waysBack(from: number, to: calls, isAlone: isAlone)
   }
 
   private func endsWithParagraph(footnote index: Int) -> Bool {

@@ -10,15 +10,9 @@ extension PageMarkup {
     guard let first = parts.joined().first(where: { !Self.isSpace(literal[$0]) }) else { return .past }
     warn(ofRawHTML: index, offset: first)
     let isBlock = node.kind == .htmlBlock
-    if isBlock {
-      html.freshLine()
-      html.markup("<p>")
-    }
-    for part in parts { html.text(UnsafeBufferPointer(rebasing: literal[part])) }
-    if isBlock {
-      html.freshLine()
-      html.markup("</p>\n")
-    }
+    if isBlock { sink.open(.literal) }
+    for part in parts { sink.text(UnsafeBufferPointer(rebasing: literal[part])) }
+    if isBlock { sink.close() }
     return .past
   }
 

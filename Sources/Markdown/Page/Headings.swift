@@ -7,24 +7,15 @@ extension PageMarkup {
     let written = nodes.plainText(of: index) { nodes[$0].text.string }
     let id = ids.make(for: written)
     headings.append(Heading(level: level(of: index), id: id, text: ""))
-    html.freshLine()
-    html.markup("<h")
-    html.number(level(of: index))
-    html.markup(" id=\"")
-    html.attribute(id)
-    html.markup("\">")
+    let number = counters.next(depth: depth(of: index))
+    sink.open(.heading(level: level(of: index), id: id, number: number))
     collected = []
-    if let number = counters.next(depth: depth(of: index)) {
-      html.text(number + "\u{A0}")
-      collect(number + " ")
-    }
+    if let number { collect(number + " ") }
     return .children
   }
 
   mutating func closeHeading(_ index: Int) {
-    html.markup("</h")
-    html.number(level(of: index))
-    html.markup(">\n")
+    sink.close()
     let text = String(decoding: collected ?? [], as: UTF8.self)
     collected = nil
     if let heading = headings.popLast() {

@@ -6,7 +6,7 @@ extension PageMarkup {
   mutating func writeImage(_ index: Int) -> Descent {
     let alternative = alternativeText(of: index)
     collect(alternative)
-    writePicture(index, alternative: alternative, title: nodes[index].extra)
+    writePicture(index, alternative: alternative, title: nodes[index].extra.string)
     return .past
   }
 
@@ -14,19 +14,13 @@ extension PageMarkup {
   mutating func writePicture(_ index: Int) -> Descent {
     let node = nodes[index]
     let alternative = alternativeText(of: index)
-    html.freshLine()
-    html.markup("<figure>")
-    writePicture(index, alternative: alternative, title: GuardText())
-    if node.extra.length > 0 {
-      html.markup("\n<figcaption>")
-      html.text(node.extra.buffer)
-      html.markup("</figcaption>")
-    }
-    html.markup("</figure>\n")
+    sink.open(.figure(caption: node.extra.string))
+    writePicture(index, alternative: alternative, title: "")
+    sink.close()
     return .past
   }
 
-  private mutating func writePicture(_ index: Int, alternative: String, title: GuardText) {
+  private mutating func writePicture(_ index: Int, alternative: String, title: String) {
     let node = nodes[index]
     let isDecoration = alternative == "-"
     if alternative.allSatisfy(\.isWhitespace) {
@@ -37,31 +31,16 @@ extension PageMarkup {
       if isTold(.refusedAddress) {
         findings.add(Rule.refusedAddress.finding(at: location(ofImage: index), address: destination))
       }
-      return html.text(isDecoration ? "" : alternative)
+      return sink.text(isDecoration ? "" : alternative)
     }
     switch resolver.image(destination, at: { location(ofImage: index) }) {
     case .refused(let finding):
       findings.add(finding)
-      html.text(isDecoration ? "" : alternative)
+      sink.text(isDecoration ? "" : alternative)
     case .image(let address, let width, let height):
-      html.markup("<img src=\"")
-      html.address(address)
-      html.markup("\" alt=\"")
-      html.attribute(isDecoration ? "" : alternative)
-      html.markup("\"")
-      if title.length > 0 {
-        html.markup(" title=\"")
-        html.attribute(title.buffer)
-        html.markup("\"")
-      }
-      if let width, let height {
-        html.markup(" width=\"")
-        html.number(width)
-        html.markup("\" height=\"")
-        html.number(height)
-        html.markup("\"")
-      }
-      html.markup(" loading=\"lazy\" />")
+      sink.picture(
+        ShownPicture(
+          address: address, alternative: isDecoration ? "" : alternative, title: title, width: width, height: height))
     }
   }
 

@@ -22,15 +22,7 @@ extension PageMarkup {
       untagged.insert(index)
       return .children
     case .address(let address):
-      html.markup("<a href=\"")
-      html.address(address)
-      html.markup("\"")
-      if node.extra.length > 0 {
-        html.markup(" title=\"")
-        html.attribute(node.extra.buffer)
-        html.markup("\"")
-      }
-      html.markup(">")
+      sink.open(.link(address: address, title: node.extra.string))
       return .children
     }
   }

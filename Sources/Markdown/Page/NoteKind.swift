@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// The kinds of notes that a quotation becomes whose first line is a label: `> [!LƯU Ý]`.
-enum NoteKind: CaseIterable {
+package enum NoteKind: String, Sendable, CaseIterable {
   case note
   case tip
   case important
@@ -27,18 +27,6 @@ enum NoteKind: CaseIterable {
     let folded = label.folded
     guard let kind = Self.allCases.first(where: { $0.labels.contains { $0.folded == folded } }) else { return nil }
     self = kind
-  }
-
-  /// What the name of its CSS class ends with.
-  var className: StaticString {
-    switch self {
-    case .note: "note"
-    case .tip: "tip"
-    case .important: "important"
-    case .attention: "attention"
-    case .warning: "warning"
-    case .address: "address"
-    }
   }
 
   func title(_ labels: MarkdownLabels) -> String {

@@ -3,36 +3,30 @@ import Diagnostics
 
 extension PageMarkup {
   mutating func openQuotation(_ index: Int) -> Descent {
-    guard let label = label(ofQuotation: index) else { return openBasic(index) }
+    guard let label = label(ofQuotation: index) else { return openPlain(quotation: index) }
     guard let kind = NoteKind(label: label.name) else {
-      guard isTold(.unknownNote) else { return openBasic(index) }
+      guard isTold(.unknownNote) else { return openPlain(quotation: index) }
       let place = Int(nodes[index + 1].column)
       findings.add(
         Rule.unknownNote.finding(
           at: places.location(line: Int(nodes[index + 1].line), column: place, length: label.name.utf8.count + 3),
           noteLabel: label.name))
-      return openBasic(index)
+      return openPlain(quotation: index)
     }
     pass(label, of: index)
     notes.append((index, kind))
-    html.freshLine()
-    if kind == .address {
-      html.markup("<address>\n")
-    } else {
-      html.markup("<aside class=\"note note-")
-      html.markup(kind.className)
-      html.markup("\" role=\"note\">\n<p class=\"note-title\">")
-      html.text(kind.title(labels))
-      html.markup("</p>\n")
-    }
+    sink.open(.note(kind, title: kind.title(labels)))
+    return .children
+  }
+
+  private mutating func openPlain(quotation index: Int) -> Descent {
+    sink.open(.basic(.quotation))
     return .children
   }
 
   mutating func closeQuotation(_ index: Int) {
-    guard let note = notes.last, note.index == index else { return closeBasic(index) }
-    notes.removeLast()
-    html.freshLine()
-    html.markup(note.kind == .address ? "</address>\n" : "</aside>\n")
+    if notes.last?.index == index { notes.removeLast() }
+    sink.close()
   }
 
   /// The label that a quotation begins with, and the bytes it takes of its first text.

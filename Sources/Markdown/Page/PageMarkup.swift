@@ -1,15 +1,15 @@
 import CMarkdownGuard
 import Diagnostics
 
-/// HTML of a page of a site. Beyond what CommonMark has, the forms in `Forms.swift`.
-struct PageMarkup<Resolver: MarkdownResolver>: Markup {
+/// The walk over the text of a page of a site, whatever becomes of it. Beyond what CommonMark has, the forms in `Forms.swift`.
+struct PageMarkup<Sink: PageSink>: Markup {
   let nodes: NodeList
-  let resolver: Resolver
+  let resolver: any MarkdownResolver
   let labels: MarkdownLabels
   let places: PlaceFinder
   let survey: Survey
   let part: MarkdownPart
-  var html: HTMLWriter
+  var sink: Sink
   var ids: HeadingIDs
   var counters: HeadingCounters
   var findings = Findings()
@@ -39,12 +39,13 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
   var footnoteUses: [Int: Int] = [:]
 
   init(
-    _ nodes: NodeList, resolver: Resolver, labels: MarkdownLabels, places: PlaceFinder, reserved: Set<String>,
-    part: MarkdownPart, capacity: Int
+    _ nodes: NodeList, resolver: any MarkdownResolver, labels: MarkdownLabels, places: PlaceFinder,
+    reserved: Set<String>,
+    part: MarkdownPart, sink: Sink
   ) {
     (self.nodes, self.resolver, self.labels, self.places, self.part) = (nodes, resolver, labels, places, part)
     survey = Survey(nodes)
-    html = HTMLWriter(capacity: capacity)
+    self.sink = sink
     ids = HeadingIDs(reserved: reserved.union(part.takenIDs))
     counters = HeadingCounters(part.numbering)
   }
@@ -55,9 +56,12 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
     findings.tells(rule, in: places.path)
   }
 
+  var count: Int { sink.count }
+
   mutating func open(_ index: Int) -> Descent {
     if !passed.isEmpty, passed.contains(index) { return .past }
-    switch nodes[index].kind {
+    let node = nodes[index]
+    switch node.kind {
     case .text: return writeText(index)
     case .paragraph: return openParagraph(index)
     case .heading: return openHeading(index)
@@ -65,31 +69,36 @@ struct PageMarkup<Resolver: MarkdownResolver>: Markup {
     case .image: return writeImage(index)
     case .figure: return writeFigure(index)
     case .strong: if untagged.contains(index) { return .children }
-    case .code: collect(nodes[index].text.buffer)
+    case .code:
+      collect(node.text.buffer)
+      sink.code(node.text.buffer)
     case .softBreak: return writeSoftBreak(index)
-    case .lineBreak: collect(" ")
+    case .lineBreak:
+      collect(" ")
+      sink.lineBreak()
+    case .thematicBreak: sink.thematicBreak()
     case .blockQuote: return openQuotation(index)
     case .item: return openItem(index)
-    case .codeBlock: return writeCodeBlock(index)
+    case .codeBlock: sink.codeBlock(node.extra.buffer, language: node.text.buffer)
     case .htmlBlock, .htmlInline: return writeRawHTML(index)
     case .table, .tableRow, .tableCell: return openTable(index)
     case .footnoteReference: return writeReference(index)
     case .footnoteDefinition: return openFootnote(index)
     default: break
     }
-    return openBasic(index)
+    if let form = nodes.basicForm(of: index) { sink.open(.basic(form)) }
+    return .children
   }
 
   mutating func close(_ index: Int) {
     switch nodes[index].kind {
     case .paragraph: closeParagraph(index)
     case .heading: closeHeading(index)
-    case .link: if untagged.isEmpty || !untagged.contains(index) { html.markup("</a>") }
-    case .strong: if untagged.isEmpty || !untagged.contains(index) { closeBasic(index) }
+    case .link, .strong: if untagged.isEmpty || !untagged.contains(index) { sink.close() }
     case .blockQuote: closeQuotation(index)
-    case .table, .tableRow, .tableCell: closeTable(index)
     case .footnoteDefinition: closeFootnote(index)
-    default: closeBasic(index)
+    case .list, .item, .emphasis, .strikethrough, .table, .tableRow, .tableCell: sink.close()
+    default: break
     }
   }
 }

@@ -10,16 +10,16 @@ extension PageMarkup {
     }
     if let table = tableCaptioned(by: index) { return openCaption(index, of: table) }
     if firstParagraph.isEmpty, nodes.parent(of: index) == 0 { collected = [] }
-    let descent = openBasic(index)
+    sink.open(.basic(.paragraph(isTight: nodes.isTight(paragraph: index))))
     openTask(paragraph: index)
-    return descent
+    return .children
   }
 
   mutating func closeParagraph(_ index: Int) {
-    if tableCaptioned(by: index) != nil { return closeCaption() }
+    if tableCaptioned(by: index) != nil { return sink.close() }
     closeTask(paragraph: index)
-    writeBackLinks(paragraph: index)
-    closeBasic(index)
+    writeWaysBack(paragraph: index)
+    sink.close()
     if firstParagraph.isEmpty, nodes.parent(of: index) == 0, let collected {
       firstParagraph = String(decoding: collected, as: UTF8.self)
       self.collected = nil

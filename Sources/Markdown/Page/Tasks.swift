@@ -2,22 +2,19 @@ import CMarkdownGuard
 
 extension PageMarkup {
   mutating func openItem(_ index: Int) -> Descent {
-    html.freshLine()
-    html.markup(task(of: index) == nil ? "<li>" : "<li class=\"task\">")
+    sink.open(.basic(.item(isDone: task(of: index))))
     return .children
   }
 
-  /// Writes the box of a task before its text, as its label.
+  /// Opens the text of a task.
   mutating func openTask(paragraph index: Int) {
     guard let isDone = task(paragraph: index) else { return }
     shortened = (index + 1, Self.markLength)
-    html.markup("<label><input type=\"checkbox\" disabled=\"\"")
-    if isDone { html.markup(" checked=\"\"") }
-    html.markup(" /> ")
+    sink.open(.task(isDone: isDone))
   }
 
   mutating func closeTask(paragraph index: Int) {
-    if task(paragraph: index) != nil { html.markup("</label>") }
+    if task(paragraph: index) != nil { sink.close() }
   }
 
   /// Length of `[ ] ` and `[x] `.

@@ -4,7 +4,7 @@ extension PageMarkup {
   mutating func writeText(_ index: Int) -> Descent {
     var text = nodes[index].text.buffer
     if let shortened, shortened.index == index { text = UnsafeBufferPointer(rebasing: text[shortened.by...]) }
-    html.text(text)
+    sink.text(text)
     collect(text)
     return .past
   }
@@ -12,16 +12,7 @@ extension PageMarkup {
   mutating func writeSoftBreak(_ index: Int) -> Descent {
     collect(" ")
     // The lines of an address stay lines.
-    if notes.last?.kind == .address { html.markup("<br />") }
-    html.markup("\n")
-    return .past
-  }
-
-  mutating func writeCodeBlock(_ index: Int) -> Descent {
-    html.freshLine()
-    // A long line scrolls, so the keyboard must reach it.
-    html.markup("<pre tabindex=\"0\">")
-    writeCode(nodes[index])
+    sink.softBreak(isKept: notes.last?.kind == .address)
     return .past
   }
 

@@ -13,9 +13,16 @@ struct PlainMarkup: Markup {
     html = HTMLWriter(capacity: capacity)
   }
 
+  var count: Int { html.count }
+
   mutating func open(_ index: Int) -> Descent {
     let node = nodes[index]
     switch node.kind {
+    case .text: html.text(node.text.buffer)
+    case .code: html.code(node.text.buffer)
+    case .softBreak: html.markup("\n")
+    case .lineBreak: html.markup("<br />\n")
+    case .thematicBreak: html.thematicBreak()
     case .heading:
       html.freshLine()
       html.markup("<h")
@@ -24,7 +31,7 @@ struct PlainMarkup: Markup {
     case .codeBlock:
       html.freshLine()
       html.markup("<pre>")
-      writeCode(node)
+      html.codeBlock(node.extra.buffer, language: node.text.buffer)
     case .htmlBlock:
       html.freshLine()
       html.markup("<p>")
@@ -49,7 +56,7 @@ struct PlainMarkup: Markup {
     case .table, .tableRow, .tableCell: openTable(index)
     case .footnoteReference: writeReference(node)
     case .footnoteDefinition: openFootnote(index)
-    default: return openBasic(index)
+    default: if let form = nodes.basicForm(of: index) { html.open(form) }
     }
     return .children
   }
@@ -64,7 +71,7 @@ struct PlainMarkup: Markup {
     case .link: html.markup("</a>")
     case .table, .tableRow, .tableCell: closeTable(index)
     case .footnoteDefinition: closeFootnote(index)
-    default: closeBasic(index)
+    default: if let form = nodes.basicForm(of: index) { html.close(form) }
     }
   }
 

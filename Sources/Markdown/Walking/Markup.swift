@@ -1,9 +1,8 @@
-import CMarkdownGuard
-
-/// A way of writing HTML for the nodes of a document: plain, or as a page of a site.
+/// A way of writing the nodes of a document: as plain HTML, or as a page of a site.
 protocol Markup {
   var nodes: NodeList { get }
-  var html: HTMLWriter { get set }
+  /// Bytes written so far.
+  var count: Int { get }
 
   /// Writes what stands before the children of a node, and tells whether they are to be walked.
   mutating func open(_ index: Int) -> Descent
@@ -21,7 +20,7 @@ enum Descent {
 }
 
 extension Markup {
-  /// Walks all nodes with a stack of its own, so that no document is too deep for it. False where the HTML grew past
+  /// Walks all nodes with a stack of its own, so that no document is too deep for it. False where what is written grew past
   /// `limit` bytes; then it is not whole.
   mutating func walk(limit: Int) -> Bool {
     var open: [Int] = []
@@ -31,7 +30,7 @@ extension Markup {
         close(last)
         open.removeLast()
       }
-      guard html.count <= limit else { return false }
+      guard count <= limit else { return false }
       switch self.open(index) {
       case .children:
         open.append(index)
@@ -41,6 +40,6 @@ extension Markup {
       }
     }
     while let last = open.popLast() { close(last) }
-    return html.count <= limit
+    return count <= limit
   }
 }

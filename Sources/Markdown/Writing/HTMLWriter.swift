@@ -66,6 +66,14 @@ struct HTMLWriter {
     }
   }
 
+  /// An address with what may not stand in one percent-encoded.
+  static func encoded(_ address: String) -> String {
+    let bytes = address.utf8.flatMap { byte -> [UInt8] in
+      if case .encoded(let high, let low) = AddressByte(byte) { [UInt8(ascii: "%"), high, low] } else { [byte] }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Works on bytes: a quote that a combining mark follows is a quote to the reader of HTML, though one character with
   /// its mark to Swift.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, isAttribute: Bool) {

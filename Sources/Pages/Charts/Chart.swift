@@ -17,13 +17,13 @@ protocol Chart: Sendable {
 }
 
 extension Chart {
-  /// The drawing as an `svg` element. Every id in it begins with `prefix`.
-  func svg(prefix: String) -> String {
+  /// The drawing as an `svg` element, its letters in the face of that name. Every id in it begins with `prefix`.
+  func svg(prefix: String, face: String = "sans-serif") -> String {
     var drawing = SVGDrawing(prefix: prefix)
     let height = draw(into: &drawing)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(SVGDrawing.width) \(height)" width="100%" role="img"\
-       aria-labelledby="\(prefix)-title \(prefix)-desc" font-family="sans-serif">
+       aria-labelledby="\(prefix)-title \(prefix)-desc" font-family="\(XMLText.escaped(face))">
       <title id="\(prefix)-title">\(XMLText.escaped(title))</title>
       <desc id="\(prefix)-desc">\(XMLText.escaped(summary))</desc>
       \(drawing.definitions)\(drawing.body)</svg>

@@ -12,21 +12,24 @@ enum ChartMarkup {
     """
     <figure class="chart" lang="vi">
     <figcaption><span class="data-title">\(XMLText.escaped(chart.title))</span>\(StandingMarkup.marks(standing))\
-    <span class="data-unit">Đơn vị tính: \(XMLText.escaped(chart.unit))</span></figcaption>
+    <span class="data-unit">\(XMLText.escaped(ShownTable.unitLine(chart.unit)))</span></figcaption>
     \(chart.svg(prefix: prefix))\
     <details class="chart-data">
     <summary>Số liệu của biểu đồ</summary>
-    \(TableMarkup.scrolling(table(of: chart), prefix: prefix))</details>
+    \(TableMarkup.scrolling(chart.table, prefix: prefix))</details>
     </figure>
 
     """
   }
+}
 
-  private static func table(of chart: any Chart) -> ShownTable {
+extension Chart {
+  /// Its numbers as a table.
+  var table: ShownTable {
     // The figure's own caption says unit and marks already.
     ShownTable(
-      caption: chart.title, unit: nil, head: [chart.columns.map { .init(text: $0) }],
-      rows: chart.rows.map { row in .init(kind: .plain, cells: [.name(row.name)] + row.cells.map(ShownCell.number)) },
+      caption: title, unit: nil, head: [columns.map { .init(text: $0) }],
+      rows: rows.map { row in .init(kind: .plain, cells: [.name(row.name)] + row.cells.map(ShownCell.number)) },
       standing: .plain)
   }
 }

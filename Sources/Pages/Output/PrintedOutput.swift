@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// One file of the edition that a printing program makes of HTML: where it goes, and how that HTML is made.
+/// One file of the edition that a printing program makes of a report: where it goes, and how the report becomes data.
 package struct PrintedOutput: Sendable {
   /// Path relative to the output folder, parts joined by `/`, not percent-encoded.
   package let path: String
@@ -25,16 +25,14 @@ package enum PrintedFormat: String, Sendable, CaseIterable {
 
 /// What is handed to a printing program, and what was found while it was made.
 package struct Printable: Sendable {
-  package let sheet: PrintSheet
-  /// The pictures that the sheet names, without their metadata.
+  package let data: PrintData
+  /// The pictures that the data names, without their metadata.
   package let pictures: [Picture]
   package let diagnostics: [Diagnostic]
 
-  /// A picture by the address that the sheet names it by.
+  /// A picture by the name that the data has for it, whose end tells what it is: `picture/1.png`.
   package struct Picture: Sendable {
-    package let address: String
-    /// The end of its name, which tells what it is: `png`.
-    package let ending: String
+    package let name: String
     package let bytes: [UInt8]
   }
 }

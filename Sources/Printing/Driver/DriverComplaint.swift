@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 
 extension PrintingFailure {
   /// A line of the driver that nobody expected, cut to what a person reads.
@@ -17,8 +18,13 @@ extension PrintingFailure {
   static let tooMuch = PrintingFailure.broken(
     Wording(vi: "nó ghi ra quá nhiều dữ liệu, không phải câu trả lời", en: "it put out far too much, and no answer"))
 
-  /// What an end that is no success says; nil where it is one and nothing was complained of.
-  init?(_ end: ToolEnd) {
+  /// What an end that is no success says of the report that was being printed; nil where it is one and nothing was
+  /// complained of.
+  init?(_ end: ToolEnd, during report: String) {
+    if let limit = Limit(end) {
+      self = .overspent(report: report, limit)
+      return
+    }
     // Libraries of Python or of the system that are not there end the process before its first job.
     if end.complaint.contains("ModuleNotFoundError") || end.complaint.contains("cannot load library") {
       self = .missing(Self.shown(end.complaint.split(separator: "\n").last.map(String.init) ?? end.complaint))
@@ -43,5 +49,19 @@ extension PrintingFailure {
       $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0)
     }
     return plain.count <= longest ? String(plain) : "…" + String(plain.suffix(longest))
+  }
+}
+
+extension PrintingFailure.Limit {
+  /// The limit that ended a process; nil where none did.
+  fileprivate init?(_ end: ToolEnd) {
+    // What the compiler and Python say as they end for want of memory.
+    if ["memory allocation of", "MemoryError"].contains(where: end.complaint.contains) {
+      self = .memory
+    } else if end.way == .signal(SIGXCPU) {
+      self = .time
+    } else {
+      return nil
+    }
   }
 }

@@ -1,23 +1,31 @@
-/// What the driver reads: its jobs as JSON. `printing/__main__.py` is the other side.
+import Foundation
+
+/// What one process of the driver reads, as JSON. `printing/__main__.py` is the other side.
 struct DriverRequest: Encodable {
+  /// The faces of the letters by name, absolute paths.
+  let faces: [String: String]
+  /// The files of the look by name, absolute paths.
+  let look: [String: String]
+  /// Seconds of the processor that a job may take.
+  let seconds: Int
   let jobs: [Job]
 
   struct Job: Encodable {
+    /// By which it is answered.
+    let number: Int
     let kind: PrintJob.Kind
-    let html: String
+    /// Absolute path of the report's data.
+    let data: String
     let files: [String: String]
     let epoch: Int
-    /// JSON of its own.
-    let settings: String
     /// Absolute path of the file to be written.
     let output: String
+  }
 
-    /// A job with the faces among its files.
-    init(_ job: PrintJob, tools: PrintTools, output: String) {
-      (kind, epoch, self.output) = (job.kind, job.epoch, output)
-      html = String(decoding: job.html, as: UTF8.self)
-      settings = String(decoding: job.settings, as: UTF8.self)
-      files = job.files.merging(tools.faces) { _, face in face }
-    }
+  /// The request as it is handed over.
+  func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self)
   }
 }

@@ -11,8 +11,7 @@ extension PrintJob {
       return ("\(address) \(path.split(separator: ".").last ?? "")", Array(content))
     }
     let parts =
-      [("kind", Array(kind.rawValue.utf8)), ("epoch", Array(String(epoch).utf8)), ("settings", settings)]
-      + pictures + [("html", html)]
+      [("kind", Array(kind.rawValue.utf8)), ("epoch", Array(String(epoch).utf8))] + pictures + [("data", data)]
     return parts.reduce(into: []) { bytes, part in
       bytes += Array("\(part.0): \(part.1.count)\n".utf8) + part.1
     }

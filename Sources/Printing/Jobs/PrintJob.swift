@@ -5,16 +5,14 @@ package struct PrintJob: Sendable {
   /// Path of the file below the output folder, for messages: several reports can come of one source. Nil where it has no place there.
   package let path: String?
   package let kind: Kind
-  /// The whole document.
-  package let html: [UInt8]
-  /// The files that `html` names, fonts apart: the address it uses, and an absolute path. No other file is opened.
+  /// The whole report as JSON; its shape is what `kyyeu explain template print` tells.
+  package let data: [UInt8]
+  /// The pictures that `data` names, and the absolute path of each. No other file is opened.
   package let files: [String: String]
   /// The only time that the file may hold: seconds from 1970, UTC.
   package let epoch: Int
-  /// JSON of the layout and the labels, which a word processor's file is made from as well.
-  package let settings: [UInt8]
 
-  /// What becomes of the document.
+  /// What becomes of the report.
   package enum Kind: String, Sendable, Codable {
     /// Fixed pages.
     case pdf
@@ -23,18 +21,15 @@ package struct PrintJob: Sendable {
   }
 
   package init(
-    source: String, path: String? = nil, kind: Kind, html: [UInt8], files: [String: String] = [:], epoch: Int,
-    settings: [UInt8]
+    source: String, path: String? = nil, kind: Kind, data: [UInt8], files: [String: String] = [:], epoch: Int
   ) {
-    self.source = source
-    self.path = path
-    self.kind = kind
-    self.html = html
-    self.files = files
-    self.epoch = epoch
-    self.settings = settings
+    (self.source, self.path, self.kind) = (source, path, kind)
+    (self.data, self.files, self.epoch) = (data, files, epoch)
   }
 
   /// How messages about one file name it.
   var name: String { path.map { "\(source) (\($0))" } ?? source }
+
+  /// How long it takes beside others: a word processor's file some three times as long as pages of the same length.
+  var weight: Int { data.count * (kind == .docx ? 3 : 1) }
 }

@@ -2,5 +2,5 @@ import Diagnostics
 
 extension Rule {
   /// The rules that printing applies.
-  package static let printing: [Rule] = [missingLetter]
+  package static let printing: [Rule] = [missingLetter, tableTooWide, printTemplate]
 }

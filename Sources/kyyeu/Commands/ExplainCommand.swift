@@ -3,6 +3,7 @@ import Checks
 import Content
 import Diagnostics
 import Pages
+import Printing
 import Templates
 
 /// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
@@ -92,8 +93,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func template(_ name: String?, _ language: Language) throws -> String {
+    if name == "print" { return PrintReference.render(language: language) }
     let roots = SiteTemplates.roots
-    guard let root = roots[name ?? ""] else { throw unknown(name, among: roots.keys.sorted()) }
+    guard let root = roots[name ?? ""] else { throw unknown(name, among: (roots.keys + ["print"]).sorted()) }
     return TemplateReference.render(root, language: language)
   }
 

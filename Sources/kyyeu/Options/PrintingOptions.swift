@@ -8,8 +8,8 @@ struct PrintingOptions: ParsableArguments {
     help: .init(
       spoken(
         Wording(
-          vi: "Python có WeasyPrint, khi không phải của script/bootstrap.",
-          en: "The Python that has WeasyPrint, if not that of script/bootstrap.")),
+          vi: "Python có Typst, khi không phải của script/bootstrap.",
+          en: "The Python that has Typst, if not that of script/bootstrap.")),
       valueName: spoken(Wording(vi: "tệp", en: "file"))))
   var python: String?
 

@@ -23,7 +23,7 @@ final class TestResolver: MarkdownResolver {
     switch expression {
     case "members.total": return .text("62")
     case "markup": return .text("<b> & \"\u{301}")
-    case "members.table": return .block(Array("<table></table>".utf8))
+    case "members.table": return .block(TestTable())
     default: return .refused(finding(expression, location()))
     }
   }
@@ -36,5 +36,14 @@ final class TestResolver: MarkdownResolver {
     Diagnostic(
       rule: "test/missing", severity: .error, location: location, message: Wording(verbatim: subject),
       help: Wording(verbatim: "-"))
+  }
+}
+
+/// A table that says nothing.
+struct TestTable: FigureBlock {
+  var html: [UInt8] { Array("<table></table>".utf8) }
+
+  var block: Block {
+    .table(BlockTable(caption: [.text("Bảng thử")], columns: [], head: [], rows: []))
   }
 }

@@ -5,13 +5,13 @@ import Testing
 
 @Suite("What is filled in on a report")
 struct ReportHeadTests {
-  private func document(_ path: String, front: String = "") throws -> ReportDocument {
+  private func document(_ path: String, front: String = "") throws -> ReportDocument<[UInt8]> {
     try made(path, front: front).document
   }
 
   private func made(
     _ path: String, front: String
-  ) throws -> (document: ReportDocument, layout: OfficialLayout) {
+  ) throws -> (document: ReportDocument<[UInt8]>, layout: OfficialLayout) {
     var files = ReportPageTests.files
     files["content/bao-cao/2026/index.md"] = """
       ---
@@ -26,9 +26,9 @@ struct ReportHeadTests {
     let site = made.site
     let assembly = ReportHeadAssembly(settings: site.settings, committee: site.committee?.committee)
     let report = try #require(SiteReports(site, layouts: made.layouts).all.first { $0.address == path })
-    let document = ReportDocument(
+    let document = ReportDocument<[UInt8]>(
       year: 2026, head: assembly.head(of: report), opening: [], chapters: [], closing: assembly.closing(of: report),
-      annexes: [], isIllustrative: false, isInternal: false)
+      annexes: [], hasContents: false, isIllustrative: false, isInternal: false)
     return (document, report.layout)
   }
 

@@ -10,6 +10,7 @@ final class TestSite {
   let site: Site
   let outputs: [Output]
   let files: SiteFiles
+  let printed: [PrintedOutput]
   /// What reading and planning found; rendering adds nothing here.
   let diagnostics: [Diagnostic]
   let notices: [Wording]
@@ -39,7 +40,7 @@ final class TestSite {
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices, layouts) = (pages.outputs, pages.notices, look.layouts)
-    self.files = pages.files
+    (self.files, printed) = (pages.files, pages.printed)
     diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
   }
 

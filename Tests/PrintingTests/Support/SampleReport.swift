@@ -1,5 +1,7 @@
-import Pages
+import Markdown
 import Vietnamese
+
+@testable import Pages
 
 /// Reports of a faculty that does not exist, each with what it is there for.
 struct SampleReport {
@@ -8,6 +10,7 @@ struct SampleReport {
   var isDraft = false
   var isIllustrative = false
   var isInternal = false
+  var hasContents = false
   /// Whether the names in its head are as long as they come.
   var hasLongNames = false
   var chapters: [String] = []
@@ -33,6 +36,7 @@ struct SampleReport {
   /// Some forty pages, with a list of contents.
   static func long(_ layout: String) -> SampleReport {
     var report = short(layout)
+    report.hasContents = true
     report.chapters = (1...6).map { chapter in
       (1...4).map { "### \($0). Mục \(chapter).\($0)\n\n" + SampleText.paragraphs(4, of: 5) }.joined()
         + SampleText.table(rows: 60, caption: "Bảng dài \(chapter)")
@@ -78,25 +82,40 @@ struct SampleReport {
     ShippedLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
   }
 
-  var document: ReportDocument {
+  /// The report as blocks, put together as a site's are.
+  var document: ReportDocument<[Block]> {
+    var footnotes = FootnoteNumbering()
+    var ids: Set<String> = Set(chapters.indices.map { "phan-\($0 + 1)" } + annexes.indices.map { "phu-luc-\($0 + 1)" })
+    let whole = assembled { text, number in
+      let written = WrittenBlocks(text, prefix: "phan-\(number)-", taken: ids)
+      ids.formUnion(written.text.ids)
+      return (footnotes.numbered(written.text), written.text.headings)
+    }
+    let links = LinksOnPaper(ids: ids)
+    return whole.map(links.kept)
+  }
+
+  /// The report with each of its texts rendered; they are counted from 1.
+  private func assembled<Text>(_ render: (String, Int) -> (Text, [Heading])) -> ReportDocument<Text> {
     let numerals = ["I", "II", "III", "IV", "V", "VI"]
-    let texts = chapters.map(Written.init)
+    let opening = render("Số liệu tính đến ngày 30/11/2026.", 1).0
+    let chapters = chapters.enumerated().map { index, text in
+      let (body, headings) = render(text, index + 2)
+      return ReportChapter(
+        id: "phan-\(index + 1)", number: numerals[index] + (layout == "party" ? "-" : "."),
+        title: "Tình hình và kết quả phần \(index + 1)", body: body, headings: headings)
+    }
+    let annexes = annexes.enumerated().map { index, annex in
+      ReportAnnex(
+        id: "phu-luc-\(index + 1)", number: index + 1, title: annex.title, isLandscape: annex.isWide,
+        body: render(annex.markdown, chapters.count + index + 2).0)
+    }
     return ReportDocument(
-      year: 2026, head: head, opening: Written("Số liệu tính đến ngày 30/11/2026.").html,
-      chapters: texts.enumerated().map { index, text in
-        ReportChapter(
-          id: "phan-\(index + 1)", number: numerals[index] + (layout == "party" ? "-" : "."),
-          title: "Tình hình và kết quả phần \(index + 1)", body: text.html, headings: text.headings)
-      },
+      year: 2026, head: head, opening: opening, chapters: chapters,
       closing: ReportClosing(
         authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
         recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
-      annexes: annexes.enumerated().map { index, annex in
-        ReportAnnex(
-          id: "phu-luc-\(index + 1)", number: index + 1, title: annex.title, isLandscape: annex.isWide,
-          body: Written(annex.markdown).html)
-      },
-      isIllustrative: isIllustrative, isInternal: isInternal)
+      annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative, isInternal: isInternal)
   }
 
   private var head: ReportHead {

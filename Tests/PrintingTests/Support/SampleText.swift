@@ -1,3 +1,5 @@
+import Markdown
+
 /// Texts of reports about a faculty that does not exist.
 enum SampleText {
   /// A chart as the report's chapters hold it: drawn, with its figures in a table.
@@ -89,4 +91,24 @@ enum SampleText {
   static let tallRow =
     "Bảng: Dòng dài\n\n| TT | Nội dung |\n|--:|---|\n| 1 | "
     + (1...60).map { "Câu \($0): " + sentence }.joined(separator: " ") + " |\n| 2 | Dòng sau |\n\n"
+}
+
+/// The chart as a value.
+struct SampleChart: FigureBlock {
+  var html: [UInt8] { Array(SampleText.chart.utf8) }
+
+  var block: Block {
+    let start = SampleText.chart.firstRange(of: "<svg")?.lowerBound,
+      end = SampleText.chart.firstRange(of: "</svg>")?.upperBound
+    let rows = [("Số Một", "20"), ("Số Hai", "12")]
+    return .chart(
+      BlockChart(
+        svg: start.flatMap { start in end.map { String(SampleText.chart[start..<$0]) } } ?? "",
+        alternative: "Đảng viên theo chi bộ",
+        caption: [.text("Biểu đồ: Đảng viên theo chi bộ")], unit: nil, notes: [],
+        table: BlockTable(
+          caption: [], columns: [.init(.name, .left), .init(.number, .right)],
+          head: [["Chi bộ", "Đảng viên"].map { .init([.text($0)], isHead: true) }],
+          rows: rows.map { .init(.plain, [.init([.text($0.0)]), .init([.text($0.1)])]) })))
+  }
 }

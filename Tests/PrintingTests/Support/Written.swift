@@ -2,34 +2,33 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Text of a chapter as the renderer of Markdown gives it.
-struct Written {
-  let html: [UInt8]
-  let headings: [Heading]
+/// Text of a chapter as blocks.
+struct WrittenBlocks {
+  let text: MarkdownBlocks
 
-  init(_ markdown: String) {
+  init(_ markdown: String, prefix: String = "", taken: Set<String> = []) {
     let bytes = Array(markdown.utf8)
     do {
-      let page = try MarkdownRenderer(labels: MarkdownLabels()).render(
-        SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count, resolver: Resolver())
-      html = page.html
-      headings = page.headings
+      text = try MarkdownRenderer(labels: MarkdownLabels()).blocks(
+        of: SourceText(path: "content/a.md", bytes: bytes), body: 0..<bytes.count,
+        as: MarkdownPart(headingShift: 0, idPrefix: prefix, takenIDs: taken, numbering: []),
+        resolver: SampleResolver())
     } catch {
       Issue.record(error)
-      html = []
-      headings = []
+      text = MarkdownBlocks()
     }
   }
+}
 
-  private struct Resolver: MarkdownResolver {
-    func link(_ destination: String, at location: () -> Location) -> LinkResolution { .address(destination) }
+/// Answers for the samples: links lead where they say, pictures are small, a figure is the chart.
+struct SampleResolver: MarkdownResolver {
+  func link(_ destination: String, at location: () -> Location) -> LinkResolution { .address(destination) }
 
-    func image(_ destination: String, at location: () -> Location) -> ImageResolution {
-      .image(address: destination, width: 8, height: 8)
-    }
+  func image(_ destination: String, at location: () -> Location) -> ImageResolution {
+    .image(address: destination, width: 8, height: 8)
+  }
 
-    func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
-      .block(Array(SampleText.chart.utf8))
-    }
+  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+    .block(SampleChart())
   }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import Vietnamese
 
 /// A table as readers see it: every text is written out, nothing is left to be worked out.
@@ -23,18 +24,10 @@ struct ShownTable: Sendable, Hashable {
 
   /// A row, and what it is to the others.
   struct Row: Sendable, Hashable {
+    typealias Kind = BlockTable.RowKind
+
     let kind: Kind
     let cells: [ShownCell]
-
-    enum Kind: String, Sendable {
-      case plain
-      /// The sum of the rows above it.
-      case total
-      /// A row that opens or closes a group of rows, as A, B, C and D do in the movement of members.
-      case group
-      /// A part of the row above it, or a line that is no part of the sum.
-      case memo
-    }
   }
 }
 

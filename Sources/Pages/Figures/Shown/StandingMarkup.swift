@@ -2,7 +2,14 @@
 enum StandingMarkup {
   /// Marks to stand behind a title.
   static func marks(_ standing: FigureStanding) -> String {
-    (standing.isIllustrative ? " <span class=\"data-mark\">Số liệu minh họa</span>" : "")
-      + (standing.cutOff.map { " <span class=\"data-date\">Số liệu tính đến ngày \($0.numeric)</span>" } ?? "")
+    standing.notes.map { " <span class=\"data-\($0.kind)\">\($0.text)</span>" }.joined()
+  }
+}
+
+extension FigureStanding {
+  /// What is to be said, in order: `Số liệu minh họa`, `Số liệu tính đến ngày 30/11/2026`.
+  var notes: [(kind: String, text: String)] {
+    (isIllustrative ? [("mark", "Số liệu minh họa")] : [])
+      + (cutOff.map { [("date", "Số liệu tính đến ngày \($0.numeric)")] } ?? [])
   }
 }

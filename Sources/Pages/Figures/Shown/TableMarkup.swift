@@ -28,7 +28,7 @@ enum TableMarkup {
   }
 
   private static func caption(_ table: ShownTable, prefix: String) -> String {
-    let unit = table.unit.map { "<span class=\"data-unit\">Đơn vị tính: \(XMLText.escaped($0))</span>" } ?? ""
+    let unit = table.unit.map { "<span class=\"data-unit\">\(XMLText.escaped(ShownTable.unitLine($0)))</span>" } ?? ""
     return """
       <caption id="\(prefix)-caption"><span class="data-title">\(XMLText.escaped(table.caption))</span>\
       \(StandingMarkup.marks(table.standing))\(unit)</caption>

@@ -12,7 +12,7 @@ extension FigureAnswer {
     self.init(resolution: .text(text), isIllustrative: isIllustrative)
   }
 
-  init(block: String, _ standing: FigureStanding) {
-    self.init(resolution: .block(Array(block.utf8)), isIllustrative: standing.isIllustrative)
+  init(_ block: some FigureBlock, _ standing: FigureStanding) {
+    self.init(resolution: .block(block), isIllustrative: standing.isIllustrative)
   }
 }

@@ -78,13 +78,12 @@ package struct FigureValues: Sendable {
       guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(block: TableMarkup.figure(table, prefix: prefix), table.standing)
+      return FigureAnswer(ShownTableBlock(table: table, prefix: prefix), table.standing)
     case .chart(let name, let year):
       guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(
-        block: ChartMarkup.figure(drawn.chart, standing: drawn.standing, prefix: prefix), drawn.standing)
+      return FigureAnswer(ShownChartBlock(drawn, prefix: prefix), drawn.standing)
     }
   }
 

@@ -24,42 +24,62 @@ struct ReportAssembly: Sendable {
   }
 
   /// A report put together, and what was found on the way.
-  struct Outcome {
-    let document: ReportDocument
+  struct Outcome<Text: Sendable> {
+    let document: ReportDocument<Text>
     let diagnostics: [Diagnostic]
     let anchors: [Rendered.Anchor]
     let picture: String?
   }
 
-  /// Puts a report together.
+  /// Puts a report together for its page on the site.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  func assemble(
-    _ report: Report, as form: Form, markdown: MarkdownRenderer
-  ) throws(LoadingFailure) -> Outcome {
+  func page(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[UInt8]> {
+    try assemble(report, as: .web, markdown: markdown) { (texts, page, level) throws(LoadingFailure) in
+      try texts.html(page, level: level)
+    }.outcome
+  }
+
+  /// Puts a report together for paper and the word processor.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func blocks(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[Block]> {
+    let (outcome, ids) = try assemble(report, as: .print, markdown: markdown) {
+      (texts, page, level) throws(LoadingFailure) in try texts.blocks(page, level: level)
+    }
+    let links = LinksOnPaper(ids: ids)
+    return Outcome(
+      document: outcome.document.map(links.kept), diagnostics: outcome.diagnostics, anchors: outcome.anchors,
+      picture: outcome.picture)
+  }
+
+  private func assemble<Text: Sendable>(
+    _ report: Report, as form: Form, markdown: MarkdownRenderer,
+    render: (inout ReportTexts, Page, Int) throws(LoadingFailure) -> (text: Text, headings: [Heading])
+  ) throws(LoadingFailure) -> (outcome: Outcome<Text>, ids: Set<String>) {
     var texts = ReportTexts(report, form: form, assembly: self, markdown: markdown)
-    let opening = try texts.render(report.page, level: 2)
+    let opening = try render(&texts, report.page, 2)
     let numbering = ReportNumbering(report.layout)
     var number = 0
     let chapters = try report.chapters.map { page throws(LoadingFailure) in
       if page.isNumberedChapter { number += 1 }
       let id = texts.takeID(page.title)
-      let text = try texts.render(page, level: 3)
+      let (text, headings) = try render(&texts, page, 3)
       return ReportChapter(
-        id: id, number: page.isNumberedChapter ? numbering.chapter(number) : nil, title: page.title, body: text.html,
-        headings: text.headings)
+        id: id, number: page.isNumberedChapter ? numbering.chapter(number) : nil, title: page.title, body: text,
+        headings: headings)
     }
     let annexes = try report.annexes.enumerated().map { index, page throws(LoadingFailure) in
       let id = texts.takeID("phu-luc-\(index + 1)")
       return ReportAnnex(
         id: id, number: index + 1, title: page.title, isLandscape: page.isLandscapeAnnex,
-        body: try texts.render(page, level: 3).html)
+        body: try render(&texts, page, 3).text)
     }
     let document = ReportDocument(
-      year: report.details.year, head: head.head(of: report), opening: opening.html, chapters: chapters,
-      closing: head.closing(of: report), annexes: annexes,
+      year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
+      closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
       isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal)
-    return Outcome(
+    let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
+    return (outcome, texts.ids)
   }
 }
 

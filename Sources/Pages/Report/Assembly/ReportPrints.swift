@@ -16,29 +16,30 @@ struct ReportPrints: Sendable {
         PrintedOutput(
           path: Routes.path(report.address(of: format)), format: format, source: report.page.source.path,
           year: report.details.year, branch: report.branch?.code, page: Routes.path(report.address)
-        ) { try render(report, format) }
+        ) { try render(report) }
       }
     }
   }
 
-  private func render(_ report: Report, _ format: PrintedFormat) throws -> Printable {
-    let language = languages[report.page.language]
-    let outcome = try assembly.assemble(report, as: .print, markdown: language.markdown)
-    let print = ReportPrint(outcome.document, layout: report.layout)
-    let sheet = (format == .pdf ? print.sheet() : print.wordSheet()).spelled { tone.applied(to: $0) }
-    let (pictures, findings) = try pictures(of: sheet)
-    return Printable(sheet: sheet, pictures: pictures, diagnostics: outcome.diagnostics + findings)
+  private func render(_ report: Report) throws -> Printable {
+    let outcome = try assembly.blocks(report, markdown: languages[report.page.language].markdown)
+    let headings = report.details.headings
+    let print = PrintedReport(outcome.document, layout: report.layout, headings: headings) { [tone] text in
+      tone?.apply(to: text) ?? text
+    }
+    let data = print.data()
+    let (pictures, findings) = try pictures(of: data)
+    return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings)
   }
 
-  /// The files behind the pictures that a sheet names; one that is not the site's own is left to the tool to miss.
-  private func pictures(of sheet: PrintSheet) throws -> (pictures: [Printable.Picture], findings: [Diagnostic]) {
+  /// The files behind the pictures that the data names; one that is not the site's own is left to the tool to miss.
+  private func pictures(of data: PrintData) throws -> (pictures: [Printable.Picture], findings: [Diagnostic]) {
     var (pictures, findings): ([Printable.Picture], [Diagnostic]) = ([], [])
-    for picture in sheet.pictures {
+    for picture in data.pictures {
       guard let file = attachments.first(where: { assembly.routes.url($0.address) == picture.source }) else { continue }
       let rendered = try AttachmentClaims.render(file)
       findings += rendered.diagnostics
-      let ending = String(file.address.split(separator: ".").last ?? "")
-      pictures.append(.init(address: picture.address, ending: ending, bytes: rendered.bytes))
+      pictures.append(.init(name: picture.name, bytes: rendered.bytes))
     }
     return (pictures, findings)
   }

@@ -12,7 +12,9 @@ struct ReportTexts {
   private let markdown: MarkdownRenderer
   private let scope: FigureScope
   private let numbering: ReportNumbering
-  private var ids: Set<String> = []
+  private var footnotes = FootnoteNumbering()
+  /// Every id that was given out.
+  private(set) var ids: Set<String> = []
   /// Texts so far; the ids of the notes of each begin with it.
   private var count = 0
   private(set) var diagnostics: [Diagnostic] = []
@@ -43,7 +45,24 @@ struct ReportTexts {
 
   /// The HTML of a text whose highest headings stand at `level`; those of the text of a chapter are numbered.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  mutating func render(_ page: Page, level: Int) throws(LoadingFailure) -> (html: [UInt8], headings: [Heading]) {
+  mutating func html(_ page: Page, level: Int) throws(LoadingFailure) -> (text: [UInt8], headings: [Heading]) {
+    let (resolver, part) = next(page, level: level)
+    let rendered = try markdown.render(page.source, body: page.body, as: part, resolver: resolver)
+    note(resolver, ids: rendered.ids, diagnostics: rendered.diagnostics)
+    return (rendered.html, rendered.headings)
+  }
+
+  /// The same as blocks, its footnotes counted on from those of the texts before.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  mutating func blocks(_ page: Page, level: Int) throws(LoadingFailure) -> (text: [Block], headings: [Heading]) {
+    let (resolver, part) = next(page, level: level)
+    let rendered = try markdown.blocks(of: page.source, body: page.body, as: part, resolver: resolver)
+    note(resolver, ids: rendered.ids, diagnostics: rendered.diagnostics)
+    return (footnotes.numbered(rendered), rendered.headings)
+  }
+
+  /// How the next text fits into the report, and who answers what only the site knows.
+  private mutating func next(_ page: Page, level: Int) -> (PageResolver, MarkdownPart) {
     count += 1
     let prefix = "phan-\(count)-"
     let resolver = PageResolver(
@@ -52,12 +71,14 @@ struct ReportTexts {
     let part = MarkdownPart(
       headingShift: level - 2, idPrefix: prefix, takenIDs: ids,
       numbering: level > 2 ? numbering.headings : [])
-    let rendered = try markdown.render(page.source, body: page.body, as: part, resolver: resolver)
-    ids.formUnion(rendered.ids)
-    diagnostics += rendered.diagnostics
+    return (resolver, part)
+  }
+
+  private mutating func note(_ resolver: PageResolver, ids: Set<String>, diagnostics: [Diagnostic]) {
+    self.ids.formUnion(ids)
+    self.diagnostics += diagnostics
     anchors += resolver.anchors
     picture = picture ?? resolver.firstPicture
     showsIllustrative = showsIllustrative || resolver.showsIllustrative
-    return (rendered.html, rendered.headings)
   }
 }

@@ -6,7 +6,7 @@ struct ReportWebText {
   private(set) var html: [UInt8] = []
   private(set) var headings: [Heading] = []
 
-  init(_ document: ReportDocument, annexWord: String) {
+  init(_ document: ReportDocument<[UInt8]>, annexWord: String) {
     html += document.opening
     for chapter in document.chapters {
       let title = (chapter.number.map { $0 + " " } ?? "") + chapter.title

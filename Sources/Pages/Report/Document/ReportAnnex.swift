@@ -1,5 +1,5 @@
 /// An annex of a report. Its pages are numbered separately.
-package struct ReportAnnex: Sendable {
+package struct ReportAnnex<Text: Sendable>: Sendable {
   /// Id within the report, unique: `phu-luc-1`.
   package let id: String
   /// Counted from 1.
@@ -7,11 +7,18 @@ package struct ReportAnnex: Sendable {
   package let title: String
   /// Whether its table is too wide for an upright page.
   package let isLandscape: Bool
-  /// HTML of tables and charts.
-  package let body: [UInt8]
+  /// Tables and charts.
+  package let body: Text
 
-  package init(id: String, number: Int, title: String, isLandscape: Bool, body: [UInt8]) {
+  package init(id: String, number: Int, title: String, isLandscape: Bool, body: Text) {
     (self.id, self.number, self.title) = (id, number, title)
     (self.isLandscape, self.body) = (isLandscape, body)
+  }
+}
+
+extension ReportAnnex {
+  /// The same annex with another text.
+  func with<Other>(_ body: Other) -> ReportAnnex<Other> {
+    ReportAnnex<Other>(id: id, number: number, title: title, isLandscape: isLandscape, body: body)
   }
 }

@@ -24,9 +24,6 @@ package struct Length: Sendable, Hashable {
     Length(value: value, unit: .pt, permitted: permitted ?? value...value)
   }
 
-  /// The length as CSS has it: `12.7mm`.
-  package var css: String { Self.written(value) + unit.rawValue }
-
   /// A number without a needless fraction: `20`, `12.7`.
   package static func written(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)

@@ -1,7 +1,7 @@
 /// A picture that a report shows.
 package struct PrintPicture: Sendable, Hashable {
-  /// How the print's HTML names it: `kyyeu:picture/1`.
-  package let address: String
-  /// How the report's own HTML names it, with references resolved as the renderer wrote them.
+  /// How the data of the print names it: `picture/1.png`.
+  package let name: String
+  /// Its address on the site, as the report's text leads to it.
   package let source: String
 }

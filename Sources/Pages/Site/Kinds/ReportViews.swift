@@ -3,7 +3,7 @@ import Text
 
 extension KindViews {
   /// What the page of a report shows beside its text; `formats` are its printed files.
-  func view(_ report: Report, _ document: ReportDocument, formats: [PrintedFormat]) -> ReportView {
+  func view(_ report: Report, _ document: ReportDocument<some Sendable>, formats: [PrintedFormat]) -> ReportView {
     let head = document.head
     return ReportView(
       year: String(document.year), issuer: head.issuer,

@@ -44,7 +44,7 @@ final class SheetRenderer: Sendable {
   }
 
   private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
-    let outcome = try reports.assemble(report, as: .web, markdown: language.markdown)
+    let outcome = try reports.page(report, markdown: language.markdown)
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,

@@ -1,0 +1,21 @@
+import Diagnostics
+
+extension DriverReply {
+  /// What a person must mend in a report or in the site's own look.
+  /// - Throws: `PrintingFailure` where the tool complains of what came with kyyeu.
+  func findings(of job: PrintJob, in look: PrintLook) throws(PrintingFailure) -> [Diagnostic] {
+    switch outcome {
+    case .printed: return []
+    case .refused:
+      return (letters ?? []).map {
+        Rule.missingLetter.finding(letter: $0.letter, near: $0.near, report: job.source)
+      } + (findings ?? []).map { Rule.tableTooWide.finding($0, report: job.source) }
+    case .failed:
+      let words = (messages ?? []).joined(separator: "; ")
+      guard let place, let file = look.ownFile(named: place.file) else {
+        throw PrintingFailure.complaint(report: job.name, words)
+      }
+      return [Rule.printTemplate.finding(words, in: file, line: place.line, column: place.column)]
+    }
+  }
+}
