@@ -157,3 +157,13 @@ def test_headings_that_nobody_knows_how_to_number_are_told(kyyeu, tmp_path):
     assert done.returncode == 1
     said = done.stderr.decode() + done.stdout.decode()
     assert "“headings” không nhận giá trị “tay”" in said and "automatic, typed" in said
+
+
+@pytest.mark.parametrize("name", [NAME, *map(BRANCH, BRANCHES)])
+def test_pages_and_words_are_those_of_the_pdf(made_up, converted, name):
+    pdf = (made_up / "internal" / name).with_suffix(".pdf")
+    file = converted[pathlib.Path(name).name]
+    assert abs(len(pdf_pages(file)) - len(pdf_pages(pdf))) <= 1
+    # A number of a page more or less is no word.
+    printed, shown = ({word for word in pdf_text(path).split() if not word.isdigit()} for path in (pdf, file))
+    assert printed - shown == set() and shown - printed == set()

@@ -138,7 +138,7 @@ def test_headings_and_lists_begin_as_paragraphs_do_and_show_their_numbers(pages,
     first = data["page"]["upright"]["left"]["mm"] + data["body"]["first_line"]["mm"]
     mark = data["words"]["heading_separator"]
     text = [(page, each) for page in pages[name] for each in page.extract_text_lines()]
-    for words in ("ĐẶC ĐIỂM TÌNH HÌNH", f"I{mark} TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả",
+    for words in ("ĐẶC ĐIỂM TÌNH HÌNH", "1. Thuận lợi", f"I{mark} TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả",
                   "- Một là;", "1.2. Tuyên truyền", "2. Công tác tổ chức", f"II{mark} NHIỆM VỤ", "1. Phương hướng", "3. Bước ba;"):
         _, found = next(each for each in text if each[1]["text"] == words)
         assert found["x0"] / MM == pytest.approx(first, abs=0.5), words

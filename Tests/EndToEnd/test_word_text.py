@@ -9,7 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 from PIL import Image
-from word_reports import SVG, chart, data, heading, made, opened, paragraph, write
+from word_reports import SENTENCE, SVG, chart, data, draft, heading, lines, made, opened, paragraph, write
 
 NAMES = [f"{rules}-{report}" for rules in ("party", "state") for report in ("short", "draft", "awkward")]
 CHAPTER = {"party": "I- TÌNH HÌNH VÀ KẾT QUẢ", "state": "I. TÌNH HÌNH VÀ KẾT QUẢ"}
@@ -77,7 +77,7 @@ def with_headings(*chapters, **more):
 @pytest.mark.parametrize("rules", ["party", "state"])
 def test_headings_are_shown_with_the_numbers_of_the_report(rules):
     assert headings_of(made(f"{rules}-short")) == [
-        "ĐẶC ĐIỂM TÌNH HÌNH", CHAPTER[rules], "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả", "1.2. Tuyên truyền",
+        "ĐẶC ĐIỂM TÌNH HÌNH", "1. Thuận lợi", CHAPTER[rules], "1. Công tác chính trị", "1.1. Học tập", "a) Kết quả", "1.2. Tuyên truyền",
         "2. Công tác tổ chức", CHAPTER[rules].replace("I", "II", 1).replace("TÌNH HÌNH VÀ KẾT QUẢ", "NHIỆM VỤ"),
         "1. Phương hướng", "1.1. Chỉ tiêu", "1. Đội ngũ"]
 
@@ -85,7 +85,7 @@ def test_headings_are_shown_with_the_numbers_of_the_report(rules):
 @pytest.mark.parametrize("rules", ["party", "state"])
 def test_no_number_of_a_heading_is_typed(rules):
     typed = [each.text for each in opened(f"{rules}-short").paragraphs if each.style.name.startswith("Heading")]
-    assert typed[:3] == ["ĐẶC ĐIỂM TÌNH HÌNH", "TÌNH HÌNH VÀ KẾT QUẢ", "Công tác chính trị"]
+    assert typed[:4] == ["ĐẶC ĐIỂM TÌNH HÌNH", "Thuận lợi", "TÌNH HÌNH VÀ KẾT QUẢ", "Công tác chính trị"]
 
 
 def test_a_heading_that_is_added_is_counted_by_its_style():
@@ -103,7 +103,7 @@ def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
     file = write(data("party", headings="typed"))
     document = docx.Document(io.BytesIO(file))
     typed = [each.text.replace("\u00a0", " ") for each in document.paragraphs if each.style.name.startswith("Heading")]
-    assert typed[1:4] == ["I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
+    assert typed[1:5] == ["1. Thuận lợi", "I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
     assert headings_of(file) == headings_of(made("party-short"))
     styles = part(file, "word/styles.xml")
     assert not [each for each in styles.iter(qn("w:numPr"))]
@@ -140,8 +140,8 @@ def test_a_heading_looks_as_its_component_and_stands_in_the_outline_by_its_level
 
 
 def test_lists_have_the_marks_of_the_print_in_the_letters_of_the_text():
-    lines = [(style, words) for style, words in shown(made("party-short")) if style.startswith("List")]
-    assert lines == [
+    listed = [(style, words) for style, words in shown(made("party-short")) if style.startswith("List")]
+    assert listed == [
         ("ListBullet", "- Một là;"), ("ListBullet", "- Hai là."), ("ListBullet", "- Kết nạp 04 đảng viên;"),
         ("ListBullet", "- Đại hội:"), ("ListBullet", "+ chi bộ;"), ("ListBullet", "+ đảng bộ."),
         ("ListNumber", "3. Bước ba;"), ("ListNumber", "4. Bước bốn.")]
@@ -153,10 +153,35 @@ def test_lists_have_the_marks_of_the_print_in_the_letters_of_the_text():
 
 
 def test_a_line_of_a_list_may_hold_paragraphs_lists_and_boxes():
-    lines = [words for style, words in shown(made("party-awkward")) if style.startswith("List")]
-    assert lines == [
-        "- Một;", "- Hai.", "- Cấp một;", "Đoạn thứ hai của dòng này.", "+ Cấp hai;", "+ Cấp hai nữa:", "+ Cấp ba.",
+    listed = [words for style, words in shown(made("party-awkward")) if style.startswith("List")]
+    assert listed == [
+        "- Cấp một;", "Đoạn thứ hai của dòng này.", "+ Cấp hai;", "+ Cấp hai nữa:", "+ Cấp ba.",
         "- Cấp một nữa.", "- [  ] Việc chưa xong", "- [x] Việc đã xong"]
+
+
+def test_lists_within_notes_quotations_and_footnotes_look_as_what_is_around_them():
+    inside = [paragraph("Trước:"), lines("Một;", [paragraph("Hai:"), lines("Ba.")])]
+    note = {"t": "footnote", "number": 1, "blocks": inside}
+    blocks = [{"t": "note", "kind": "attention", "title": "Lưu ý", "blocks": inside}, {"t": "quotation", "blocks": inside},
+              paragraph("Gọi", note, ".")]
+    file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": blocks}]))
+    looks = [each for each in shown(file) if each[0] in ("note", "Quote") or each[0].startswith("List")]
+    assert looks == [("note", "Lưu ý")] + [
+        (style, words) for style in ("note", "Quote") for words in ("Trước:", "- Một;", "- Hai:", "+ Ba.")]
+    styles = [val(each, "pPr/pStyle") for each in part(file, "word/footnotes.xml").iter(qn("w:p"))]
+    assert styles == [None, None] + ["FootnoteText"] * 4
+    sides = [(each.get(qn("w:left")), each.get(qn("w:right"))) for each in part(file, "word/document.xml").iter(qn("w:ind"))
+             if each.getparent().find(qn("w:numPr")) is not None and val(each.getparent(), "pStyle") == "note"]
+    assert sides == [("227", "227"), ("227", "227"), ("510", "227")]
+
+
+@pytest.mark.parametrize(("sentences", "whole", "brings"), [(1, True, False), (2, True, False), (8, False, False), (0, True, True)])
+def test_the_end_of_the_text_keeps_with_the_signature(sentences, whole, brings):
+    last = paragraph(" ".join([SENTENCE] * sentences) or "Hết.")
+    file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [paragraph("A."), paragraph("B."), last]}]))
+    ends = [each.paragraph_format for each in docx.Document(io.BytesIO(file)).paragraphs if each.style.name == "Body Text"][-2:]
+    assert (ends[1].keep_with_next, bool(ends[1].keep_together)) == (True, whole)
+    assert bool(ends[0].keep_with_next) == brings
 
 
 def test_letters_are_set_apart_as_the_text_has_them():
@@ -212,9 +237,9 @@ def test_charts_are_pictures_with_words_and_leave_their_numbers():
 def test_what_stands_with_a_chart_stands_below_it_and_on_its_page():
     block = chart() | {"notes": ["Số liệu minh họa", "Số liệu tính đến ngày 30/11/2026"]}
     file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [block]}]))
-    lines = docx.Document(io.BytesIO(file)).paragraphs
-    begin = next(index for index, each in enumerate(lines) if each.style.name == "picture")
-    assert [(each.style.name, each.text, each.paragraph_format.keep_with_next) for each in lines[begin:begin + 5]] == [
+    below = docx.Document(io.BytesIO(file)).paragraphs
+    begin = next(index for index, each in enumerate(below) if each.style.name == "picture")
+    assert [(each.style.name, each.text, each.paragraph_format.keep_with_next) for each in below[begin:begin + 5]] == [
         ("picture", "", True), ("Caption", "Biểu đồ: Đảng viên theo chi bộ", True), ("unit", "Đơn vị tính: đảng viên", True),
         ("table-note", "Số liệu minh họa", True), ("table-note", "Số liệu tính đến ngày 30/11/2026", False)]
 
@@ -328,6 +353,26 @@ def test_the_file_tells_the_day_of_the_report_and_not_of_the_clock():
     assert about.created.isoformat()[:19] == about.modified.isoformat()[:19] == "2026-12-05T00:00:00"
     with zipfile.ZipFile(io.BytesIO(made("party-short"))) as archive:
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize(("sides", "break_"), [(False, "nextPage"), (True, "oddPage")])
+def test_pages_of_a_list_of_contents_have_no_number_and_the_text_begins_a_sheet(sides, break_):
+    report = draft("party")
+    report["layout"] |= {"double_sided": sides}
+    file = write(report)
+    sections = list(part(file, "word/document.xml").iter(qn("w:sectPr")))
+    names = docx.Document(io.BytesIO(file)).part.rels
+    heads = [{each.get(qn("w:type")): names[each.get(qn("r:id"))].target_part.partname.rpartition("/")[2]
+              for each in section.findall(qn("w:headerReference"))} for section in sections[:2]]
+    assert heads == [{"default": "header-first.xml", "first": "header-first.xml"},
+                     {"default": "header-default.xml", "first": "header-first.xml"}]
+    assert [val(each, "type") for each in sections[:2]] == ["nextPage", break_]
+    assert (part(file, "word/settings.xml").find(qn("w:mirrorMargins")) is not None) == sides
+
+
+def test_a_title_of_any_length_is_told_as_far_as_the_format_holds_it():
+    about = docx.Document(io.BytesIO(write(data("party", title="Báo cáo " * 60)))).core_properties
+    assert about.title == ("Báo cáo " * 60)[:255]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -99,7 +99,7 @@ def chapters(separator):
     note = {"t": "footnote", "number": 1, "blocks": [paragraph("Theo số liệu ngày 30/11/2026.")]}
     return [
         {"id": "mo-dau", "name": "ĐẶC ĐIỂM TÌNH HÌNH", "blocks": [
-            paragraph("Năm 2026 có nhiều thuận lợi", note, "."), *body()]},
+            heading(2, "1. Thuận lợi"), paragraph("Năm 2026 có nhiều thuận lợi", note, "."), *body()]},
         {"id": "ket-qua", "name": f"I{separator} TÌNH HÌNH VÀ KẾT QUẢ", "blocks": [
             heading(2, "1. Công tác chính trị", id="chinh-tri"), heading(3, "1.1. Học tập"), *body(),
             heading(4, "a) Kết quả"), lines("Một là;", "Hai là."), table(),

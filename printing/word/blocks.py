@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from .inlines import holds_picture
 from .lengths import points, twips
 from .markup import element, leave_below, named, paragraph, reshape, run, text
-from .styles import DEEPER, HEADINGS, indent, spacing
+from .shapes import DEEPER, FRAME, HEADINGS, indent, spacing
 
 # How a box before a line of a list is written.
 BOXES = {True: "[x] ", False: "[\u00a0\u00a0] "}
-# How far text within a frame stands in from either side, in millimetres.
-FRAME = 4
 
 
 # The components that headings are, from the highest level down.
@@ -20,12 +18,11 @@ COMPONENTS = list(HEADINGS.values())
 
 @dataclass(frozen=True)
 class Place:
-    """Where blocks stand: the style of their paragraphs, how wide the text is, how many lists deep, and how it is framed."""
+    """Where blocks stand: how wide the text is, the style of their paragraphs, how many lists deep, and how the page lies."""
 
     width: float
     style: str = "BodyText"
     depth: int = 0
-    is_framed: bool = False
     is_wide: bool = False
 
     @property
@@ -74,7 +71,7 @@ class Blocks:
             case "quotation":
                 return self.written(block["blocks"], inlines, replace(place, style="Quote"))
             case "note":
-                framed = replace(place, style="note", is_framed=True)
+                framed = replace(place, style="note")
                 title = self.paragraph(inlines.runs([block["title"]], frozenset({"strong"})), framed)
                 reshape(title, element("keepNext"))
                 return [title, *self.written(block["blocks"], inlines, framed)]
@@ -94,24 +91,22 @@ class Blocks:
         raise ValueError(f"no block is written as {block['t']}")
 
     def paragraph(self, runs, place):
-        style = place.style
-        if place.depth and style == "BodyText":
-            style = "ListContinue"
-        made = paragraph(style, *runs)
+        is_continued = place.depth > 0 and place.style == "BodyText"
+        made = paragraph("ListContinue" if is_continued else place.style, *runs)
         if place.left:
-            reshape(made, indent(self.layout, place.left))
-        if place.is_framed and style != "note":
-            self.frame(made, place.left)
+            self.stand(made, place.style, place.left)
         if holds_picture(made):
             body = self.layout["body"]
             reshape(made, spacing(body["line"]["pt"], before=body["paragraph_gap"]["pt"], rule="atLeast"))
         return made
 
-    @staticmethod
-    def frame(made, left):
-        """A line of a list goes on in the frame of the text around it."""
-        sides = [element(side, val="single", sz=4, space=4, color="000000") for side in ("top", "left", "bottom", "right")]
-        reshape(made, element("pBdr", *sides), element("ind", left=twips(FRAME + left), right=twips(FRAME), firstLine=0))
+    def stand(self, made, style, left):
+        """Lets a paragraph stand further in than its style, as in a list, by `left` millimetres."""
+        if style == "BodyText":
+            return reshape(made, indent(self.layout, left))
+        own = {"note": FRAME, "Quote": self.layout["body"]["first_line"]["mm"]}.get(style, 0)
+        right = {"right": twips(FRAME)} if style == "note" else {}
+        reshape(made, element("ind", left=twips(own + left), firstLine=0, **right))
 
     def heading(self, heading, inlines):
         """It looks as its component; its level is its place in the outline. Its number is the word processor's, unless the
@@ -135,20 +130,21 @@ class Blocks:
         return element("numPr", element("ilvl", val=depth), element("numId", val=number))
 
     def list(self, block, inlines, place):
-        depth = place.depth
-        is_ordered = block["ordered"]
+        depth, is_ordered = place.depth, block["ordered"]
         number = self.numbering.ordered(depth, block.get("start", 1)) if is_ordered else self.numbering.bulleted()
-        inside = replace(place, depth=depth + 1, style="BodyText" if place.style == "note" else place.style)
+        # Within a note or a quotation its lines look as what is around them.
+        style = place.style if place.style != "BodyText" else "ListNumber" if is_ordered else "ListBullet"
+        inside = replace(place, depth=depth + 1)
         result = []
         for item in block["items"]:
             box = [run(text(BOXES[item["checked"]]))] if "checked" in item else []
             blocks = item["blocks"]
             begins = blocks[:1] if blocks and blocks[0]["t"] == "paragraph" else []
             runs = [made for each in begins for made in inlines.runs(each["c"])]
-            line = paragraph("ListNumber" if is_ordered else "ListBullet", *box, *runs)
+            line = paragraph(style, *box, *runs)
             reshape(line, self.numbered(depth, number))
-            if place.is_framed:
-                self.frame(line, DEEPER * depth)
+            if style == place.style:
+                self.stand(line, style, DEEPER * depth)
             self.join(result, [line])
             self.join(result, self.written(blocks[len(begins):], inlines, inside))
         return result

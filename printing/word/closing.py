@@ -3,11 +3,13 @@
 from .components import side_by_side
 from .flow import keep_with_next, low
 from .inlines import plain
-from .markup import paragraph
-from .styles import spacing
+from .markup import element, paragraph, reshape
+from .shapes import spacing
 
 # The left column as a share of the text's width.
 SHARE = 0.48
+# A last paragraph of so many lines is not divided.
+WHOLE = 6
 
 
 def written(closing, layout, components, flow, last):
@@ -28,7 +30,8 @@ def written(closing, layout, components, flow, last):
 
 
 def keep_end(flow, layout, faces, last):
-    """At least two lines of the text come with the signature: a last paragraph of one line brings the end of the one before."""
+    """At least two lines of the text come with the signature, or a short last paragraph as a whole; one of a single line brings
+    the end of the paragraph before it."""
     keep_with_next(flow.elements[-1])
     if flow.last is None:
         # Two tables that touch are one to a word processor.
@@ -36,6 +39,9 @@ def keep_end(flow, layout, faces, last):
         keep_with_next(flow.elements[-1])
     if last is None:
         return
-    room = flow.width - layout["body"]["first_line"]["mm"]
-    if faces.width(plain(last["c"]), layout["components"]["body"]["size"]["pt"]) <= room:
+    width = faces.width(plain(last["c"]), layout["components"]["body"]["size"]["pt"])
+    lines = -(-(width + layout["body"]["first_line"]["mm"]) // flow.width)
+    if lines <= WHOLE:
+        reshape(flow.last, element("keepLines"))
+    if lines <= 1:
         keep_with_next(flow.elements[-2])

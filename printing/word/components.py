@@ -3,10 +3,10 @@ in its place."""
 
 from .lengths import twips
 from .markup import element, paragraph, run, text
-from .styles import spacing
+from .shapes import border, spacing
 
-# From a text to the end of the rule below it, in points.
-RULE_HEIGHT = 4
+# From a text to the rule below it, and from the rule to what follows, in points.
+RULE_GAP, RULE_ROOM = 1.5, 2.5
 
 
 class Components:
@@ -36,8 +36,8 @@ class Components:
         free = max(width - length, 0)
         left, right = (free / 2, free / 2) if is_centred else (0, free)
         return [paragraph("ornament", shape=[
-            element("keepNext"), element("pBdr", element("top", val="single", sz=6, space=0, color="000000")),
-            spacing(RULE_HEIGHT), element("ind", left=twips(left), right=twips(right), firstLine=0)])]
+            element("keepNext"), element("pBdr", *border(["top"], size=6)),
+            spacing(RULE_ROOM, before=RULE_GAP), element("ind", left=twips(left), right=twips(right), firstLine=0)])]
 
 
 def lines(words):

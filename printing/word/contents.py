@@ -7,6 +7,7 @@ def written(contents, bookmarks, flow):
     """Each line leads to its place and shows its page, which a word processor works out when it opens the file.
 
     The lines are no field of their own: LibreOffice would keep the pages that stand in one, and here none can be known."""
+    flow.begin_contents()
     flow.add(paragraph("TOCHeading", run(text(contents["title"]))))
     for entry in contents["entries"]:
         place = bookmarks.name(entry["id"])

@@ -2,7 +2,7 @@
 
 from .lengths import text_width, twips
 from .markup import element, named, paragraph, reshape
-from .styles import spacing
+from .shapes import spacing
 
 
 class Flow:
@@ -13,9 +13,13 @@ class Flow:
         self.margins = margins
         self.elements = []
         self.is_wide = False
-        # Whether this section begins a document or an annex: its first page has no number then.
-        self.is_first = True
-        self.is_counted_anew = False
+        self.begin("nextPage", is_first=True, is_counted_anew=False)
+
+    def begin(self, break_, is_first, is_counted_anew, is_numbered=True):
+        """A section that begins on its own page: whether as a document or an annex, whose first page has no number, from
+        which page its pages are counted, and whether they show it."""
+        self.break_, self.is_first = break_, is_first
+        self.is_counted_anew, self.is_numbered = is_counted_anew, is_numbered
 
     @property
     def width(self):
@@ -35,16 +39,23 @@ class Flow:
         """What follows stands on pages that lie so; the text goes on from where it was."""
         if is_wide != self.is_wide:
             self.end_section()
-            self.is_wide, self.is_first, self.is_counted_anew = is_wide, False, False
+            self.is_wide = is_wide
+            self.begin("nextPage", is_first=False, is_counted_anew=False)
+
+    def begin_contents(self):
+        """The pages of a list of contents have no number."""
+        self.begin("nextPage", is_first=True, is_counted_anew=False, is_numbered=False)
+
+    def begin_text(self):
+        """Behind a list of contents the text begins on a sheet of its own, and is counted from 1."""
+        self.end_section()
+        self.begin("oddPage" if self.layout["double_sided"] else "nextPage", is_first=True, is_counted_anew=True)
 
     def begin_annex(self, is_wide):
         """An annex begins on a page of its own, which is counted as the first."""
         self.end_section()
-        self.is_wide, self.is_first, self.is_counted_anew = is_wide, True, True
-
-    def begin_text(self):
-        """The text begins on a page of its own behind a list of contents, and is counted from 1."""
-        self.begin_annex(is_wide=False)
+        self.is_wide = is_wide
+        self.begin("nextPage", is_first=True, is_counted_anew=True)
 
     def end_section(self):
         """The last paragraph carries what holds for its section; behind a table there must be one, as low as can be."""
@@ -59,7 +70,8 @@ class Flow:
         width, height = twips(page["width"]["mm"]), twips(page["height"]["mm"])
         size = {"w": height, "h": width, "orient": "landscape"} if self.is_wide else {"w": width, "h": height}
         return element(
-            "sectPr", *self.margins.references(self.is_wide), element("type", val="nextPage"), element("pgSz", **size),
+            "sectPr", *self.margins.references(self.is_wide, self.is_numbered), element("type", val=self.break_),
+            element("pgSz", **size),
             element("pgMar", **{side: twips(sides[side]["mm"]) for side in ("top", "right", "bottom", "left")},
                     header=edge, footer=edge, gutter=0),
             element("pgNumType", start=1) if self.is_counted_anew else None,

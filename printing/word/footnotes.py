@@ -4,7 +4,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from . import package
 from .inlines import Inlines
-from .markup import element, named, paragraph, run, text
+from .markup import element, paragraph, run, text
 
 
 class Footnotes:

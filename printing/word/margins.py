@@ -21,11 +21,11 @@ class Margins:
             (is_wide, place, page): added(document, layout, labels, is_wide, place, page)
             for is_wide in (False, True) for place in KINDS for page in ("default", "first")}
 
-    def references(self, is_wide):
+    def references(self, is_wide, is_numbered):
         """What the properties of a section say of them."""
         return [
-            element(f"{place}Reference", type=page, r_id=id)
-            for (wide, place, page), id in self.ids.items() if wide == is_wide]
+            element(f"{place}Reference", type=page, r_id=self.ids[is_wide, place, page if is_numbered else "first"])
+            for place in KINDS for page in ("default", "first")]
 
 
 def added(document, layout, labels, is_wide, place, page):

@@ -2,7 +2,7 @@
 
 from .lengths import twips
 from .markup import element
-from .styles import DEEPER, FONT, HEADINGS
+from .shapes import DEEPER, FONT, HEADINGS
 
 # How deep a list may lie within lists.
 DEPTHS = 9

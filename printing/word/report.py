@@ -20,6 +20,9 @@ from .numbering import Numbering
 from .pictures import Pictures
 from .tables import Tables
 
+# In letters; python-docx takes no longer one.
+LONGEST_PROPERTY = 255
+
 
 def write(job):
     """The bytes of the file that a job asks for; the same for the same job. The job holds the report's data, and the files of
@@ -101,7 +104,8 @@ class Report:
         """What the file says of itself. The report's own day stands for the clock's."""
         day = datetime.datetime.fromisoformat(self.data["day"])
         about = self.document.core_properties
-        about.title, about.author, about.subject = self.data["title"], self.data["author"], self.data["subject"]
-        about.last_modified_by, about.language = self.data["author"], self.data["language"]
+        told = {name: self.data[name][:LONGEST_PROPERTY] for name in ("title", "author", "subject", "language")}
+        about.title, about.author, about.subject = told["title"], told["author"], told["subject"]
+        about.last_modified_by, about.language = told["author"], told["language"]
         about.created = about.modified = day
         about.revision = 1

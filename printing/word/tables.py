@@ -4,7 +4,7 @@ from . import columns, grid
 from .inlines import plain
 from .lengths import half_points, text_height, twips
 from .markup import element, paragraph, reshape
-from .styles import aligned, spacing
+from .shapes import aligned, spacing
 
 # A row that takes more of a page is divided.
 TALL = 0.8
