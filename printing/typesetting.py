@@ -89,5 +89,6 @@ def asked(compiler, selector):
 
 def refusal(message, diagnostic):
     found = PLACE.search(diagnostic)
-    place = {"file": found[1], "line": int(found[2]), "column": int(found[3])} if found else None
+    # The compiler counts lines from 1 and columns from 0.
+    place = {"file": found[1], "line": int(found[2]), "column": int(found[3]) + 1} if found else None
     return Refusal.failed(message, place=place)

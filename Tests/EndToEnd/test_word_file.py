@@ -133,7 +133,7 @@ def test_nothing_in_the_file_tells_who_made_it(made_up):
 
 
 def headings(path):
-    return [each.text for each in docx.Document(path).paragraphs if each.style.name.startswith("Heading")]
+    return [each.text.replace("\u00a0", " ") for each in docx.Document(path).paragraphs if each.style.name.startswith("Heading")]
 
 
 def test_word_numbers_the_headings_unless_the_office_wants_them_typed(kyyeu, made_up, tmp_path, converted):

@@ -156,7 +156,7 @@ def test_what_opens_a_group_keeps_with_its_first_row():
 
 
 def test_a_low_table_stands_whole_and_a_long_one_does_not():
-    assert kept(table(9) | {"notes": []}) == [True] * 11 + [False]
+    assert kept(table(8) | {"notes": []}) == [True] * 10 + [False]
     assert kept(table(12) | {"notes": []}) == [True, True] + [False] * 11 + [True, False]
 
 

@@ -30,8 +30,8 @@ def roman(number):
 
 
 def shown(file):
-    """The headings and lines of lists as a word processor shows them: it counts each level of each list, and begins a level
-    anew behind a line of a higher one."""
+    """The headings and lines of lists as a word processor shows them: it counts each level of each list, begins a level anew
+    behind a line of a higher one, and takes a level for begun that a line of a lower one has passed over."""
     numbering, styles, document = (part(file, f"word/{name}.xml") for name in ("numbering", "styles", "document"))
     definitions = {each.get(qn("w:abstractNumId")): each for each in numbering.iter(qn("w:abstractNum"))}
     lists = {each.get(qn("w:numId")): definitions[val(each, "abstractNumId")] for each in numbering.iter(qn("w:num"))}
@@ -39,7 +39,7 @@ def shown(file):
     counts, result = {}, []
     for each in document.iter(qn("w:p")):
         style = by_style[val(each, "pPr/pStyle")]
-        words = "".join(each.itertext(qn("w:t")))
+        words = "".join(each.itertext(qn("w:t"))).replace("\u00a0", " ")
         number = val(each, "pPr/numPr/numId") or val(style, "pPr/numPr/numId")
         if number in (None, "0"):
             result.append((style.get(qn("w:styleId")), words))
@@ -48,6 +48,8 @@ def shown(file):
         levels = lists[number].findall(qn("w:lvl"))
         count = counts.setdefault(number, {})
         count[depth] = count.get(depth, int(val(levels[depth], "start")) - 1) + 1
+        for passed in range(depth):
+            count.setdefault(passed, int(val(levels[passed], "start")))
         for deeper in [level for level in count if level > depth]:
             del count[deeper]
 
@@ -100,7 +102,7 @@ def test_a_heading_that_is_added_is_counted_by_its_style():
 def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
     file = write(data("party", headings="typed"))
     document = docx.Document(io.BytesIO(file))
-    typed = [each.text for each in document.paragraphs if each.style.name.startswith("Heading")]
+    typed = [each.text.replace("\u00a0", " ") for each in document.paragraphs if each.style.name.startswith("Heading")]
     assert typed[1:4] == ["I- TÌNH HÌNH VÀ KẾT QUẢ", "1. Công tác chính trị", "1.1. Học tập"]
     assert headings_of(file) == headings_of(made("party-short"))
     styles = part(file, "word/styles.xml")
@@ -111,6 +113,10 @@ def test_typed_numbers_stay_in_the_text_where_the_office_wants_them():
 @pytest.mark.parametrize("chapters", [
     # A chapter without a number among such as have one: the sections behind it begin anew.
     [("I- MỘT", [(2, "1. A"), (2, "2. B")]), ("KHÔNG SỐ", [(2, "1. C")]), ("II- HAI", [(2, "1. D"), (3, "1.1. E")])],
+    # Sections under a chapter without a number that stands first, and under one that has a number again.
+    [("KHÔNG SỐ", [(2, "1. A"), (3, "1.1. B"), (3, "1.2. C"), (2, "2. D")]), ("I- MỘT", [(2, "1. E")]), ("II- HAI", [])],
+    # A level that is passed over.
+    [("I- MỘT", [(4, "a) A"), (2, "1. B"), (4, "a) C"), (4, "b) D"), (3, "1.1. E")]), ("II- HAI", [(3, "1.1. G")])],
     # Numbers that jump, and such as no count would give.
     [("I- MỘT", [(2, "1. A"), (2, "3. C"), (3, "3.1. D")]), ("IV- BỐN", [(2, "1. E"), (3, "2.7. G"), (2, "2. H")])],
     # Texts that only look like numbers, headings without any, dashes, letters.
@@ -150,7 +156,7 @@ def test_a_line_of_a_list_may_hold_paragraphs_lists_and_boxes():
     lines = [words for style, words in shown(made("party-awkward")) if style.startswith("List")]
     assert lines == [
         "- Một;", "- Hai.", "- Cấp một;", "Đoạn thứ hai của dòng này.", "+ Cấp hai;", "+ Cấp hai nữa:", "+ Cấp ba.",
-        "- Cấp một nữa.", "- [\u00a0\u00a0] Việc chưa xong", "- [x] Việc đã xong"]
+        "- Cấp một nữa.", "- [  ] Việc chưa xong", "- [x] Việc đã xong"]
 
 
 def test_letters_are_set_apart_as_the_text_has_them():
@@ -203,14 +209,14 @@ def test_charts_are_pictures_with_words_and_leave_their_numbers():
         ["Chi bộ", "Đảng viên"], ["Số Một", "20"], ["Số Hai", "12"]]
 
 
-def test_what_stands_with_a_chart_stands_above_it():
+def test_what_stands_with_a_chart_stands_below_it_and_on_its_page():
     block = chart() | {"notes": ["Số liệu minh họa", "Số liệu tính đến ngày 30/11/2026"]}
     file = write(data("party", annexes=[], chapters=[{"id": "c", "name": "I- MỘT", "blocks": [block]}]))
-    lines = [(each.style.name, each.text) for each in docx.Document(io.BytesIO(file)).paragraphs]
-    begin = lines.index(("Caption", "Biểu đồ: Đảng viên theo chi bộ"))
-    assert lines[begin + 1:begin + 5] == [
-        ("chart-note", "Số liệu minh họa"), ("chart-note", "Số liệu tính đến ngày 30/11/2026"),
-        ("unit", "Đơn vị tính: đảng viên"), ("picture", "")]
+    lines = docx.Document(io.BytesIO(file)).paragraphs
+    begin = next(index for index, each in enumerate(lines) if each.style.name == "picture")
+    assert [(each.style.name, each.text, each.paragraph_format.keep_with_next) for each in lines[begin:begin + 5]] == [
+        ("picture", "", True), ("Caption", "Biểu đồ: Đảng viên theo chi bộ", True), ("unit", "Đơn vị tính: đảng viên", True),
+        ("table-note", "Số liệu minh họa", True), ("table-note", "Số liệu tính đến ngày 30/11/2026", False)]
 
 
 def dark_dots(file):
@@ -292,7 +298,7 @@ def test_components_have_their_size_weight_and_slant(rules):
 # The order that the format asks for (ECMA-376, Part 1, annex A), of what the file uses.
 ORDERS = {
     "pPr": "pStyle keepNext keepLines widowControl numPr pBdr tabs spacing ind jc outlineLvl sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs strike color sz szCs vertAlign lang",
+    "rPr": "rStyle rFonts b bCs i iCs strike color kern sz szCs vertAlign lang",
     "tblPr": "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     "tcPr": "tcW gridSpan vMerge vAlign", "trPr": "cantSplit tblHeader",
     "sectPr": "headerReference footerReference type pgSz pgMar pgNumType titlePg",

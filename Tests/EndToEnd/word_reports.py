@@ -3,6 +3,7 @@
 import functools
 import io
 import pathlib
+import re
 import sys
 
 import docx
@@ -27,8 +28,11 @@ def paragraph(*content):
 
 
 def heading(level, *content, id=None):
+    """Its number, where it has one, stands before it as a text of its own."""
     component = ("section", "subsection", "point", "item")[level - 2]
-    return {"t": "heading", "component": component, "level": level, "id": id or f"h-{level}-{content[0]}", "c": list(content)}
+    if number := re.match(r"(?:[\d.]+\.|[a-zđ]\)|-) ", content[0]):
+        content = (number[0][:-1] + "\u00a0", content[0][number.end():], *content[1:])
+    return {"t": "heading", "component": component, "level": level, "id": id or f"h-{level}-{content}", "c": list(content)}
 
 
 def lines(*items, ordered=False, start=1):

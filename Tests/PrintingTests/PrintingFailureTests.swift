@@ -13,22 +13,26 @@ struct PrintingFailureTests {
     folder = try PrivateFolder()
   }
 
-  private func failure(_ lines: String, jobs count: Int = 2) async throws -> PrintingFailure? {
+  /// Why nothing was printed with a Python of these lines. Only what is to be silent is given little time.
+  private func failure(
+    _ lines: String, jobs count: Int = 2, timeLimit: Duration = .seconds(60)
+  ) async throws -> PrintingFailure? {
     let tools = PrintTools(
       share: Repository.root.path(percentEncoded: false), python: try folder.script("python", lines))
     let jobs = (1...count).map { number in
       PrintJob(source: "content/bao-cao/\(number).md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
     }
     return await #expect(throws: PrintingFailure.self) {
-      try await Repository.print(jobs, with: tools, timeLimit: .milliseconds(800), processes: 1)
+      try await Repository.print(jobs, with: tools, timeLimit: timeLimit, processes: 1)
     }
   }
 
   @Test("The report at which the tool stopped answering is named")
   func silent() async throws {
     #expect(
-      try await failure("sleep 60") == .silent(report: "content/bao-cao/1.md", .milliseconds(800)))
-    let second = try await failure(#"echo '{"job": 0, "outcome": "printed"}'; sleep 60"#)
+      try await failure("sleep 60", timeLimit: .milliseconds(800))
+        == .silent(report: "content/bao-cao/1.md", .milliseconds(800)))
+    let second = try await failure(#"echo '{"job": 0, "outcome": "printed"}'; sleep 60"#, timeLimit: .milliseconds(800))
     #expect(second == .silent(report: "content/bao-cao/2.md", .milliseconds(800)))
     #expect(
       PrintingFailure.silent(report: "content/a.md", .seconds(2)).message
@@ -78,15 +82,19 @@ struct PrintingFailureTests {
   @Test("A process that hangs is ended by itself: what the other one prints is kept for the next time")
   func singly() async throws {
     let python = try folder.script(
-      "python", #"case "$4" in *jobs-0.json) sleep 60;; *) exec "\#(Repository.tools.python)" "$@";; esac"#)
+      "python",
+      #"[ -e "\#(folder("past"))" ] || case "$4" in *jobs-0.json) sleep 60;; esac; exec "\#(Repository.tools.python)" "$@""#
+    )
     let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: python)
     let jobs = try ["Một.", "Hai."].map { try SampleReport(chapters: [$0]).job(.pdf) }
     let cache = folder("cache")
-    await #expect(throws: PrintingFailure.silent(report: "content/bao-cao/2026/index.md", .seconds(20))) {
-      try await Repository.print(jobs, with: tools, cache: cache, timeLimit: .seconds(20))
+    await #expect(throws: PrintingFailure.silent(report: "content/bao-cao/2026/index.md", .seconds(15))) {
+      try await Repository.print(jobs, with: tools, cache: cache, timeLimit: .seconds(15))
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: cache).count == 2)
-    #expect(try await Repository.print(jobs, with: tools, cache: cache, processes: 1).files.count == 2)
+    try Data().write(to: URL(filePath: folder("past")))
+    let files = try await Repository.print(jobs, with: tools, cache: cache).files
+    #expect(files.map { $0?.isCached } == [false, true])
   }
 
   @Test("A place where nothing can be written is named with the cause")

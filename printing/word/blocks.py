@@ -1,5 +1,6 @@
 """The blocks of a text, each as paragraphs and tables of the file."""
 
+import itertools
 from dataclasses import dataclass, replace
 
 from .inlines import holds_picture
@@ -117,9 +118,10 @@ class Blocks:
         report's stay as they are typed."""
         depth = COMPONENTS.index(heading["component"])
         content, number = heading["c"], None
-        if self.headings and content and isinstance(content[0], str):
-            number, rest = self.headings.placed(depth, content[0])
-            content = [rest, *content[1:]]
+        if self.headings:
+            begin = list(itertools.takewhile(lambda each: isinstance(each, str), content))
+            number, rest = self.headings.placed(depth, "".join(begin))
+            content = [rest, *content[len(begin):]]
         made = paragraph(list(HEADINGS)[depth], *self.bookmarks.around(heading.get("id"), *inlines.runs(content)))
         if self.headings and number != self.headings.linked.number:
             # Beside the list of the styles there are others, and headings without a number.
@@ -152,20 +154,24 @@ class Blocks:
         return result
 
     def chart(self, block, inlines, place):
-        """A picture of the chart, and its numbers for whoever works on with the text."""
-        drawn = paragraph("picture", run(self.pictures.drawn_chart(block, place.width - place.left)))
-        notes = [paragraph("chart-note", *inlines.runs([note])) for note in block.get("notes", [])]
+        """A picture of the chart with what stands below it in print, and its numbers for whoever works on with the text."""
+        width = place.width - place.left
+        drawn = paragraph("picture", run(self.pictures.drawn_chart(block, width)))
         caption, unit = self.tables.titled(block, inlines)
+        notes = [paragraph("table-note", *inlines.runs([note])) for note in block.get("notes", [])]
+        result = kept_together([drawn, *caption, *unit, *notes])
         numbers = {**block["table"], "caption": None, "unit": None}
-        result = [*caption, *notes, *unit, drawn]
-        self.join(result, self.tables.written(numbers, inlines, place.width - place.left, place.is_wide, place.left))
+        self.join(result, self.tables.written(numbers, inlines, width, place.is_wide, place.left))
         return result
 
     def picture(self, block, inlines, place):
+        """A picture; its caption stands below."""
         drawn = paragraph("picture", run(self.pictures.drawn(block, place.width - place.left)))
-        caption = block.get("caption")
-        if not caption:
-            return [drawn]
-        # It stands below, and keeps with what it is about.
-        reshape(drawn, element("keepNext"))
-        return [drawn, paragraph("Caption", *inlines.runs(caption), shape=[element("keepNext", val=False)])]
+        return kept_together([drawn, *self.tables.titled(block, inlines)[0]])
+
+
+def kept_together(paragraphs):
+    """Paragraphs that stand on one page, but not with what follows."""
+    for each in paragraphs:
+        reshape(each, element("keepNext", val=each is not paragraphs[-1]))
+    return paragraphs

@@ -1,15 +1,15 @@
 """The numbers of headings, read from their texts: `I-`, `1.`, `1.1.`, `a)`, `-`.
 
-A word processor counts for itself. Each heading is given to it only where it will show what the report says; where a count
-begins anew, a list of its own begins; a number that no count would give stays as it is typed."""
+A word processor counts for itself. Each heading is given to it only where it will show what the report says: to the list of the
+styles, else to one of its own that begins there; a number that no count would give stays as it is typed."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 LEVELS = 5
 NUMBER = re.compile(
     r"(?:(?P<roman>[IVXLCDM]+)|(?P<path>\d+(?:\.\d+)*)|(?P<letter>[a-z])|(?P<dash>[-–+]))"
-    r"(?P<mark>[-.)/:]{0,2})[ \u00a0](?P<text>\S.*)", re.DOTALL)
+    r"(?P<mark>[-.)/:]{0,2})[ \u00a0]+(?P<text>.*)", re.DOTALL)
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -82,12 +82,16 @@ class Count:
     """A list of headings that a word processor counts."""
 
     levels: list
-    number: int = field(default=0)
+    # By which paragraphs name it.
+    number: int
+    # The highest level that it counts.
+    top: int = 0
 
     def takes(self, index, number):
         """Whether the next heading of a level would be shown with this number; if so, it is counted."""
         level, depth = self.levels[index], len(number.above)
-        if depth > index:
+        # A level above that no heading has had is counted as if one had it, when a lower one is.
+        if depth > index or index < self.top or any(each.current is None for each in self.levels[self.top:index]):
             return False
         above = self.levels[index - depth:index]
         if any((part.form, part.current) != ("decimal", value) for part, value in zip(above, number.above)):
@@ -117,19 +121,19 @@ class Headings:
     def __init__(self, numbering, separator):
         self.numbering = numbering
         self.separator = separator
-        self.count = self.linked = self.begun(is_linked=True)
+        self.linked = self.begun(top=0, is_linked=True)
+        # The list of the styles, while the text goes on, and the last one that has begun beside it.
+        self.main, self.other = self.linked, None
 
-    def begun(self, is_linked):
+    def begun(self, top, is_linked=False):
         levels = [
             Level(0, "upperRoman", self.separator), Level(1, "decimal", "."), Level(2, "decimal", ".", depth=1),
             Level(3, "lowerLetter", ")"), Level(4, "bullet", "-")]
-        count = Count(levels)
-        count.number = self.numbering.of_headings(levels, is_linked)
-        return count
+        return Count(levels, self.numbering.of_headings(levels, is_linked), top)
 
     def begin_anew(self):
-        """In an annex the numbers begin anew."""
-        self.count = None
+        """In an annex the numbers begin anew, and no heading of the text moves them."""
+        self.main = self.other = None
 
     def placed(self, index, text):
         """The list that numbers a heading of a level from 0, and the text without the number; None and the whole text where it
@@ -137,9 +141,11 @@ class Headings:
         number, rest = Number.read(text)
         if number is None:
             return None, text
-        if self.count and self.count.takes(index, number):
-            return self.count.number, rest
+        for count in (self.main, self.other):
+            if count and count.takes(index, number):
+                return count.number, rest
         if number.above:
             return None, text
-        self.count = self.begun(is_linked=False)
-        return (self.count.number, rest) if self.count.takes(index, number) else (None, text)
+        self.other = self.begun(top=index)
+        self.other.takes(index, number)
+        return self.other.number, rest

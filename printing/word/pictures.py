@@ -2,7 +2,6 @@
 
 import io
 import pathlib
-import re
 
 import charts
 from PIL import Image
@@ -19,9 +18,6 @@ CHART_PPI = 300
 DOTS_PER_INCH = 96
 # In millimetres, for a caption and a line of text beside it.
 TALLEST = 200
-# Only the faces of the report are at hand for a drawing's letters.
-FACE = "Liberation Serif"
-FAMILY = re.compile(r"""(\bfont-family=)(?:"[^"]*"|'[^']*')""")
 PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
@@ -52,7 +48,7 @@ class Pictures:
 
     def chart(self, svg):
         faces = [path for name, path in sorted(self.files.items()) if name.startswith("font/")]
-        return charts.png(FAMILY.sub(f'\\1"{FACE}"', svg), faces, CHART_PPI)
+        return charts.png(svg, faces, CHART_PPI)
 
     def inline(self, data, size, alt, width):
         share = min(1, width / size[0], TALLEST / size[1])

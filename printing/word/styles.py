@@ -79,8 +79,10 @@ def no_indent(left=0):
 
 def defaults(body):
     language = element("lang", val="vi-VN", eastAsia="vi-VN", bidi="ar-SA")
+    # Pairs of letters stand as close as in print.
+    closer = element("kern", val=2)
     return element(
-        "docDefaults", element("rPrDefault", element("rPr", face(), *size(body), language)), element("pPrDefault"))
+        "docDefaults", element("rPrDefault", element("rPr", face(), closer, *size(body), language)), element("pPrDefault"))
 
 
 def latent():
@@ -170,11 +172,9 @@ def of_tables(layout):
     gap = layout["body"]["paragraph_gap"]["pt"]
     above = [element("keepNext"), spacing(table["line"], before=gap, after=2, rule="atLeast"), no_indent(), aligned("center")]
     yield style("Caption", "caption", {**table, "bold": True}, above, follower="table")
-    unit = [element("keepNext"), spacing(table["line"], after=2, rule="atLeast"), no_indent(), aligned("right")]
+    unit = [element("keepNext"), spacing(table["line"], after=2, rule="atLeast"), no_indent(), aligned("center")]
     yield style("unit", "unit", {**table, "italic": True}, unit, follower="table")
-    yield style("chart-note", "chart-note", {**table, "italic": True}, [
-        element("keepNext"), spacing(table["line"], rule="atLeast"), no_indent(), aligned("center")])
-    below = [spacing(table["line"], before=2, rule="atLeast"), no_indent(), aligned("left")]
+    below = [spacing(table["line"], before=2, rule="atLeast"), no_indent(), aligned("center")]
     yield style("table-note", "table-note", {**table, "italic": True}, below)
 
 

@@ -1,10 +1,10 @@
-"""Times the printing of thirty reports by kyyeu against WeasyPrint alone on the same HTML in one process, in turn."""
+"""Times the printing of thirty reports by kyyeu against WeasyPrint alone on the same reports as HTML, in turn, with as many
+processes each."""
 
-import json
 import os
 import pathlib
+import re
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
@@ -20,24 +20,31 @@ PARAGRAPH = (
     "Chi bộ đã quán triệt nghị quyết của cấp trên, phân công từng đồng chí phụ trách phần việc, kiểm tra hằng tháng và "
     "kết luận rõ việc đã làm được, việc còn chậm. ")
 
-# Prints what was recorded of the driver's input, with the same options and none of our checks.
+# How many processes each side prints with.
+PROCESSES = 2
+# What a page of paper needs, and no more.
+STYLE = """
+@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); } }
+body { font: 14pt/18pt "Liberation Serif"; text-align: justify; }
+h1, h2, h3 { font-size: 14pt; break-after: avoid; }
+p { margin: 6pt 0; text-indent: 10mm; orphans: 2; widows: 2; }
+table { width: 100%; border-collapse: collapse; font-size: 12pt; }
+tr { break-inside: avoid; }
+th, td { border: 0.5pt solid; padding: 2pt 3pt; }
+"""
+# Prints the files that are named, one after the other.
 ALONE = """
-import io, json, pathlib, sys
+import sys
 from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-class Files(URLFetcher):
-    def __init__(self, files):
-        super().__init__(allowed_protocols=["kyyeu"])
-        self.files = files
-
-    def fetch(self, url, headers=None):
-        return URLFetcherResponse(url, pathlib.Path(self.files[url]).read_bytes(), {"Content-Type": "font/ttf"})
-
-for job in json.load(open(sys.argv[1]))["jobs"]:
-    HTML(string=job["html"], base_url="kyyeu:", url_fetcher=Files(job["files"])).write_pdf(
-        io.BytesIO(), pdf_variant="pdf/ua-1", font_config=FontConfiguration())
+for path in sys.argv[1:]:
+    HTML(filename=path).write_pdf(path + ".pdf", pdf_variant="pdf/ua-1", font_config=FontConfiguration())
+"""
+# Starts as many as there are arguments, each a list of files, and waits for all.
+SIDE_BY_SIDE = """
+for list; do "$PYTHON" -I "$ALONE" $list & all="$all $!"; done
+for one in $all; do wait "$one" || exit 1; done
 """
 
 
@@ -62,12 +69,16 @@ def site(root):
             (content / f"bao-cao/2026/{folder}{chapter:02}-chuong.md").write_text(text, encoding="utf-8")
 
 
-def recorder(folder):
-    """A Python that keeps the driver's input on its way."""
-    script = folder / "recording-python"
-    script.write_text(f'#!/bin/sh\ncp "$4" "{folder}/jobs.json"\nexec "{PYTHON}" "$@"\n')
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    return script
+def texts(output, folder):
+    """The text of each report's web page as a document of its own."""
+    folder.mkdir()
+    pages = sorted(output.rglob("index.html"))
+    for number, page in enumerate(pages):
+        text = re.search(r"<article.*</article>", page.read_text(encoding="utf-8"), re.S)[0]
+        (folder / f"{number}.html").write_text(
+            f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo {number}</title><style>{STYLE}</style>'
+            f"</head><body>{text}</body></html>", encoding="utf-8")
+    return [folder / f"{number}.html" for number in range(len(pages))]
 
 
 def main():
@@ -76,22 +87,24 @@ def main():
         folder = pathlib.Path(name)
         root = folder / "site"
         site(root)
-        command = [
-            KYYEU, "report", "2026", "--to", "pdf", "--quiet", "--date", "2026-12-05", "--root", root, "--share", REPOSITORY]
-        subprocess.run([*command, "--python", recorder(folder)], check=True)
-        jobs = json.loads((folder / "jobs.json").read_text(encoding="utf-8"))["jobs"]
-        assert len(jobs) == REPORTS, len(jobs)
+        command = [KYYEU, "report", "2026", "--quiet", "--date", "2026-12-05", "--root", root, "--share", REPOSITORY, "--to"]
+        subprocess.run([*command, "html"], check=True)
+        files = texts(root / "internal", folder / "html")
+        assert len(files) == REPORTS, len(files)
         (folder / "alone.py").write_text(ALONE, encoding="utf-8")
+        os.environ.update(PYTHON=str(PYTHON), ALONE=str(folder / "alone.py"))
+        shares = [" ".join(map(str, files[start::PROCESSES])) for start in range(PROCESSES)]
 
         def afresh():
             for path in (root / "internal", root / ".kyyeu"):
                 shutil.rmtree(path, ignore_errors=True)
 
-        print(f"{REPORTS} reports of a site, {os.cpu_count()} cores, median of {runs} runs in turn, nothing kept before each")
+        print(f"{REPORTS} reports of a site, {os.cpu_count()} cores, {PROCESSES} processes each, median of {runs} runs in turn, "
+              "nothing kept before each")
         compare(
             {
-                "kyyeu": lambda: (afresh(), run(command, root))[1],
-                "weasyprint": lambda: run([PYTHON, "-I", folder / "alone.py", folder / "jobs.json"], root),
+                "kyyeu": lambda: (afresh(), run([*command, "pdf"], root))[1],
+                "weasyprint": lambda: run(["sh", "-c", SIDE_BY_SIDE, "sh", *shares], root),
             },
             runs, ratios=[("kyyeu", "weasyprint")])
 

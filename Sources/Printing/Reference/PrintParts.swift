@@ -26,6 +26,9 @@ extension PrintReference {
       Entry(
         "text / has_page", "chữ của dòng; có ghi số trang hay không", "the line's text; whether it has a page number"),
       Entry("annexes", "các phụ lục", "the annexes"),
+      Entry(
+        "headings", "đề mục trong tệp Word: số tự động hay gõ sẵn",
+        "headings of the Word file: automatic or typed numbers"),
     ])
 
   private static let head = Part(

@@ -12,7 +12,7 @@ extension Rule {
       en: "What is printed from a faulty look can lack text or break the official layout, and nobody would know."),
     breaks: [
       look("#let face = ↓khong-co\n"), look("#import ↓\"@preview/cetz:0.3.0\": canvas\n"),
-      look("#let face = ↓read(\"/etc/passwd\")\n"),
+      look("#let face = read(↓\"/etc/passwd\")\n"),
     ],
     keeps: [
       Example([
@@ -34,8 +34,10 @@ extension Rule {
   /// A finding at the place that the compiler of pages names in a file of the site; `column` in characters.
   func finding(_ complaint: String, in file: PrintLook.File, line: Int, column: Int) -> Diagnostic {
     let source = SourceText(path: file.path, bytes: file.bytes)
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let letters = lines.dropFirst(line - 1).first?.unicodeScalars ?? Substring().unicodeScalars
+    // A mark of byte order at the file's beginning is no part of its first line.
+    let text = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? file.bytes.dropFirst(3) : file.bytes[...]
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let letters = String(decoding: lines.dropFirst(line - 1).first ?? [], as: UTF8.self).unicodeScalars
     let before = letters.prefix(max(column - 1, 0))
     return finding(
       at: source.location(line: line, utf8Column: String(before).utf8.count + 1),
