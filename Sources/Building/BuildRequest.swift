@@ -19,8 +19,8 @@ package struct BuildRequest: Sendable {
   package let jobs: Int
   /// Whether reports are printed.
   package let prints: Bool
-  /// Instead of the official layouts that reports name.
-  package let layout: ReportLayout?
+  /// Name of the official layout that is taken instead of those that reports name.
+  package let layout: String?
   /// The Python that has the libraries of printing, absolute; nil for the one of `script/bootstrap`.
   package let python: String?
   /// How long each printed file may take.
@@ -30,7 +30,7 @@ package struct BuildRequest: Sendable {
 
   package init(
     root: String, share: String, baseURL: String? = nil, audience: Audience = .public, drafts: Bool = false,
-    date: CalendarDate, jobs: Int = 1, prints: Bool = true, layout: ReportLayout? = nil, python: String? = nil,
+    date: CalendarDate, jobs: Int = 1, prints: Bool = true, layout: String? = nil, python: String? = nil,
     printTimeout: Duration = .seconds(120), selection: ReportSelection? = nil
   ) {
     self.printTimeout = printTimeout

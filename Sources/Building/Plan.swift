@@ -41,6 +41,7 @@ package struct Plan: Sendable {
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed {
         AllRules.siteChecks.flatMap { $0.findings(site) }
+          + ReportCheck.findings(AllRules.reportChecks, in: site, layouts: look.layouts, layout: request.layout)
           + TextCheck.findings(AllRules.textChecks, in: site, jobs: request.jobs)
       }
     } _: {

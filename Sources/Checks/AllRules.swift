@@ -10,7 +10,7 @@ import Templates
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
   package static let siteChecks: [SiteCheck] =
-    [.branchesCount] + figureChecks + reportChecks
+    [.branchesCount] + figureChecks + [.missingHead, .chapterWithoutReport, .unknownReportBranch]
     + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
 
   /// What the tables of the figures must keep, each against itself and against the others.
@@ -26,13 +26,18 @@ package enum AllRules {
     .prizeWinner, .internalPartMentioned,
   ]
 
-  private static let reportChecks: [SiteCheck] = [.missingHead, .chapterWithoutReport, .unknownReportBranch]
+  /// What a report must keep on its way from draft to issue.
+  package static let reportChecks: [ReportCheck] = [
+    .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
+    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient,
+  ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + textChecks.map(\.rule) + Rule.templates + Rule.markdown + Rule.pages
+    Rule.content + siteChecks.map(\.rule) + reportChecks.map(\.rule) + textChecks.map(\.rule) + Rule.templates
+    + Rule.markdown + Rule.pages
     + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing
     + Rule.publishing
 

@@ -22,7 +22,8 @@ package struct TemplateSet: Sendable {
   ) throws(LoadingFailure) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
     var listings: [TemplateFiles] = []
     for folder in folders {
-      listings.append(try TemplateFiles(folder, endings: [".mustache", ".yaml"], skipping: ["starter", "assets"]))
+      listings.append(
+        try TemplateFiles(folder, endings: [".mustache", ".yaml"], skipping: ["starter", "assets", "layouts"]))
     }
     var diagnostics = listings.flatMap(\.diagnostics)
     let files = listings.flatMap(\.files).map { SourceText(path: $0.path, bytes: $0.bytes) }

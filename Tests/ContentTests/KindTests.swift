@@ -93,7 +93,7 @@ struct KindTests {
     guard case .annualReport(let report) = try details(path, yaml) else { throw WrongKind() }
     #expect(report.year == 2026)
     #expect(report.recipients == ["A"])
-    #expect((report.scope, report.layout, report.isDoubleSided) == (.committee, .party, false))
+    #expect((report.scope, report.layout, report.isDoubleSided) == (.committee, nil, false))
     #expect((report.issue.signer, report.issue.draftNumber) == ("Người Ký", 2))
     #expect(report.issue.number == nil && report.branches.isEmpty)
   }
@@ -111,7 +111,7 @@ struct KindTests {
     guard case .annualReport(let report) = try details("content/bao-cao/2026/chi-bo/index.md", yaml) else {
       throw WrongKind()
     }
-    #expect((report.scope, report.layout) == (.branches, .state))
+    #expect((report.scope, report.layout) == (.branches, "state"))
     #expect(report.branches["bo-mon-a"]?.number == "03-BC/CB")
     #expect(report.branches["bo-mon-a"]?.signedOn == CalendarDate("2026-12-05"))
   }

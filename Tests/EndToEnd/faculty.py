@@ -216,6 +216,7 @@ issuer: Các chi bộ
 scope: branches
 audience: public
 draft_number: 1
+recipients: [Đảng ủy Khoa Thử nghiệm]
 branches: [{code: may, number: 03-BC/CB, signed_on: 2026-12-01, signer: Phạm Thử Ba, signer_post: Bí thư}]
 ---
 """,

@@ -83,7 +83,7 @@ def test_explain_lists_the_rules_in_groups_where_none_is_near(kyyeu):
 
 def test_explain_lists_a_few_names_in_a_line(kyyeu):
     result = kyyeu.run("explain", "layout", "khong-co", "--lang", "vi")
-    assert (result.returncode, result.stderr.decode()) == (64, "Không có “khong-co”. Chọn một trong: party, state\n")
+    assert (result.returncode, result.stderr.decode()) == (64, "Không có “khong-co”. Chọn một trong: party, state, union\n")
 
 
 def test_new_suggests_the_nearest_kind(kyyeu, tmp_path):

@@ -122,13 +122,18 @@ def test_report_keeps_what_is_there(kyyeu, tmp_path):
 
 
 def test_state_layout(kyyeu, made_up, tmp_path):
-    made(kyyeu, made_up, "2026", "--layout", "state", "--to", "pdf,docx", "--output", tmp_path / "out", command="report")
+    index = re.sub(
+        r"issuer: .*\nnumber: .*\n", "issuer: Khoa Thử nghiệm\nparent: Trường Đại học Thử nghiệm\nnumber: 7/BC-KTN\nlayout: state\n",
+        faculty.pages()["bao-cao/2026/index.md"])
+    root = faculty.write(tmp_path / "site", changes={"bao-cao/2026/index.md": index})
+    made(kyyeu, root, "2026", "--to", "pdf,docx", "--output", tmp_path / "out", command="report")
     for text in (pdf_text(tmp_path / "out" / COMMITTEE), docx_text(tmp_path / "out" / COMMITTEE.replace(".pdf", ".docx"))):
         assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text and "Độc lập - Tự do - Hạnh phúc" in text
         assert "ĐẢNG CỘNG SẢN VIỆT NAM" not in text
-        assert "Số: 07/BC/ĐU" in text or "Số: 07/BC-ĐU" in text or "Số: 07-BC/ĐU" in text
+        assert "Số: 07/BC-KTN" in text and "KHOA THỬ NGHIỆM" in text and "ĐẢNG ỦY" not in text
         assert text.count("./.") == 1
-        assert re.search(r"TM\. ĐẢNG ỦY", text) and "T/M" not in text
+        assert "TRƯỞNG KHOA" in text and "TM." not in text and "T/M" not in text
+        assert "- Lưu: VT, KTN." in text
     party = pdf_text(made_up / "internal" / COMMITTEE)
     assert "./." not in party and "CỘNG HÒA XÃ HỘI" not in party and "T/M ĐẢNG ỦY" in party
 

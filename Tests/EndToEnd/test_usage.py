@@ -64,10 +64,8 @@ WRONG = {
     ("check", "--format", "xml"):
         "Lỗi: Giá trị “xml” không dùng được cho “--format <cách in>”. Chọn một trong: “text”, “json”, “github”\n"
         + FORMAT + CHECK,
-    ("report", "--layout", "x"):
-        "Lỗi: Giá trị “x” không dùng được cho “--layout <thể thức>”. Chọn một trong: “party”, “state”\n"
-        "Giải thích: --layout <thể thức>  Thể thức: party (Đảng) hoặc state (nhà nước); mặc định theo báo cáo.\n"
-        + REPORT,
+    # The layouts are files, so that the parser does not know them.
+    ("report", "--layout", "x"): "--layout chỉ nhận party, state, union, không nhận “x”\n",
     ("build", "--jobs", "0"): "Lỗi: --jobs phải từ 1 đến 256, không phải 0\n" + BUILD,
     # What nobody means to write.
     ("build", "-="): "Lỗi: Tùy chọn viết sai: “-=”\n" + ROOT,
@@ -154,6 +152,9 @@ Tham số:
 Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.
                           (giá trị: text, json; mặc định: text)
+  --root <thư mục>        Thư mục chứa content/. (mặc định: .)
+  --share <thư mục>       Thư mục chứa templates/ đi kèm kyyeu, khi chương trình
+                          không tự tìm ra.
   --lang <ngôn ngữ>       Ngôn ngữ của thông báo: vi hoặc en. (giá trị: vi, en)
   --version               Hiện phiên bản của chương trình.
   -h, --help              Hiện hướng dẫn này.

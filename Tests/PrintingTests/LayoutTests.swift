@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The official layouts")
 struct LayoutTests {
-  static let layouts = OfficialLayouts.names.compactMap { OfficialLayouts.named($0) }
+  static let layouts = ShippedLayouts.names.compactMap { ShippedLayouts.named($0) }
 
   @Test("every length that is used is one that the rule permits", arguments: layouts)
   func permitted(layout: OfficialLayout) {
@@ -21,8 +21,8 @@ struct LayoutTests {
   }
 
   @Test("the Party's layout: Hướng dẫn 05-HD/VPTW năm 2026")
-  func party() {
-    let layout = OfficialLayout.party()
+  func party() throws {
+    let layout = try #require(ShippedLayouts.named("party"))
     #expect(layout.geometry.margins().css == "margin: 20mm 15mm 20mm 30mm;")
     #expect(layout.geometry.margins(back: true).css == "margin: 20mm 30mm 20mm 15mm;")
     #expect(layout[.nation] == TextStyle(.pt(15), bold: true, upperCase: true))
@@ -36,8 +36,8 @@ struct LayoutTests {
   }
 
   @Test("the State's layout: Nghị định 30/2020/NĐ-CP, Phụ lục I")
-  func state() {
-    let layout = OfficialLayout.state()
+  func state() throws {
+    let layout = try #require(ShippedLayouts.named("state"))
     #expect(layout.geometry.binding.permitted == 30...35)
     #expect(layout[.post] == TextStyle(.pt(14, in: 13...14), bold: true, upperCase: true))
     #expect(layout[.recipientsTitle] == TextStyle(.pt(12), bold: true, italic: true))
@@ -57,15 +57,15 @@ struct LayoutTests {
   @Test("an office decides about the mark behind a chapter's number and both sides of the sheet")
   func settings() throws {
     let settings = LayoutSettings(headingSeparator: ".", isDoubleSided: true)
-    let layout = try #require(OfficialLayouts.named("party", settings: settings))
+    let layout = try #require(ShippedLayouts.named("party", settings: settings))
     #expect(layout.words.headingSeparator == ".")
     #expect(layout.isDoubleSided)
-    #expect(OfficialLayouts.named("office") == nil)
+    #expect(ShippedLayouts.named("office") == nil)
   }
 
   @Test("a page on its side is bound at its upper edge, turned over at its lower")
-  func landscape() {
-    let sheet = OfficialLayout.party().geometry
+  func landscape() throws {
+    let sheet = try #require(ShippedLayouts.named("party")).geometry
     #expect(sheet.landscapeMargins().css == "margin: 30mm 20mm 15mm 20mm;")
     #expect(sheet.landscapeMargins(back: true).css == "margin: 20mm 20mm 30mm 20mm;")
   }
@@ -80,12 +80,13 @@ struct LayoutTests {
   }
 
   @Test("the explanation names source, date and every component", arguments: layouts)
-  func reference(layout: OfficialLayout) {
+  func reference(layout: OfficialLayout) throws {
     for language in Language.allCases {
       let text = LayoutReference.render(layout, language: language)
       #expect(text.contains(layout.source[language]))
       for component in LayoutComponent.allCases { #expect(text.contains(component.name[language])) }
     }
-    #expect(LayoutReference.render(.party(), language: .vietnamese).contains("16 pt (15–16), in hoa, đậm"))
+    let party = try #require(ShippedLayouts.named("party"))
+    #expect(LayoutReference.render(party, language: .vietnamese).contains("16 pt (15–16), in hoa, đậm"))
   }
 }

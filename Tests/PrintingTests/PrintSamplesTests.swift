@@ -29,8 +29,8 @@ struct PrintSamplesTests {
       try Data(file.bytes).write(to: folder.appending(path: name))
       try Data(job.data).write(to: folder.appending(path: name + ".json"))
     }
-    for name in OfficialLayouts.names {
-      let layout = try #require(OfficialLayouts.named(name))
+    for name in ShippedLayouts.names {
+      let layout = try #require(ShippedLayouts.named(name))
       try Data(layout.json).write(to: folder.appending(path: "\(name).json"))
     }
   }

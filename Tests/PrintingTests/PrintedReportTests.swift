@@ -57,7 +57,9 @@ struct PrintedReportTests {
   func labels() throws {
     #expect(try part("labels", of: .short("party")).isEmpty)
     let report = SampleReport.draft("party")
-    let spelled = PrintedReport(report.document, layout: .party()) { $0.replacing("minh họa", with: "minh hoạ") }
+    let spelled = PrintedReport(report.document, layout: try #require(report.official)) {
+      $0.replacing("minh họa", with: "minh hoạ")
+    }
     let labels = try #require(try Self.object(spelled.data())["labels"] as? [String: String])
     #expect(
       labels == ["top_right": "DỰ THẢO", "bottom_left": "Số liệu minh hoạ", "bottom_right": "Lưu hành nội bộ"])

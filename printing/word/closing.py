@@ -20,9 +20,10 @@ def written(closing, layout, components, flow, last):
     for recipient in closing["recipients"]:
         recipients += components.written("recipient", recipient, left, is_centred=False)
     room = layout["signature_room"]["mm"] * 72 / 25.4
+    # A head who signs in his own right has no line above his post.
+    authority = components.written("authority", closing["authority"], right) if closing.get("authority") else []
     signature = [
-        *components.written("authority", closing["authority"], right),
-        *components.written("post", closing["post"], right), paragraph("post", shape=[spacing(room)])]
+        *authority, *components.written("post", closing["post"], right), paragraph("post", shape=[spacing(room)])]
     if closing.get("signer"):
         signature += components.written("signer", closing["signer"], right)
     keep_end(flow, layout, components.faces, last)

@@ -10,7 +10,9 @@ extension SiteCheck {
       if report.place == nil, site.settings.place == nil {
         findings.append(.missingPlace(at: page.fieldLocation("place")))
       }
-      if report.scope == .committee, site.settings.parent == nil, site.committee?.committee.parent == nil {
+      if report.scope == .committee, report.parent == nil, site.settings.parent == nil,
+        site.committee?.committee.parent == nil
+      {
         findings.append(.missingParent(at: page.fieldLocation("parent")))
       }
       return findings
@@ -66,5 +68,6 @@ extension Rule {
       ])
     ])
 
-  private static let report = "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\naudience: public\n---\n"
+  private static let report =
+    "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n---\n"
 }

@@ -3,7 +3,7 @@ import Vietnamese
 
 extension FieldKey where Value == CalendarDate {
   /// A day of the calendar.
-  static func date(
+  package static func date(
     _ name: String, required: Bool = false, visibility: Audience = .public, _ doc: Wording
   ) -> FieldKey {
     FieldKey(name, .date, required: required, visibility: visibility, sample: "2026-09-05", doc) {

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A declared key together with the type its value has once it is read.
-struct FieldKey<Value: Sendable>: Sendable {
-  let field: Field
+package struct FieldKey<Value: Sendable>: Sendable {
+  package let field: Field
   /// The value of a node, or nil after the reader has been told what is wrong with it.
   let read: @Sendable (YAMLNode, inout FieldReader) -> Value?
 

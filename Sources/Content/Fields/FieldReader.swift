@@ -2,11 +2,11 @@ import Diagnostics
 import Vietnamese
 
 /// Reads the keys of one mapping by their declared types and gathers what is wrong with them.
-struct FieldReader {
+package struct FieldReader {
   let source: SourceText
   /// The list or group that the mapping is an item of: `posts`; nil for the front matter itself.
-  let container: String?
-  private(set) var diagnostics: [Diagnostic] = []
+  package let container: String?
+  package private(set) var diagnostics: [Diagnostic] = []
   /// The entries, those of groups under their dotted names: `members.total`.
   private var entries: [(name: String, key: YAMLNode, value: YAMLNode)] = []
   private let startOffset: Int
@@ -55,7 +55,7 @@ struct FieldReader {
 
   /// The value of a key; nil where it is absent or cannot be read, and the latter is reported. So is a required key that
   /// is absent.
-  subscript<Value>(key: FieldKey<Value>) -> Value? {
+  package subscript<Value>(key: FieldKey<Value>) -> Value? {
     mutating get {
       let field = key.field
       guard let entry = entries.first(where: { $0.name == field.name }) else {
@@ -73,20 +73,20 @@ struct FieldReader {
   }
 
   /// Where a missing key is reported.
-  var start: Location {
+  package var start: Location {
     source.location(atByte: startOffset)
   }
 
   /// Whether the key is written at all, with or without a value.
-  func has(_ name: String) -> Bool {
+  package func has(_ name: String) -> Bool {
     entries.contains { $0.name == name }
   }
 
-  mutating func report(_ finding: Diagnostic) {
+  package mutating func report(_ finding: Diagnostic) {
     diagnostics.append(finding)
   }
 
-  mutating func report(_ findings: [Diagnostic]) {
+  package mutating func report(_ findings: [Diagnostic]) {
     diagnostics += findings
   }
 
@@ -101,7 +101,7 @@ struct FieldReader {
   }
 
   /// The place of a key's value, or of a missing one.
-  func location(of name: String) -> Location {
+  package func location(of name: String) -> Location {
     entries.first { $0.name == name }.map { location(of: $0.value) } ?? start
   }
 }

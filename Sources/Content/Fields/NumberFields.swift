@@ -22,7 +22,7 @@ extension FieldKey where Value == Int {
 
 extension FieldKey where Value == Bool {
   /// True or false; yes and no, có and không are understood.
-  static func flag(_ name: String, visibility: Audience = .public, _ doc: Wording) -> FieldKey {
+  package static func flag(_ name: String, visibility: Audience = .public, _ doc: Wording) -> FieldKey {
     FieldKey(name, .flag, visibility: visibility, sample: "true", doc) { field, node, reader in
       switch node.scalar?.lowercased() {
       case "true", "yes", "có": return true

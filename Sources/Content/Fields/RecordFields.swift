@@ -2,7 +2,7 @@ import Diagnostics
 
 extension FieldKey {
   /// A group of keys.
-  static func record(
+  package static func record(
     _ name: String, _ fields: [Field], sample: String, _ doc: Wording,
     read: @escaping @Sendable (inout FieldReader) -> Value?
   ) -> FieldKey {

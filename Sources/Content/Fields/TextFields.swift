@@ -4,7 +4,7 @@ import Vietnamese
 
 extension FieldKey where Value == String {
   /// One line of text, in NFC, each run of spaces and line ends one space.
-  static func text(_ name: String, required: Bool = false, sample: String, _ doc: Wording) -> FieldKey {
+  package static func text(_ name: String, required: Bool = false, sample: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .text, required: required, sample: sample, doc) { field, node, reader in
       reader.text(field, node)
     }
@@ -61,7 +61,7 @@ extension FieldKey where Value == String {
 
 extension FieldKey where Value == [String] {
   /// A list of lines of text.
-  static func texts(_ name: String, sample: String, _ doc: Wording) -> FieldKey {
+  package static func texts(_ name: String, sample: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .texts, sample: sample, doc) { field, node, reader in
       guard case .sequence(let items) = node.content else {
         let items = (node.scalar ?? "").nfc.split(separator: ",").map { YAMLQuoting.scalar($0.trimmed) }

@@ -9,6 +9,14 @@ extension AnnualReport {
     Wording(
       vi: "Báo cáo của đảng ủy (committee), hay mỗi chi bộ một báo cáo (branches)",
       en: "The committee’s report, or one of each branch"))
+  static let parent = FieldKey.text(
+    "parent", sample: "Trường Đại học X",
+    Wording(vi: "Cơ quan cấp trên, nếu khác của cả trang thông tin", en: "The body above, if not the site’s"))
+  static let abbreviation = FieldKey.text(
+    "abbreviation", sample: "KCK",
+    Wording(
+      vi: "Chữ viết tắt của cơ quan ban hành trong ký hiệu, nếu thể thức chưa có",
+      en: "The issuer in the symbol, where the official layout does not have it"))
   static let subject = FieldKey.text(
     "subject", sample: "Tổng kết công tác năm",
     Wording(vi: "Trích yếu, nếu khác lệ thường", en: "What it is about, if not the usual"))
@@ -23,8 +31,11 @@ extension AnnualReport {
   static let addressee = FieldKey.text(
     "addressee", sample: "Ban Giám hiệu",
     Wording(vi: "Kính gửi, chỉ có ở thể thức nhà nước", en: "To whom a State report is sent"))
-  static let layout = FieldKey<ReportLayout>.choice(
-    "layout", Wording(vi: "Thể thức trình bày", en: "The official layout"))
+  static let layout = FieldKey.text(
+    "layout", sample: "state",
+    Wording(
+      vi: "Thể thức trình bày: tên một tệp trong templates/layouts/, như party, state, union; không ghi là party",
+      en: "The official layout: the name of a file of templates/layouts/, as party, state, union; else party"))
   static let doubleSided = FieldKey.flag(
     "double_sided", Wording(vi: "In hai mặt giấy", en: "Printed on both sides of a sheet"))
   static let headingSeparator = FieldKey.text(
@@ -42,6 +53,7 @@ extension AnnualReport {
       en: "Headings of the Word file: counted by Word, or typed, to be pasted into another document"))
   static let fields =
     [year.field, issuer.field, scope.field] + ReportIssue.fields + [
+      parent.field, abbreviation.field,
       recipients.field, subject.field, place.field, marks.field, addressee.field, layout.field, doubleSided.field,
       headingSeparator.field, contents.field, headings.field,
       ReportIssue.branches.field,
@@ -51,16 +63,17 @@ extension AnnualReport {
     let (year, issuer, scope, subject) = (reader[year], reader[issuer], reader[scope], reader[subject])
     let (recipients, place, marks) = (reader[recipients], reader[place], reader[marks])
     let (addressee, layout, doubleSided) = (reader[addressee], reader[layout], reader[doubleSided])
-    let separator = reader[headingSeparator]
+    let (separator, parent, abbreviation) = (reader[headingSeparator], reader[parent], reader[abbreviation])
     let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
     let (contents, headings) = (reader[contents], reader[headings])
     guard let year, let issuer else { return nil }
     return .annualReport(
       AnnualReport(
-        year: year, issuer: issuer, scope: scope ?? .committee, subject: subject, issue: issue,
+        year: year, issuer: issuer, scope: scope ?? .committee, parent: parent, abbreviation: abbreviation,
+        subject: subject, issue: issue,
         branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
         branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
-        place: place, marks: marks ?? [], addressee: addressee, layout: layout ?? .party,
+        place: place, marks: marks ?? [], addressee: addressee, layout: layout,
         isDoubleSided: doubleSided ?? false, headingSeparator: separator, hasContents: contents ?? false,
         headings: headings ?? .automatic))
   }

@@ -3,16 +3,24 @@ import Diagnostics
 extension ReportIssue {
   static let number = FieldKey.text(
     "number", sample: "12-BC/ĐU",
-    Wording(vi: "Số, ký hiệu; dự thảo thì để trống", en: "Number and symbol; none in a draft"))
-  static let signedOn = FieldKey.date("signed_on", Wording(vi: "Ngày ký", en: "Day of signing"))
-  static let signer = FieldKey.text("signer", sample: "Họ và tên", Wording(vi: "Người ký", en: "Who signs it"))
+    Wording(
+      vi: "Số, ký hiệu của bản ban hành; dự thảo và bản trình ký thì để trống",
+      en: "Number and symbol once it is issued; none in a draft or a copy for signature"))
+  static let signedOn = FieldKey.date(
+    "signed_on", Wording(vi: "Ngày ký của bản ban hành", en: "Day of signing, once it is issued"))
+  static let signer = FieldKey.text(
+    "signer", sample: "Họ và tên",
+    Wording(
+      vi: "Người ký; không ghi thì lấy ở các chức vụ đã khai", en: "Who signs it; else the head of the declared posts"))
   static let signerPost = FieldKey.text(
     "signer_post", sample: "Bí thư",
     Wording(
       vi: "Chức vụ người ký; không ghi thì lấy ở các chức vụ đã khai",
       en: "The signer’s post; else that of the declared posts"))
   static let draftNumber = FieldKey.whole(
-    "draft_number", in: 1...Int.max, sample: "1", Wording(vi: "Dự thảo lần thứ mấy", en: "Which draft it is"))
+    "draft_number", in: 1...Int.max, sample: "1",
+    Wording(
+      vi: "Dự thảo lần thứ mấy; bỏ dòng này khi trình ký", en: "Which draft it is; none in a copy for signature"))
   static let fields = [number.field, signedOn.field, signer.field, signerPost.field, draftNumber.field]
 
   static func read(_ reader: inout FieldReader) -> ReportIssue {

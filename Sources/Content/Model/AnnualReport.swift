@@ -6,6 +6,10 @@ package struct AnnualReport: Sendable {
   /// Who issues it, as written; a branch's report is issued by the branch.
   package let issuer: String
   package let scope: ReportScope
+  /// The body above the issuer in its head; nil where the site's settings name it.
+  package let parent: String?
+  /// The issuer in the report's symbol, `KCK`; nil where the official layout has it.
+  package let abbreviation: String?
   /// What it is about, without the kind of document; nil where it is the usual subject of such a report.
   package let subject: String?
   /// What is filled in when it is issued. For the report of the branches what holds for each of them that has no
@@ -23,8 +27,8 @@ package struct AnnualReport: Sendable {
   package let marks: [String]
   /// To whom it is sent, for a State report.
   package let addressee: String?
-  /// The official layout.
-  package let layout: ReportLayout
+  /// Name of the official layout, `state`; nil for the usual one.
+  package let layout: String?
   /// Whether it is printed on both sides of a sheet, with the margins of the back mirrored.
   package let isDoubleSided: Bool
   /// What follows a chapter's Roman number; nil where it is what the layout has.
@@ -48,10 +52,4 @@ package enum ReportHeadings: String, Sendable, CaseIterable {
 package enum ReportScope: String, Sendable, CaseIterable {
   case committee
   case branches
-}
-
-/// The official layout of a printed report.
-package enum ReportLayout: String, Sendable, CaseIterable {
-  case party
-  case state
 }

@@ -27,7 +27,7 @@ extension Rule {
 
 extension Diagnostic {
   /// A required key that is not there; `sample` is what its line could look like.
-  static func missingField(_ key: String, within container: String?, sample: String, at location: Location)
+  package static func missingField(_ key: String, within container: String?, sample: String, at location: Location)
     -> Diagnostic
   {
     let (vi, en) = container.map { (" trong “\($0)”", " in “\($0)”") } ?? ("", "")

@@ -18,7 +18,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownValue(_ value: String, of key: String, choices: [String], at location: Location) -> Diagnostic {
+  package static func unknownValue(
+    _ value: String, of key: String, choices: [String], at location: Location
+  ) -> Diagnostic {
     let list = choices.joined(separator: ", ")
     return Rule.unknownValue.finding(
       at: location,

@@ -26,9 +26,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func wrongType(_ key: String, required: Wording, found: Wording, help: Wording? = nil, at location: Location)
-    -> Diagnostic
-  {
+  package static func wrongType(
+    _ key: String, required: Wording, found: Wording, help: Wording? = nil, at location: Location
+  ) -> Diagnostic {
     Rule.wrongType.finding(
       at: location,
       Wording(vi: "Giá trị của “\(key)” không đúng loại", en: "The value of “\(key)” is of the wrong type"),

@@ -7,11 +7,11 @@ package struct EditionRequest: Sendable {
   package let isPreview: Bool
   /// Whether reports are printed.
   package let prints: Bool
-  /// Instead of the official layouts that reports name.
-  package let layout: ReportLayout?
+  /// Name of the official layout that is taken instead of those that reports name.
+  package let layout: String?
 
   package init(
-    audience: Audience = .public, isPreview: Bool = false, prints: Bool = true, layout: ReportLayout? = nil
+    audience: Audience = .public, isPreview: Bool = false, prints: Bool = true, layout: String? = nil
   ) {
     self.audience = audience
     self.isPreview = isPreview

@@ -22,7 +22,7 @@ struct SitePlan {
     let settings = site.settings
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
-    let reports = SiteReports(site, layout: edition.layout)
+    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout)
     let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
     let entries = EntryViews(routes: routes, words: words)
     let listings = Listings(entries.listed(site, sections: sections, reports: reports))
@@ -69,7 +69,7 @@ struct SitePlan {
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
-    diagnostics = MenuLinks.findings(settings.menu, targets: targets)
+    diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
     printed = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
     ).outputs(of: reports)

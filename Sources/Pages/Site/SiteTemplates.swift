@@ -3,10 +3,12 @@ import Diagnostics
 import Input
 import Templates
 
-/// The look of a site: its templates, their visible words in each language, and their assets.
+/// The look of a site: its templates, their visible words in each language, their assets, and the official layouts.
 package struct SiteTemplates: Sendable {
   /// What a person must mend in `templates/`.
   package let diagnostics: [Diagnostic]
+  /// The official layouts in which reports can be printed.
+  package let layouts: OfficialLayouts
   let templates: TemplateSet
   let assets: Assets
 
@@ -18,7 +20,10 @@ package struct SiteTemplates: Sendable {
     let (files, unread) = try AssetReading.read(folders)
     let assets = Assets(files)
     let (templates, findings) = try TemplateSet.load(folders, roots: roots, texts: ["assets": assets.names])
-    return SiteTemplates(diagnostics: unread + assets.diagnostics + findings, templates: templates, assets: assets)
+    let (layouts, faults) = try OfficialLayouts.load(root: root, share: share)
+    return SiteTemplates(
+      diagnostics: unread + assets.diagnostics + findings + faults, layouts: layouts, templates: templates,
+      assets: assets)
   }
 
   /// The templates that Kỷ Yếu renders by name, and what each can show. A kind may do without one of its own; a chapter is

@@ -49,7 +49,9 @@ extension PrintReference {
   private static let closing = Part(
     title: Wording(vi: "data.closing", en: "data.closing"),
     entries: [
-      Entry("authority", "quyền hạn ký: T/M …", "in whose name it is signed"),
+      Entry(
+        "authority", "quyền hạn ký: T/M …; không có khi người đứng đầu tự ký",
+        "in whose name it is signed; absent where the head signs in his own right"),
       Entry("post / signer", "chức vụ; họ tên người ký", "the signer's post and name"),
       Entry("recipients_title / recipients", "dòng “Nơi nhận”; từng nơi nhận", "the line “Nơi nhận”; each recipient"),
     ])

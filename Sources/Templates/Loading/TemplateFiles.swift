@@ -7,17 +7,21 @@ struct TemplateFiles {
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads every file with one of these endings, in the order of their paths. Folders named in `skipping` are passed over.
+  /// Reads every file with one of these endings, in the order of their paths. Folders named in `skipping` are passed over. Where
+  /// `name` is given, only that folder below `templates/` is read.
   ///
   /// A symbolic link is followed only to a file of the same folder; nothing but an ordinary file is opened, and none beyond
   /// its bound is read. A missing folder holds no files.
   /// - Throws: `LoadingFailure` where the machine fails.
-  init(_ folder: TemplateFolder, endings: [String], skipping: Set<String>) throws(LoadingFailure) {
-    let root = folder.path + "/templates"
+  init(
+    _ folder: TemplateFolder, in name: String? = nil, endings: [String], skipping: Set<String>
+  ) throws(LoadingFailure) {
+    let path = "templates" + (name.map { "/" + $0 } ?? "")
+    let root = folder.path + "/" + path
     let resolvedRoot = URL(filePath: root).resolvingSymlinksInPath().path(percentEncoded: false)
-    let names = try FolderTree.paths(below: root, named: "templates", passingOver: skipping.contains)
+    let names = try FolderTree.paths(below: root, named: path, passingOver: skipping.contains)
     for name in names where endings.contains(where: name.hasSuffix) {
-      try read(root + "/" + name, as: "templates/" + name.precomposedStringWithCanonicalMapping, below: resolvedRoot)
+      try read(root + "/" + name, as: path + "/" + name.precomposedStringWithCanonicalMapping, below: resolvedRoot)
     }
   }
 

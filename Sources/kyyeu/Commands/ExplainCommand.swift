@@ -48,6 +48,8 @@ struct ExplainCommand: ParsableCommand {
     case text, json
   }
 
+  @OptionGroup var root: RootOptions
+  @OptionGroup var share: ShareOptions
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
@@ -57,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
     case ("kind", let name): try Terminal.standardOutput.writeLine(kind(name, language))
     case ("table", let name): try Terminal.standardOutput.writeLine(table(name, language))
     case ("template", let name): try Terminal.standardOutput.writeLine(template(name, language))
-    case ("layout", let name): try Terminal.standardOutput.writeLine(layout(name, language))
+    case ("layout", let name): try explainLayout(name, language)
     case ("figures", _):
       try Terminal.standardOutput.write(try figures(subject.dropFirst().joined(separator: " "), language))
     case (let id?, nil): try Terminal.standardOutput.writeLine(rule(id, language))
@@ -97,12 +99,24 @@ struct ExplainCommand: ParsableCommand {
     return TemplateReference.render(root, language: language)
   }
 
-  private func layout(_ name: String?, _ language: Language) throws -> String {
-    guard let layout = OfficialLayouts.named(name ?? "") else { throw unknown(name, among: OfficialLayouts.names) }
-    switch format {
-    case .text: return LayoutReference.render(layout, language: language)
-    case .json: return String(decoding: layout.json, as: UTF8.self)
+  /// The site's own layouts, too, with what is wrong with any of them.
+  private func explainLayout(_ name: String?, _ language: Language) throws {
+    let (layouts, findings) = try OfficialLayouts.load(root: root.path, share: try share.path())
+    let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
+    if !findings.isEmpty { try Terminal.standardError.write(renderer.render(findings.sorted())) }
+    guard let layout = layouts.named(name ?? "") else {
+      // Of one that is there and not sound the findings have told.
+      if findings.contains(where: { $0.location?.file == OfficialLayout.file(of: name ?? "") }) {
+        throw Stop(code: .contentErrors)
+      }
+      throw unknown(name, among: layouts.names)
     }
+    let text =
+      switch format {
+      case .text: LayoutReference.render(layout, language: language)
+      case .json: String(decoding: layout.json, as: UTF8.self)
+      }
+    try Terminal.standardOutput.writeLine(text)
   }
 
   private func figures(_ name: String, _ language: Language) throws -> String {

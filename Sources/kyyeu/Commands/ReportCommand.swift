@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Content
 import Diagnostics
+import Pages
 
 /// `kyyeu report [YEAR]`: the reports of a year as the office hands them in, without the rest of the site.
 struct ReportCommand: AsyncParsableCommand {
@@ -31,10 +32,13 @@ struct ReportCommand: AsyncParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Thể thức: party (Đảng) hoặc state (nhà nước); mặc định theo báo cáo.",
-          en: "The official layout, party or state; else the report's own.")),
+          vi:
+            "Thể thức: party (văn bản của Đảng), state (văn bản hành chính của Khoa, Trường), union (Công đoàn), hoặc "
+            + "tên tệp khác trong templates/layouts/; mặc định theo báo cáo.",
+          en: "The official layout: party, state, union, or another file of templates/layouts/; else the report's own.")
+      ),
       valueName: spoken(Wording(vi: "thể thức", en: "layout"))))
-  var layout: ReportLayout?
+  var layout: String?
 
   @Option(
     help: .init(
@@ -68,6 +72,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var share: ShareOptions
 
   func run() async throws {
+    try checkLayout()
     let selection = ReportSelection(year: year, branch: branch, formats: try formats())
     let request = BuildRequest(
       root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(), layout: layout,
@@ -81,6 +86,23 @@ struct ReportCommand: AsyncParsableCommand {
     let account = Account(of: made, language: language.language(site: made.site?.settings.language), options: outcome)
     try account.print(of: .report)
     try account.end()
+  }
+
+  /// Ends where `--layout` names none that there is.
+  /// - Throws: `Stop` with code 64, or what keeps the layouts from being read.
+  private func checkLayout() throws {
+    guard let layout else { return }
+    let (layouts, findings) = try OfficialLayouts.load(root: root.path, share: try share.path())
+    // Of one that is there and not sound the build tells.
+    guard layouts.named(layout) == nil,
+      !findings.contains(where: { $0.location?.file == OfficialLayout.file(of: layout) })
+    else { return }
+    let list = layouts.names.joined(separator: ", ")
+    throw Stop(
+      code: .usage,
+      message: spoken(
+        Wording(
+          vi: "--layout chỉ nhận \(list), không nhận “\(layout)”", en: "--layout takes \(list), not “\(layout)”")))
   }
 
   /// What `--to` asks for.
@@ -103,5 +125,3 @@ struct ReportCommand: AsyncParsableCommand {
       })
   }
 }
-
-extension ReportLayout: ExpressibleByArgument {}

@@ -14,6 +14,7 @@ final class TestSite {
   /// What reading and planning found; rendering adds nothing here.
   let diagnostics: [Diagnostic]
   let notices: [Wording]
+  let layouts: OfficialLayouts
 
   /// `files` are paths relative to the root and their texts. Where they are absent a name and a home page are added.
   init(
@@ -29,6 +30,7 @@ final class TestSite {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
+    try Self.addLayouts(to: root)
     guard let date = CalendarDate(day) else { throw Failure("no date: \(day)") }
     let options = LoadingOptions(date: date, audience: audience, baseURL: baseURL)
     let path = root.path(percentEncoded: false)
@@ -37,7 +39,7 @@ final class TestSite {
     let look = try SiteTemplates.load(root: path, share: Self.share)
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
-    (outputs, notices) = (pages.outputs, pages.notices)
+    (outputs, notices, layouts) = (pages.outputs, pages.notices, look.layouts)
     (self.files, printed) = (pages.files, pages.printed)
     diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
   }
@@ -66,6 +68,17 @@ final class TestSite {
   struct Failure: Error, CustomStringConvertible {
     let description: String
     init(_ description: String) { self.description = description }
+  }
+
+  /// Gives a site that has no official layouts of its own the shipped ones, which the tests' look does not have.
+  private static func addLayouts(to root: URL) throws {
+    let own = root.appending(path: "templates/layouts")
+    guard !FileManager.default.fileExists(atPath: own.path(percentEncoded: false)) else { return }
+    try FileManager.default.createDirectory(
+      at: root.appending(path: "templates"), withIntermediateDirectories: true)
+    let repository = URL(filePath: share).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    try FileManager.default.copyItem(at: repository.appending(path: "templates/layouts"), to: own)
   }
 
   /// The folder of the tests' own templates, which show every field there is.

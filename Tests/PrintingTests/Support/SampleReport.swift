@@ -79,7 +79,7 @@ struct SampleReport {
   }
 
   var official: OfficialLayout? {
-    OfficialLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
+    ShippedLayouts.named(layout, settings: LayoutSettings(headingSeparator: nil, isDoubleSided: isDoubleSided))
   }
 
   /// The report as blocks, put together as a site's are.

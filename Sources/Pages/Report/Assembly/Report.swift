@@ -1,24 +1,36 @@
 import Content
+import Diagnostics
 import Vietnamese
 
 /// One report of the edition: whose it is, what it consists of, and where it is shown.
-struct Report: Sendable {
+package struct Report: Sendable {
   /// The page of the report's folder.
-  let page: Page
-  let details: AnnualReport
+  package let page: Page
+  package let details: AnnualReport
   /// The branch whose report it is; nil for the committee's.
-  let branch: ReportBranch?
+  package let branch: ReportBranch?
   /// The chapters of its text, in order.
   let chapters: [Page]
   let annexes: [Page]
   /// Address of its web page.
   let address: String
   /// Its official layout: its own, or the one that was asked for.
-  let layout: OfficialLayout
+  package let layout: OfficialLayout
 
   /// What the office filled in for it.
-  var issue: ReportIssue {
-    branch.flatMap { details.branches[$0.code] } ?? details.issue
+  package var issue: ReportIssue {
+    branch.flatMap { details.branches[$0.code] }?.over(details.issue) ?? details.issue
+  }
+
+  /// What its official layout has for its issuer.
+  package var words: IssuerWords {
+    branch == nil ? layout.issuer : layout.branch ?? layout.issuer
+  }
+
+  /// Where the value of a key of what is filled in stands; for a branch with an entry of its own, that entry.
+  package func location(of key: String) -> Location {
+    let entry = branch.flatMap { details.branchOrder.firstIndex(of: $0.code) }
+    return entry.map { page.fieldLocation("branches", item: $0) } ?? page.fieldLocation(key)
   }
 
   var title: String { branch.map { "\(page.title) – \($0.page.title)" } ?? page.title }
@@ -36,9 +48,9 @@ struct Report: Sendable {
 }
 
 /// A branch as its report names it.
-struct ReportBranch: Sendable {
-  let page: Page
-  let branch: Branch
+package struct ReportBranch: Sendable {
+  package let page: Page
+  package let branch: Branch
 
-  var code: String { branch.code }
+  package var code: String { branch.code }
 }

@@ -1,50 +1,67 @@
 import Content
 
 /// The parts of a report that are filled in, not written: its head and what stands under its text.
-struct ReportHeadAssembly: Sendable {
+package struct ReportHeadAssembly: Sendable {
   let settings: SiteSettings
   let committee: Committee?
 
-  func head(of report: Report) -> ReportHead {
+  package init(settings: SiteSettings, committee: Committee?) {
+    (self.settings, self.committee) = (settings, committee)
+  }
+
+  /// What stands above the text. Number and day are those of an issued report alone.
+  package func head(of report: Report) -> ReportHead {
     let (details, issue) = (report.details, report.issue)
-    let written = issue.number.map(Self.parts)
+    let written = issue.number.map(ReportNumber.init)
+    let isIssued = issue.state == .issued
     return ReportHead(
-      parent: report.branch == nil ? settings.parent ?? committee?.parent ?? "" : settings.name,
-      issuer: report.branch?.page.title ?? details.issuer,
-      number: written?.number, symbol: written?.symbol ?? (report.branch == nil ? "BC/ĐU" : "BC/CB"),
-      place: details.place ?? settings.place ?? "", date: issue.signedOn, type: "Báo cáo",
-      subject: details.subject ?? Self.usualSubject(report),
-      draftNumber: issue.number == nil ? issue.draftNumber ?? 1 : nil, marks: details.marks,
+      parent: parent(of: report), issuer: report.branch?.page.title ?? details.issuer,
+      number: isIssued ? written?.number : nil, symbol: symbol(of: report),
+      place: details.place ?? settings.place ?? "", date: isIssued ? issue.signedOn : nil,
+      type: report.layout.report.type, subject: details.subject ?? report.layout.report.subject(of: details.year),
+      draftNumber: issue.state.draftNumber, marks: details.marks,
       addressee: report.layout.words.hasAddressee ? details.addressee : nil)
   }
 
-  func closing(of report: Report) -> ReportClosing {
-    let authority = report.branch == nil ? "Đảng ủy" : "Chi bộ"
-    let kept = "Lưu \(authority)"
+  /// What stands under the text.
+  package func closing(of report: Report) -> ReportClosing {
+    let words = report.words
+    let signer = ReportSigner(report, committee: committee)
     let recipients = report.details.recipients
     let isComplete = recipients.last?.hasPrefix("Lưu") == true
+    let right: SigningRight =
+      words.authority != nil ? .onBehalf : signer.post == words.post ? .ownRight : .inPlace
     return ReportClosing(
-      authority: authority, post: post(of: report), signer: report.issue.signer,
-      recipients: isComplete ? recipients : recipients + [kept])
+      authority: words.authority ?? words.post, right: right, post: signer.post, signer: signer.name,
+      recipients: isComplete ? recipients : recipients + [words.kept(abbreviation(of: report) ?? "")])
   }
 
-  /// The post that is filled in, else the one that the signer holds, else the one that leads.
-  private func post(of report: Report) -> String {
-    let posts = report.branch?.branch.posts ?? committee?.posts ?? []
-    return report.issue.signerPost ?? posts.first { $0.name == report.issue.signer }?.post ?? "Bí thư"
+  /// The body above the issuer.
+  package func parent(of report: Report) -> String {
+    guard report.branch == nil else { return report.details.parent ?? settings.name }
+    return report.details.parent ?? settings.parent ?? committee?.parent ?? ""
   }
 
-  /// `12-BC/ĐU` in its number and its symbol; a number of one digit takes a zero before it.
-  private static func parts(_ number: String) -> (number: String, symbol: String) {
-    let digits = number.prefix { $0.isASCII && $0.isNumber }
-    let symbol = number.dropFirst(digits.count).drop { "-–/ ".contains($0) }
-    return (digits.count == 1 ? "0" + digits : String(digits), String(symbol))
+  /// The issuer in the symbol: as the report states it, else as the layout has it, else as the number is written; nil where
+  /// none of them tells it.
+  package func abbreviation(of report: Report) -> String? {
+    if let stated = report.details.abbreviation ?? report.words.abbreviation { return stated }
+    let written = report.issue.number.map(ReportNumber.init)?.symbol ?? ""
+    let type = report.layout.report.symbol + report.layout.words.symbolJoint
+    return written.hasPrefix(type) && written != type ? String(written.dropFirst(type.count)) : nil
   }
 
-  /// The Party's layout begins it small; the State's, whose type of document stands by itself, with a capital.
-  private static func usualSubject(_ report: Report) -> String {
-    let year = report.details.year
-    let subject = "tổng kết công tác năm \(year), phương hướng, nhiệm vụ năm \(year + 1)"
-    return report.layout.name == "party" ? subject : subject.prefix(1).uppercased() + subject.dropFirst()
+  /// What follows the number: as it is written, else the layout's for a report of this issuer.
+  private func symbol(of report: Report) -> String {
+    let written = report.issue.number.map(ReportNumber.init)?.symbol ?? ""
+    let layout = report.layout
+    return written.isEmpty
+      ? layout.report.symbol + layout.words.symbolJoint + (abbreviation(of: report) ?? "") : written
+  }
+}
+
+extension ReportState {
+  fileprivate var draftNumber: Int? {
+    if case .draft(let number) = self { number } else { nil }
   }
 }

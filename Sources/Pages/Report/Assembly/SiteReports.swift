@@ -1,31 +1,44 @@
 import Content
+import Diagnostics
 import Text
 import Vietnamese
 
 /// Every report of the edition: the committee's, and those that each branch has of one set of chapters.
-struct SiteReports: Sendable {
-  /// In the order of the files, those of one file in the order of the branches.
-  let all: [Report]
+package struct SiteReports: Sendable {
+  /// In the order of the files, those of one file in the order of the branches. One whose official layout there is not is held
+  /// against the usual one; a finding tells.
+  package let all: [Report]
+  /// What keeps a report from being printed.
+  let diagnostics: [Diagnostic]
 
-  /// `layout` is taken instead of those that the reports name.
-  init(_ site: Site, layout: ReportLayout? = nil) {
+  /// `layout` names one that is taken instead of those that the reports name.
+  package init(_ site: Site, layouts: OfficialLayouts, layout: String? = nil) {
+    var diagnostics: [Diagnostic] = []
     let branches = Self.branches(of: site)
     let texts = Dictionary(grouping: site.chapters) { SourcePath.folder(of: $0.source.path) }
     all = site.pages.flatMap { page -> [Report] in
       guard case .annualReport(let details) = page.details else { return [] }
+      let name = layout ?? details.layout ?? OfficialLayouts.usual
+      let settings = LayoutSettings(details)
+      let found = layouts.named(name, settings: settings)
+      if found == nil {
+        diagnostics.append(.unknownLayout(name, known: layouts.names, at: page.fieldLocation("layout")))
+      }
+      guard let official = found ?? layouts.named(OfficialLayouts.usual, settings: settings) else { return [] }
       let chapters = (texts[SourcePath.folder(of: page.source.path)] ?? []).inReportOrder
       func report(_ branch: ReportBranch?) -> Report {
         Report(
           page: page, details: details, branch: branch, chapters: chapters.filter { !$0.isAnnex },
           annexes: chapters.filter(\.isAnnex),
           address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""),
-          layout: OfficialLayout(layout ?? details.layout, of: details))
+          layout: official)
       }
       switch details.scope {
       case .committee: return [report(nil)]
       case .branches: return branches.map(report)
       }
     }
+    self.diagnostics = diagnostics
   }
 
   /// The report of the committee whose page is at an address.
@@ -60,14 +73,9 @@ extension [Page] {
   }
 }
 
-extension OfficialLayout {
-  /// The layout of a report, with what the office decided within it.
-  fileprivate init(_ layout: ReportLayout, of details: AnnualReport) {
-    let settings = LayoutSettings(
-      headingSeparator: details.headingSeparator, isDoubleSided: details.isDoubleSided)
-    switch layout {
-    case .party: self = .party(settings)
-    case .state: self = .state(settings)
-    }
+extension LayoutSettings {
+  /// What the office decided for a report.
+  fileprivate init(_ details: AnnualReport) {
+    self.init(headingSeparator: details.headingSeparator, isDoubleSided: details.isDoubleSided)
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Vietnamese
 
 /// A report as one tree of values. The web page, the print and the word processor's file are all made from it, so they
@@ -29,8 +30,8 @@ package struct ReportDocument<Text: Sendable>: Sendable {
     (self.isIllustrative, self.isInternal) = (isIllustrative, isInternal)
   }
 
-  /// A report without a number is a draft, and every page of it says so.
-  package var isDraft: Bool { head.number == nil }
+  /// Whether it is a draft, and every page of it says so.
+  package var isDraft: Bool { if case .draft = head.state { true } else { false } }
 }
 
 extension ReportDocument {

@@ -1,3 +1,4 @@
+import Content
 import Vietnamese
 
 /// What stands above a report's text. Texts are as the site writes them; the official layout decides case and weight.
@@ -6,19 +7,19 @@ package struct ReportHead: Sendable, Hashable {
   package let parent: String
   /// Who issues it: `Đảng ủy Khoa …`.
   package let issuer: String
-  /// The running number within the term, two digits at least: `12`, `03`; nil in a draft.
+  /// The running number within the term, two digits at least: `12`, `03`; nil until it is issued.
   package let number: String?
   /// What follows the number: `BC/ĐU`, a branch's `BC/CB`.
   package let symbol: String
   /// Where it is issued: `Hà Nội`.
   package let place: String
-  /// The day of signing; nil in a draft, where the day is left blank.
+  /// The day of signing; nil until it is issued, and the day is left blank.
   package let date: CalendarDate?
   /// The kind of document: `Báo cáo`.
   package let type: String
   /// What it is about (trích yếu), without the kind of document: `tổng kết công tác năm 2026, …`.
   package let subject: String
-  /// Which draft it is; nil in a numbered report.
+  /// Which draft it is; nil where it is none.
   package let draftNumber: Int?
   /// Marks under the date: `Lưu hành nội bộ`, `Tài liệu hội nghị`.
   package let marks: [String]
@@ -32,5 +33,10 @@ package struct ReportHead: Sendable, Hashable {
     (self.parent, self.issuer, self.number, self.symbol) = (parent, issuer, number, symbol)
     (self.place, self.date, self.type, self.subject) = (place, date, type, subject)
     (self.draftNumber, self.marks, self.addressee) = (draftNumber, marks, addressee)
+  }
+
+  /// How far the report has come.
+  package var state: ReportState {
+    if let draftNumber { .draft(draftNumber) } else if number == nil { .forSignature } else { .issued }
   }
 }

@@ -16,6 +16,8 @@ extension OfficialLayout {
       ("in_force", inForce.map { .string($0.iso) }), ("double_sided", .truth(isDoubleSided)),
       ("page", geometry.json), ("body", body.json), ("words", words.json),
       ("head_share", .real(headShare)), ("signature_room", signatureRoom.json),
+      ("report", report.json), ("issuer", issuer.json), ("branch", branch?.json),
+      ("not_for", .list(notFor.map { .string($0) })), ("superiors", .list(superiors.map { .string($0) })),
       ("components", .object(LayoutComponent.allCases.map { ($0.rawValue, json(of: $0)) })),
     ])
   }
@@ -79,8 +81,25 @@ extension LayoutWords {
   fileprivate var json: JSONText {
     .object([
       ("nation", .string(nation)), ("motto", motto.map { .string($0) }), ("number", .string(number)),
-      ("number_joint", .string(numberJoint)), ("authority", .string(authority)), ("ending", .string(ending)),
+      ("number_joint", .string(numberJoint)), ("symbol_joint", .string(symbolJoint)), ("authority", .string(authority)),
+      ("in_place", inPlace.map { .string($0) }), ("ending", .string(ending)),
       ("has_addressee", .truth(hasAddressee)), ("heading_separator", .string(headingSeparator)),
+    ])
+  }
+}
+
+extension ReportWords {
+  fileprivate var json: JSONText {
+    .object([("type", .string(type)), ("symbol", .string(symbol)), ("subject", .string(subjectPattern))])
+  }
+}
+
+extension IssuerWords {
+  fileprivate var json: JSONText {
+    .object([
+      ("abbreviation", abbreviation.map { .string($0) }), ("authority", authority.map { .string($0) }),
+      ("post", .string(post)), ("deputy", .string(deputy)), ("kept", .string(kept)),
+      ("from_posts", .truth(signersHavePosts)),
     ])
   }
 }

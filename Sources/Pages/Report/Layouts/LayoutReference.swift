@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Explains an official layout to a person: its source, and every component with what the rule asks for.
 package enum LayoutReference {
-  /// The explanation as text, one component a line.
+  /// The explanation as text: source, file, and one component or word a line.
   package static func render(_ layout: OfficialLayout, language: Language) -> String {
-    let rows = page(layout) + LayoutComponent.allCases.map { row(layout, $0) }
+    let rows = page(layout) + LayoutComponent.allCases.map { row(layout, $0) } + LayoutWordsReference.rows(layout)
     let width = rows.map { $0.0[language].count }.max() ?? 0
     let lines = rows.map { name, value in
       "  " + name[language] + String(repeating: " ", count: width - name[language].count + 2) + value[language]
@@ -12,7 +12,8 @@ package enum LayoutReference {
     let since = layout.inForce.map {
       Wording(vi: "hiệu lực từ \($0.numeric)", en: "in force since \($0.iso)")[language]
     }
-    let head = [layout.title[language], layout.source[language], since].compactMap(\.self)
+    let head = [layout.title[language], layout.source[language], since, OfficialLayout.file(of: layout.name)]
+      .compactMap(\.self)
     return (["\(layout.name): " + head.joined(separator: "\n  "), ""] + lines).joined(separator: "\n")
   }
 

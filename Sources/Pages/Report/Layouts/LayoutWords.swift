@@ -10,23 +10,27 @@ package struct LayoutWords: Sendable, Hashable {
   package let number: String
   /// What joins number and symbol: `-` in `12-BC/ĐU`, `/` in `15/BC-…`.
   package let numberJoint: String
-  /// What stands before the authority: `T/M`, `TM.`
+  /// What joins the two parts of a symbol: `/` in `BC/ĐU`, `-` in `BC-…`.
+  package let symbolJoint: String
+  /// What stands before the body in whose name is signed: `T/M`, `TM.`
   package let authority: String
+  /// What stands before the head's post where a deputy signs in the head's place: `KT.`; nil where nobody does.
+  package let inPlace: String?
   /// What the text ends with.
   package let ending: String
   /// Whether a report names the body that it is sent to above its text (`Kính gửi`).
   package let hasAddressee: Bool
   /// What follows a chapter's Roman number: `-`, `.`
-  package let headingSeparator: String
+  package internal(set) var headingSeparator: String
   /// The numbers of the headings within a chapter, from the highest level down.
   package let headings: [HeadingNumber]
 
   package init(
-    nation: String, motto: String?, number: String, numberJoint: String, authority: String, ending: String,
-    hasAddressee: Bool, headingSeparator: String, headings: [HeadingNumber]
+    nation: String, motto: String?, number: String, numberJoint: String, symbolJoint: String, authority: String,
+    inPlace: String?, ending: String, hasAddressee: Bool, headingSeparator: String, headings: [HeadingNumber]
   ) {
     (self.nation, self.motto, self.number, self.numberJoint) = (nation, motto, number, numberJoint)
-    (self.authority, self.ending, self.hasAddressee) = (authority, ending, hasAddressee)
-    (self.headingSeparator, self.headings) = (headingSeparator, headings)
+    (self.symbolJoint, self.authority, self.inPlace, self.ending) = (symbolJoint, authority, inPlace, ending)
+    (self.hasAddressee, self.headingSeparator, self.headings) = (hasAddressee, headingSeparator, headings)
   }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Vietnamese
 
-/// The rules of an office for how a document looks on paper, as data: names, millimetres, points, source and date.
+/// The rules of an office for how a document looks on paper, as data: names, millimetres, points, words, source and date.
+/// `templates/layouts/` holds one a file.
 package struct OfficialLayout: Sendable {
   /// How content names it: `party`.
   package let name: String
@@ -12,7 +13,17 @@ package struct OfficialLayout: Sendable {
   package let inForce: CalendarDate?
   package let geometry: PageGeometry
   package let body: BodyShape
-  package let words: LayoutWords
+  package private(set) var words: LayoutWords
+  /// What a report is called.
+  package let report: ReportWords
+  /// What it has for the body whose layout it is: the committee, the faculty, the trade union.
+  package let issuer: IssuerWords
+  /// What it has for the branches of that body; nil where branches do not issue in it.
+  package let branch: IssuerWords?
+  /// How the names of those begin that never issue in it: `Đảng ủy`.
+  package let notFor: [String]
+  /// How the names of the bodies begin that its reports go up to: `Đảng ủy`; empty where the layout does not say.
+  package let superiors: [String]
   /// What stands below some of the components.
   package let ornaments: [LayoutComponent: Ornament]
   /// Left column of the head as a share of the text's width.
@@ -20,23 +31,52 @@ package struct OfficialLayout: Sendable {
   /// Room for the signature, from the post to the name.
   package let signatureRoom: Length
   /// Whether sheets are printed on both sides, so that the margins of their backs are mirrored.
-  package let isDoubleSided: Bool
+  package private(set) var isDoubleSided = false
   private let styles: [LayoutComponent: TextStyle]
 
-  /// A layout; `style` is asked once for each component.
-  package init(
+  /// A layout as its file tells it; `style` is asked once for each component.
+  init(
     name: String, title: Wording, source: Wording, inForce: CalendarDate?, geometry: PageGeometry, body: BodyShape,
-    words: LayoutWords, ornaments: [LayoutComponent: Ornament], headShare: Double, signatureRoom: Length,
-    isDoubleSided: Bool, style: (LayoutComponent) -> TextStyle
+    words: LayoutWords, report: ReportWords, issuer: IssuerWords, branch: IssuerWords?, notFor: [String],
+    superiors: [String], ornaments: [LayoutComponent: Ornament], headShare: Double, signatureRoom: Length,
+    style: (LayoutComponent) -> TextStyle
   ) {
     (self.name, self.title, self.source, self.inForce) = (name, title, source, inForce)
     (self.geometry, self.body, self.words, self.ornaments) = (geometry, body, words, ornaments)
-    (self.headShare, self.signatureRoom, self.isDoubleSided) = (headShare, signatureRoom, isDoubleSided)
+    (self.report, self.issuer, self.branch, self.notFor) = (report, issuer, branch, notFor)
+    self.superiors = superiors
+    (self.headShare, self.signatureRoom) = (headShare, signatureRoom)
     styles = Dictionary(uniqueKeysWithValues: LayoutComponent.allCases.map { ($0, style($0)) })
   }
+
+  /// The file of the layout of a name: `templates/layouts/state.yaml`.
+  package static func file(of name: String) -> String { "templates/layouts/\(name).yaml" }
 
   /// The letters of a component.
   package subscript(component: LayoutComponent) -> TextStyle {
     styles[component] ?? TextStyle(.pt(14))
+  }
+
+  /// The same layout with what an office decides within it.
+  package func with(_ settings: LayoutSettings) -> OfficialLayout {
+    var layout = self
+    if let separator = settings.headingSeparator { layout.words.headingSeparator = separator }
+    layout.isDoubleSided = settings.isDoubleSided
+    return layout
+  }
+
+  /// Whether a body of this name never issues in it, however its name is spelled.
+  package func isRefused(to name: String) -> Bool {
+    let words = name.folded.split(separator: " ")
+    return notFor.contains { words.starts(with: $0.folded.split(separator: " ")) }
+  }
+
+  /// The line above the signer's post, `T/M Đảng ủy`; nil where the head signs in his own right.
+  package func authorityLine(of closing: ReportClosing) -> String? {
+    switch closing.right {
+    case .onBehalf: "\(words.authority) \(closing.authority)"
+    case .inPlace: [words.inPlace, closing.authority].compactMap(\.self).joined(separator: " ")
+    case .ownRight: nil
+    }
   }
 }

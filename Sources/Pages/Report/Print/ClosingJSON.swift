@@ -4,7 +4,7 @@ extension PrintedReport {
   /// Who receives it, and who signs it.
   func closing(_ writer: PrintWriter) -> JSONText {
     .object([
-      ("authority", writer.text(cased(authority, .authority))),
+      ("authority", authority.map { writer.text(cased($0, .authority)) }),
       ("post", writer.text(cased(document.closing.post, .post))),
       ("signer", document.closing.signer.map { writer.text(cased($0, .signer)) }),
       ("recipients_title", writer.text(Self.recipientsTitle)), ("recipients", .list(recipients.map(writer.text))),
@@ -13,8 +13,8 @@ extension PrintedReport {
 
   static var recipientsTitle: String { "Nơi nhận:" }
 
-  /// `T/M Đảng ủy`. A committee signs so also when its deputy secretary does.
-  var authority: String { "\(layout.words.authority) \(document.closing.authority)" }
+  /// `T/M Đảng ủy`, `KT. Trưởng khoa`; nil above the post of a head who signs in his own right.
+  var authority: String? { layout.authorityLine(of: document.closing) }
 
   /// `- Các chi bộ;`, the last with a full stop.
   var recipients: [String] {

@@ -20,13 +20,13 @@ extension PrintedReport {
     return document.head.addressee.map { "Kính gửi: \($0)" }
   }
 
-  /// `Số 12-BC/ĐU`; in a draft room for the number is left. It never breaks.
+  /// `Số 12-BC/ĐU`; until it is issued room for the number is left. It never breaks.
   var number: String {
     let number = document.head.number ?? String(repeating: "\u{A0}", count: 6)
     return "\(layout.words.number)\u{A0}\(number)\(layout.words.numberJoint)\(document.head.symbol)"
   }
 
-  /// `Hà Nội, ngày 05 tháng 12 năm 2026`; in a draft room for day and month is left. Behind a long place the date as a
+  /// `Hà Nội, ngày 05 tháng 12 năm 2026`; until it is issued room for day and month is left. Behind a long place the date as a
   /// whole takes the next line.
   var placeAndDate: String {
     let room = String(repeating: "\u{A0}", count: 5)
@@ -35,9 +35,6 @@ extension PrintedReport {
     return "\(document.head.place), \(date)"
   }
 
-  /// `Dự thảo lần 1`; nil in a numbered report.
-  var draftMark: String? {
-    guard document.isDraft else { return nil }
-    return document.head.draftNumber.map { "Dự thảo lần \($0)" } ?? "Dự thảo"
-  }
+  /// `Dự thảo lần 1`; nil where it is no draft.
+  var draftMark: String? { document.head.draftNumber.map { "Dự thảo lần \($0)" } }
 }

@@ -50,7 +50,7 @@ package struct PrintedReport: Sendable {
   /// `Báo cáo tổng kết công tác năm 2026`.
   var title: String { "\(document.head.type) \(document.head.subject)" }
 
-  /// The report's own day: that of its signing, in a draft the last of its year.
+  /// The report's own day: that of its signing, before it the last of its year.
   var day: PrintDay { document.head.date.map(PrintDay.init) ?? PrintDay(year: document.year, month: 12, day: 31) }
 
   /// A text in the case that a component asks for.

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// The small sites of the examples of rules about reports.
+enum ReportExamples {
+  /// The committee's report of 2026 with further lines of front matter, in a site with a committee of two posts.
+  static func committee(_ lines: String) -> Example { Example([settings, posts, report(lines)]) }
+
+  /// The faculty's own report, in the layout of administrative documents; `mark` stands before its front matter.
+  static func faculty(_ lines: String, mark: String = "") -> Example {
+    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ\naudience: public"
+    return Example([settings, posts, .init(path, "\(mark)---\n\(body)\n\(lines)\n---\n")])
+  }
+
+  /// The reports of the branches, of which `a` has a secretary and `b` has not.
+  static func branches(_ lines: String) -> Example {
+    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches\naudience: public"
+    return Example([
+      settings, branch("a", "posts: [{post: Bí thư, name: Người Ba}]\n"), branch("b", ""),
+      .init("content/bao-cao/2026/chi-bo/index.md", "---\n\(body)\n\(lines)\n---\n"),
+    ])
+  }
+
+  static let settings = Example.File(
+    "content/site.yaml", "name: Đảng bộ Khoa Ví Dụ\nparent: Đảng bộ Trường Ví Dụ\nplace: Hà Nội\n")
+  private static let path = "content/bao-cao/2026/index.md"
+
+  private static let posts = Example.File(
+    "content/to-chuc/dang-uy.md",
+    """
+    ---
+    title: Đảng ủy Khoa
+    term: 2025 - 2030
+    posts: [{post: Bí thư, name: Người Một}, {post: Phó Bí thư, name: Người Hai}]
+    members.total: 62
+    branches.count: 0
+    ---
+
+    """)
+
+  private static func report(_ lines: String) -> Example.File {
+    .init(
+      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\naudience: public\n\(lines)\n---\n")
+  }
+
+  private static func branch(_ code: String, _ lines: String) -> Example.File {
+    .init(
+      "content/to-chuc/chi-bo/\(code).md", "---\ntitle: Chi bộ \(code)\ncode: \(code)\ntype: department\n\(lines)---\n")
+  }
+}
