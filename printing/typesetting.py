@@ -9,6 +9,7 @@ import typst
 
 import charts
 import finishing
+import pictures
 from refusal import Refusal
 
 PLACE = re.compile(r"─ \S*?([\w.-]+\.typ):(\d+):(\d+)")
@@ -71,7 +72,8 @@ def compiled(compiler, root, data, epoch):
     try:
         pages, warnings = compiler.compile_with_warnings(pdf_standards=["ua-1"], timestamp=epoch)
     except typst.TypstError as error:
-        raise refusal(error.message, error.diagnostic) from error
+        damaged = pictures.damaged(root)
+        raise (Refusal.failed(*damaged) if damaged else refusal(error.message, error.diagnostic)) from error
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:

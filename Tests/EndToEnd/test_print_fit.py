@@ -137,6 +137,15 @@ def test_a_chart_shrinks_to_stand_on_what_is_left_of_a_page(name, layout, tmp_pa
     assert {place for place, _ in widths.values()} == {0, 1}
 
 
+def test_a_chart_higher_than_a_page_is_made_lower(name, layout, tmp_path):
+    chart = print_data.chart()
+    chart["svg"] = chart["svg"].replace("0 0 300 90", "0 0 300 1200").replace('height="90"', 'height="1200"')
+    sheets = driver.pages(report(layout, [[paragraph("Trước."), chart, paragraph("Sau.")]]), tmp_path)
+    assert len(sheets) <= 3 and any("Biểu đồ" in sheet.text and "Số Một" in sheet.text for sheet in sheets)
+    bottom = layout["page"]["upright"]["bottom"]["mm"]
+    assert all(line.bottom < sheet.height - bottom + 0.6 for sheet in sheets for line in sheet.lines)
+
+
 @pytest.mark.parametrize("notes", [True, False])
 def test_a_footnote_stands_on_the_page_of_its_call(name, layout, tmp_path, notes):
     blocks = []

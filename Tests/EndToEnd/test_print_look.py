@@ -173,3 +173,50 @@ def test_jobs_after_a_refused_one_are_printed(layout, small, tmp_path):
     result = driver.run(driver.request([small, bad, small], tmp_path))
     assert [reply["outcome"] for reply in driver.replies(result)] == ["printed", "refused", "printed"]
     assert (tmp_path / "0.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
+
+
+def png(folder, valid=True):
+    """A small picture, whole or with its middle damaged."""
+    from PIL import Image
+
+    path = folder / "a.png"
+    Image.new("RGB", (40, 20), "red").save(path)
+    if not valid:
+        content = path.read_bytes()
+        path.write_bytes(content[:45] + bytes(8) + content[53:])
+    return path
+
+
+def tags(path):
+    found = []
+
+    def walk(node):
+        if isinstance(node, pikepdf.Array):
+            for child in node:
+                walk(child)
+        elif isinstance(node, pikepdf.Dictionary):
+            if "/S" in node:
+                found.append((str(node.S), str(node.get("/Alt", ""))))
+            if "/K" in node:
+                walk(node.K)
+
+    with pikepdf.open(path) as document:
+        walk(document.Root.StructTreeRoot.K)
+    return found
+
+
+@pytest.mark.parametrize("alt, caption", [("Hội nghị", True), ("Hội nghị", False), ("", True), ("", False)])
+def test_a_picture_has_its_text_and_one_that_only_decorates_is_no_part_of_the_tags(layout, tmp_path, alt, caption):
+    picture = {"t": "picture", "file": "picture/1.png", "alt": alt, **({"caption": ["Ảnh hội nghị"]} if caption else {})}
+    inline = paragraph("Dấu ", {"t": "picture", "file": "picture/1.png", "alt": alt}, " ở đây.")
+    sheets = driver.pages(
+        report(layout, [[picture, inline]]), tmp_path, files={"picture/1.png": png(tmp_path)})
+    assert ("Ảnh hội nghị" in sheets[0].text) == caption
+    assert [text for kind, text in tags(tmp_path / "0.pdf") if kind == "/Figure" and text] == (["Hội nghị"] * 2 if alt else [])
+
+
+def test_a_picture_that_cannot_be_read_is_named(layout, tmp_path):
+    picture = {"t": "picture", "file": "picture/1.png", "alt": "Hội nghị"}
+    answer = driver.reply(report(layout, [[picture]]), tmp_path, files={"picture/1.png": png(tmp_path, valid=False)})
+    assert answer["outcome"] == "failed" and "place" not in answer
+    assert answer["messages"][0].startswith("picture/1.png: ")

@@ -5,8 +5,8 @@ from .lengths import twips
 from .markup import element, paragraph, run, text
 from .shapes import border, spacing
 
-# From a text to the end of the rule below it, in points.
-RULE_HEIGHT = 4
+# From a text to the rule below it, and from the rule to what follows, in points.
+RULE_GAP, RULE_ROOM = 1.5, 2.5
 
 
 class Components:
@@ -37,7 +37,7 @@ class Components:
         left, right = (free / 2, free / 2) if is_centred else (0, free)
         return [paragraph("ornament", shape=[
             element("keepNext"), element("pBdr", *border(["top"], size=6)),
-            spacing(RULE_HEIGHT), element("ind", left=twips(left), right=twips(right), firstLine=0)])]
+            spacing(RULE_ROOM, before=RULE_GAP), element("ind", left=twips(left), right=twips(right), firstLine=0)])]
 
 
 def lines(words):

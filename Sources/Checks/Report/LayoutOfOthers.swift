@@ -44,9 +44,8 @@ extension Diagnostic {
         en: "“\(name)” issues no document in the layout “\(layout)”"),
       required: Wording(vi: "Thể thức: \(list)", en: "The layout: \(list)"),
       help: Wording(
-        vi:
-          "Đổi dòng “layout”; nếu là báo cáo của chính Khoa, Trường thì sửa “issuer” và “parent” cho đúng tên cơ quan",
-        en: "Change “layout”; where it is the faculty’s own report, put its names into “issuer” and “parent”"))
+        vi: "Đổi dòng “layout”, hoặc bỏ --layout; báo cáo của chính Khoa, Trường thì sửa “issuer”, “parent”",
+        en: "Change “layout”, or leave --layout out; in a report of the faculty’s own mend “issuer” and “parent”"))
   }
 }
 

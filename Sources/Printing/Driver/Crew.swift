@@ -37,12 +37,14 @@ struct Crew: Sendable {
     }
     return Result(
       files: jobs.indices.map(place.content), findings: ends.flatMap(\.findings),
-      failure: ends.lazy.compactMap(\.failure).first)
+      failure: ends.filter { $0.failure != nil }.min { $0.current < $1.current }?.failure)
   }
 
   /// What came of one process.
   private struct End: Sendable {
     let number: Int
+    /// Number of the job that it was at.
+    var current: Int
     var findings: [Diagnostic] = []
     var failure: (any Error)?
   }
@@ -51,15 +53,16 @@ struct Crew: Sendable {
     _ numbers: [Int], input: String, of jobs: [PrintJob], in place: WorkingFolder, number: Int,
     progress: @Sendable () -> Void
   ) async -> End {
-    var end = End(number: number)
+    var end = End(number: number, current: numbers[0])
     var answered = 0
     do {
       try await driver.run(input, jobs: numbers.count, in: place) {
-        jobs[numbers[min(answered, numbers.count - 1)]].name
+        jobs[end.current].name
       } reply: { reply in
         guard numbers.contains(reply.job) else { throw PrintingFailure.unexpected("job \(reply.job)") }
         end.findings += try reply.findings(of: jobs[reply.job], in: look)
         answered += 1
+        end.current = numbers[min(answered, numbers.count - 1)]
         progress()
       }
       guard answered == numbers.count else { throw PrintingFailure.missingAnswers(answered, of: numbers.count) }

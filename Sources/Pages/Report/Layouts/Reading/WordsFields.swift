@@ -28,7 +28,7 @@ enum WordsFields {
   static let headings = FieldKey.texts(
     "words.headings", sample: "[decimal, letter]",
     Wording(
-      vi: "Số của đề mục trong chương, từ cấp cao xuống: decimal (1.), path (1.1.), letter (a))",
+      vi: "Số của đề mục trong phần, từ cấp cao xuống: decimal (1.), path (1.1.), letter (a))",
       en: "Numbers of the headings in a chapter, from the highest down: decimal (1.), path (1.1.), letter (a))"))
   static let all = [
     nation.field, motto.field, number.field, numberJoint.field, symbolJoint.field, onBehalf.field, inPlace.field,
