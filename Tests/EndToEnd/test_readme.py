@@ -322,9 +322,9 @@ WORDS = {
     "name", "title", "scope: branches", "party", "state", "rule", "severity", "file", "line", "column", "message", "help",
     "apt-get", "sudo", "LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "*.mustache", "kind", "table", "figures", "template", "layout",
     "check", "build", "new", "draft: true", "kyyeu", "kyyeu COMMAND --help", "audience: internal", "audience: public",
-    "static_files", "cleared_texts", "personal_data: consent"}
+    "static_files", "cleared_texts", "personal_data: consent", "draft_number", "union", "extends: state"}
 # Paths that the program makes, or that stand in a site or an installation.
-PATHS = {"public/", "internal/", "preview/", "preview-internal/", ".kyyeu/", "content/static/", "content/so-lieu/<year>/", "content/bao-cao/<year>/", "index.md", "site.yaml", "bin/",
+PATHS = {"print/", "layouts/", "public/", "internal/", "preview/", "preview-internal/", ".kyyeu/", "content/static/", "content/so-lieu/<year>/", "content/bao-cao/<year>/", "index.md", "site.yaml", "bin/",
          "share/kyyeu/", "so-lieu/", "bao-cao/", "assets/", "strings/", "EndToEnd/"}
 
 
