@@ -12,22 +12,15 @@ package struct PrintTools: Sendable, Hashable {
   /// - Parameters:
   ///   - share: The folder of what is shipped with the program.
   ///   - python: Instead of the Python of `script/bootstrap`.
-  ///   - fonts: Where Debian's package fonts-liberation2 puts its files, or another folder of them.
-  package init(share: String, python: String? = nil, fonts: String = "/usr/share/fonts/truetype/liberation2") {
+  ///   - fonts: Instead of the folder where the faces are found.
+  package init(share: String, python: String? = nil, fonts: String? = nil) {
     self.python = python ?? share.appendingPath(".venv/bin/python")
     driver = share.appendingPath("printing")
-    self.fonts = fonts
+    self.fonts = fonts ?? FontFolder.found()
   }
 
   /// The names that the driver knows the faces by, and their files.
-  package var faces: [String: String] {
-    [
-      "font/regular": fonts.appendingPath("LiberationSerif-Regular.ttf"),
-      "font/bold": fonts.appendingPath("LiberationSerif-Bold.ttf"),
-      "font/italic": fonts.appendingPath("LiberationSerif-Italic.ttf"),
-      "font/bold-italic": fonts.appendingPath("LiberationSerif-BoldItalic.ttf"),
-    ]
-  }
+  package var faces: [String: String] { FontFolder.files.mapValues(fonts.appendingPath) }
 
   /// The first thing that is missing, if one is.
   var missing: String? {

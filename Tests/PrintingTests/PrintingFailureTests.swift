@@ -97,6 +97,17 @@ struct PrintingFailureTests {
     #expect(files.map { $0?.isCached } == [false, true])
   }
 
+  @Test("What a process was still writing when it ended is kept by nobody")
+  func halfWritten() async throws {
+    let python = try folder.script("python", #"echo half >"$(dirname "$4")/0"; exit 3"#)
+    let tools = PrintTools(share: Repository.root.path(percentEncoded: false), python: python)
+    let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)
+    await #expect(throws: PrintingFailure.self) {
+      try await Repository.print([job], with: tools, cache: folder("cache"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("cache")) == ["surroundings"])
+  }
+
   @Test("A place where nothing can be written is named with the cause")
   func unwritable() async throws {
     let job = PrintJob(source: "content/a.md", kind: .pdf, data: Array("{}".utf8), epoch: 0)

@@ -35,8 +35,11 @@ struct Crew: Sendable {
       }
       return await group.reduce(into: []) { $0.append($1) }.sorted { $0.number < $1.number }
     }
+    // What a process was still writing when it was ended is no file.
+    let printed = Set(ends.flatMap(\.printed))
     return Result(
-      files: jobs.indices.map(place.content), findings: ends.flatMap(\.findings),
+      files: jobs.indices.map { printed.contains($0) ? place.content(of: $0) : nil },
+      findings: ends.flatMap(\.findings),
       failure: ends.filter { $0.failure != nil }.min { $0.current < $1.current }?.failure)
   }
 
@@ -45,6 +48,8 @@ struct Crew: Sendable {
     let number: Int
     /// Number of the job that it was at.
     var current: Int
+    /// Numbers of the jobs whose files are made, whole.
+    var printed: [Int] = []
     var findings: [Diagnostic] = []
     var failure: (any Error)?
   }
@@ -61,6 +66,7 @@ struct Crew: Sendable {
       } reply: { reply in
         guard numbers.contains(reply.job) else { throw PrintingFailure.unexpected("job \(reply.job)") }
         end.findings += try reply.findings(of: jobs[reply.job], in: look)
+        if reply.outcome == .printed { end.printed.append(reply.job) }
         answered += 1
         end.current = numbers[min(answered, numbers.count - 1)]
         progress()

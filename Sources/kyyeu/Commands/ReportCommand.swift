@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Content
 import Diagnostics
+import Foundation
 import Pages
 
 /// `kyyeu report [YEAR]`: the reports of a year as the office hands them in, without the rest of the site.
@@ -75,8 +76,9 @@ struct ReportCommand: AsyncParsableCommand {
     try checkLayout()
     let selection = ReportSelection(year: year, branch: branch, formats: try formats())
     let request = BuildRequest(
-      root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(), layout: layout,
-      python: printing.path, printTimeout: printing.timeLimit, selection: selection)
+      root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(),
+      jobs: ProcessInfo.processInfo.activeProcessorCount, layout: layout, python: printing.path,
+      printTimeout: printing.timeLimit, selection: selection)
     let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
     let made = try await Build.run(
       request, output: output.map(absolutePath) ?? request.usualOutput,
