@@ -1,7 +1,6 @@
 """Printers that hang, say too much or cannot be run: a fault of the machine, told with the report, and never one of the text."""
 
 import os
-import signal
 import subprocess
 import time
 
@@ -36,8 +35,8 @@ def test_a_printer_that_stops_answering_is_given_up_and_its_report_named(kyyeu, 
         [str(kyyeu.path), "build", "--root", str(published), "--date", DATE, "--lang", "vi", "--print-timeout", "2",
          "--python", str(REPOSITORY / ".venv/bin/python")],
         env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    for number in printers.wait_for(lambda: printers.below(published)):
-        os.kill(number, signal.SIGSTOP)
+    printers.wait_for(lambda: printers.below(published))
+    printers.stop_all(published)
     said = process.communicate(timeout=30)[1].decode()
     assert process.returncode == 74
     assert said.startswith("Không in được content/bao-cao/2026/chi-bo/index.md (bao-cao/2026/chi-bo/dien/"
