@@ -100,7 +100,7 @@ HOSTILE = {
         {"site.yaml": "name: A\nstatic_files:\n" + "".join(f"- a{n}.html\n" for n in range(60_000))},
         "content/too-many-entries", "content/site.yaml"),
     "front matter of many tags": lambda: (
-        {"a.md": page("A", head="tags: [" + "a, " * 20_000 + "b]\n")}, "content/too-many-entries", "content/a.md"),
+        {"a.md": "---\ntitle: A\ntags: [" + "a, " * 20_000 + "b]\n---\n"}, "content/too-many-entries", "content/a.md"),
     "sparse settings": lambda: ({"site.yaml": Sparse(20 << 30)}, "content/file-too-large", "content/site.yaml"),
     "large page": lambda: ({"lon.md": page("Một câu.\n\n" * 500_000)}, "content/file-too-large", "content/lon.md"),
     # Tables.
