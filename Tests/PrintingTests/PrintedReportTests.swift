@@ -65,6 +65,20 @@ struct PrintedReportTests {
       labels == ["top_right": "DỰ THẢO", "bottom_left": "Số liệu minh hoạ", "bottom_right": "Lưu hành nội bộ"])
   }
 
+  @Test("a preview says on every page that it is one, beside what a draft says", arguments: [true, false])
+  func preview(isDraft: Bool) throws {
+    let made = (isDraft ? SampleReport.draft("party") : SampleReport.short("party"))
+    let document = made.document
+    let preview = ReportDocument(
+      year: document.year, head: document.head, opening: document.opening, chapters: document.chapters,
+      closing: document.closing, annexes: document.annexes, hasContents: false, isIllustrative: false,
+      isInternal: false,
+      isPreview: true)
+    let print = PrintedReport(preview, layout: try #require(made.official))
+    let labels = try #require(try Self.object(print.data())["labels"] as? [String: String])
+    #expect(labels == ["top_right": isDraft ? "DỰ THẢO – BẢN XEM THỬ" : "BẢN XEM THỬ"])
+  }
+
   @Test("a report has a list of contents where the office wants one")
   func contents() throws {
     #expect(try json(.short("party"))["contents"] is NSNull)

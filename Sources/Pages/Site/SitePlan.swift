@@ -52,6 +52,7 @@ struct SitePlan {
     let pictures = PictureSizes(site.attachments)
     let assembly = ReportAssembly(
       head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
+      isPreview: edition.isPreview,
       formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
 
     (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)

@@ -8,6 +8,8 @@ import Vietnamese
 struct ReportAssembly: Sendable {
   let head: ReportHeadAssembly
   let audience: Audience
+  /// Whether the edition holds what is not published yet.
+  let isPreview: Bool
   /// What is printed of each report.
   let formats: [PrintedFormat]
   let targets: LinkTargets
@@ -76,7 +78,8 @@ struct ReportAssembly: Sendable {
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
       closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
-      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal)
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal,
+      isPreview: isPreview)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
     return (outcome, texts.ids)

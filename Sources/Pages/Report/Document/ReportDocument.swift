@@ -20,14 +20,17 @@ package struct ReportDocument<Text: Sendable>: Sendable {
   package let hasContents: Bool
   /// True in the office's own edition: every page of it says so.
   package let isInternal: Bool
+  /// True where the edition holds what is not published yet: every page of it says so.
+  package let isPreview: Bool
 
   package init(
     year: Int, head: ReportHead, opening: Text, chapters: [ReportChapter<Text>], closing: ReportClosing,
-    annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isInternal: Bool
+    annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isInternal: Bool,
+    isPreview: Bool = false
   ) {
     (self.year, self.head, self.opening, self.chapters) = (year, head, opening, chapters)
     (self.closing, self.annexes, self.hasContents) = (closing, annexes, hasContents)
-    (self.isIllustrative, self.isInternal) = (isIllustrative, isInternal)
+    (self.isIllustrative, self.isInternal, self.isPreview) = (isIllustrative, isInternal, isPreview)
   }
 
   /// Whether it is a draft, and every page of it says so.
@@ -40,7 +43,6 @@ extension ReportDocument {
     ReportDocument<Changed>(
       year: year, head: head, opening: change(opening), chapters: chapters.map { $0.with(change($0.body)) },
       closing: closing, annexes: annexes.map { $0.with(change($0.body)) }, hasContents: hasContents,
-      isIllustrative: isIllustrative,
-      isInternal: isInternal)
+      isIllustrative: isIllustrative, isInternal: isInternal, isPreview: isPreview)
   }
 }

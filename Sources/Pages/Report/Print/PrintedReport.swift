@@ -59,10 +59,15 @@ package struct PrintedReport: Sendable {
   /// What stands on every page.
   private func labels(_ writer: PrintWriter) -> JSONText {
     .object([
-      ("top_right", document.isDraft ? writer.text("DỰ THẢO") : nil),
+      ("top_right", standing.isEmpty ? nil : writer.text(standing.joined(separator: " – "))),
       ("bottom_left", document.isIllustrative ? writer.text("Số liệu minh họa") : nil),
       ("bottom_right", document.isInternal ? writer.text("Lưu hành nội bộ") : nil),
     ])
+  }
+
+  /// What the file is short of a report that was issued.
+  private var standing: [String] {
+    (document.isDraft ? ["DỰ THẢO"] : []) + (document.isPreview ? ["BẢN XEM THỬ"] : [])
   }
 
   private func json(
