@@ -12,7 +12,7 @@ import pytest
 import tinycss2
 from lxml import etree
 
-from conftest import BASE_URL, pages
+from conftest import BASE_URL, pages, serving
 
 HERE = pathlib.Path(__file__).resolve().parent
 BIN = pathlib.Path(sys.executable).parent
@@ -107,8 +107,17 @@ def test_no_link_is_broken(served, served_internal):
     check_links(served_internal, "--no-robots")
 
 
+def test_the_checker_of_links_can_fail(kyyeu, site):
+    root = site({"index.md": "---\ntitle: Trang chủ\n---\n"})
+    with serving(kyyeu, root) as address:
+        found = subprocess.run(
+            [BIN / "python", HERE / "hurried_linkchecker.py", "--no-status", f"{address}/khong-co/"], capture_output=True, text=True)
+    assert found.returncode == 1 and "404" in found.stdout
+
+
 def check_links(address, *options):
-    result = subprocess.run([BIN / "linkchecker", "--no-status", *options, f"{address}/"], capture_output=True, text=True)
+    result = subprocess.run(
+        [BIN / "python", HERE / "hurried_linkchecker.py", "--no-status", *options, f"{address}/"], capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
     assert int(re.search(r"(\d+) links? (?:in \d+ URLs? )?checked", result.stdout).group(1)) > 100
 
