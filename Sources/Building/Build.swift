@@ -31,7 +31,14 @@ package enum Build {
   ) async throws -> BuildOutcome {
     var outcome = BuildOutcome(plan)
     guard plan.isRenderable else { return outcome }
-    let wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
+    let wanted: (outputs: [Output], printed: [PrintedOutput])
+    do throws(ReportSelection.Failure) {
+      wanted = try request.selection?.outputs(of: plan) ?? (outputs: plan.outputs, printed: plan.printed)
+    } catch {
+      // A report that could not be read is none of those that there are: its own errors tell what is wrong.
+      guard Tally(plan.diagnostics).stops(strict: false) else { throw error }
+      return outcome
+    }
 
     let staging: Staging?
     switch try output.map({ try Staging.begin(output: $0, root: request.root, edition: request.edition) }) {

@@ -31,7 +31,7 @@ package struct ReportSelection: Sendable {
 
   /// The outputs of a plan that are asked for.
   /// - Throws: `Failure` where there are none.
-  func outputs(of plan: Plan) throws -> (outputs: [Output], printed: [PrintedOutput]) {
+  func outputs(of plan: Plan) throws(Failure) -> (outputs: [Output], printed: [PrintedOutput]) {
     let years = Set(plan.printed.map(\.year)).sorted(by: >)
     let ofYear = plan.printed.filter { $0.year == year ?? years.first }
     let wanted = branch.map(Slug.make)

@@ -156,6 +156,16 @@ def test_wrong_usage_tells_the_choices(kyyeu, made_up, tmp_path, options, choice
     assert not (tmp_path / "out").exists()
 
 
+def test_a_report_that_cannot_be_read_is_told_by_its_own_errors(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    index = root / "content/bao-cao/2026/index.md"
+    index.write_text(index.read_text().replace("year: 2026\n", "year: 2026\nnumer: 3\n", 1))
+    result = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--lang", "vi")
+    assert result.returncode == 1 and "[content/unknown-key]" in result.stderr.decode()
+    assert "Không có báo cáo nào như vậy" not in result.stderr.decode()
+    assert not (root / "internal").exists()
+
+
 def test_the_internal_edition_is_marked_on_every_page(kyyeu, made_up, tmp_path):
     made(kyyeu, made_up, "--audience", "internal", "--output", tmp_path / "out")
     html = sorted((tmp_path / "out").rglob("*.html"))
