@@ -36,7 +36,8 @@ struct PublishedSite: Sendable {
   /// Whether the folder has a `.gitignore` of its own.
   func hasGitignore() throws(PublishingFailure) -> Bool { try folder.contents(Self.gitignore) != nil }
 
-  /// One finding for each file here that kyyeu did not write, sorted. Empty folders stop nothing: nothing is lost with them.
+  /// One finding for each file here that kyyeu did not write, sorted. Empty folders and the lock files of open documents stop
+  /// nothing: nothing is lost with them.
   func foreignFiles() throws(PublishingFailure) -> [Diagnostic] {
     let foreign = try folder.everythingBelow().filter { isForeign($0) }.map(\.path).sorted()
     let isKnown = marker != nil
@@ -53,7 +54,7 @@ struct PublishedSite: Sendable {
     case .other: true
     case .file:
       found.path != Self.gitignore && !(marker != nil && found.path == Marker.formerPath)
-        && marker?.hashes[found.path] == nil
+        && marker?.hashes[found.path] == nil && !(marker != nil && LockFile.isNamed(found.path))
     }
   }
 

@@ -156,6 +156,18 @@ def test_wrong_usage_tells_the_choices(kyyeu, made_up, tmp_path, options, choice
     assert not (tmp_path / "out").exists()
 
 
+def test_a_document_that_is_open_in_an_office_program_stops_nothing(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    made(kyyeu, root, "2026", "--to", "docx", command="report")
+    folder = root / "internal/bao-cao/2026"
+    for name in ("~$bao-cao.docx", ".~lock.bao-cao.docx#"):
+        (folder / name).write_bytes(b"x")
+    made(kyyeu, root, "2026", "--to", "docx", command="report")
+    (folder / "ghi-chu.docx").write_bytes(b"x")
+    assert kyyeu.run("report", "2026", "--to", "docx", "--root", root, "--date", DATE).returncode == 1
+    assert (folder / "ghi-chu.docx").exists()
+
+
 def test_a_report_that_cannot_be_read_is_told_by_its_own_errors(kyyeu, tmp_path):
     root = faculty.write(tmp_path)
     index = root / "content/bao-cao/2026/index.md"
