@@ -58,6 +58,7 @@ extension Build {
   private static func personalData(
     in texts: [ExtractedDocument], of site: Site, linked: [String: Set<String>]
   ) -> [Diagnostic] {
+    guard !texts.isEmpty else { return [] }
     let facts = PublicFacts(site)
     let consenting = Set((site.pages + site.chapters).filter(\.hasConsent).map(\.source.path))
     return texts.flatMap { document in

@@ -26,7 +26,7 @@ package enum FileForm: Sendable, Hashable {
   static let wholeLimit = 256 << 20
 
   /// What a file is, by its name and its first bytes. What lies in `content/static/` is meant as it is, but for drawings,
-  /// documents and whatever a browser would run; what `site.yaml` lists is not looked at.
+  /// documents and whatever a browser would run, and for pictures that cannot be shown; what `site.yaml` lists is not looked at.
   package init(_ attachment: Attachment, head: [UInt8]) {
     let ending = Self.ending(of: attachment.path)
     if attachment.isListed {
