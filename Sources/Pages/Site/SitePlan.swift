@@ -33,7 +33,7 @@ struct SitePlan {
     var constants = Constants()
     constants.add("site", frame)
     constants.add("assets", NamedTexts(assets))
-    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants)
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants, audience: audience)
 
     let sheets = Sheets(
       site: site, sections: sections, listings: listings, words: words, reports: reports,

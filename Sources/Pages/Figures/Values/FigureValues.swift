@@ -43,6 +43,11 @@ package struct FigureValues: Sendable {
       figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, scope: scope)
   }
 
+  /// The same figures as the office reads them.
+  var forOffice: FigureValues {
+    with(FigureScope(year: scope.year, branch: scope.branch, audience: .internal))
+  }
+
   /// What stands in the text instead of `{{ expression }}`.
   /// - Parameters:
   ///   - expression: The words with one space between them.
