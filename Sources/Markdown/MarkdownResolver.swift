@@ -9,8 +9,9 @@ package protocol MarkdownResolver {
   func link(_ destination: String, at location: () -> Location) -> LinkResolution
   /// What a picture shows. The destination is as for links.
   func image(_ destination: String, at location: () -> Location) -> ImageResolution
-  /// What stands in the text instead of `{{ expression }}`; the expression has no spaces around it.
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution
+  /// What stands in the text instead of `{{ expression }}`; the expression has no spaces around it. `isForOffice` is true in a note
+  /// that the office alone reads.
+  func figure(_ expression: String, isForOffice: Bool, at location: () -> Location) -> FigureResolution
 }
 
 /// Where a link leads.

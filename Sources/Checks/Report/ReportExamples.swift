@@ -5,15 +5,20 @@ enum ReportExamples {
   /// The committee's report of 2026 with further lines of front matter, in a site with a committee of two posts.
   static func committee(_ lines: String) -> Example { Example([settings, posts, report(lines)]) }
 
+  /// The same, issued and in order.
+  static func issued(_ lines: String) -> Example {
+    committee("number: 12-BC/ĐU\nsigned_on: 2026-12-05\nrecipients: [Đảng ủy Trường Ví Dụ]\n" + lines)
+  }
+
   /// The faculty's own report, in the layout of administrative documents; `mark` stands before its front matter.
   static func faculty(_ lines: String, mark: String = "") -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ"
     return Example([settings, posts, .init(path, "\(mark)---\n\(body)\n\(lines)\n---\n")])
   }
 
   /// The reports of the branches, of which `a` has a secretary and `b` has not.
   static func branches(_ lines: String) -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches"
     return Example([
       settings, branch("a", "posts: [{post: Bí thư, name: Người Ba}]\n"), branch("b", ""),
       .init("content/bao-cao/2026/chi-bo/index.md", "---\n\(body)\n\(lines)\n---\n"),
@@ -39,7 +44,7 @@ enum ReportExamples {
 
   private static func report(_ lines: String) -> Example.File {
     .init(
-      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\naudience: public\n\(lines)\n---\n")
+      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\n\(lines)\n---\n")
   }
 
   private static func branch(_ code: String, _ lines: String) -> Example.File {

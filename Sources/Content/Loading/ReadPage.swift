@@ -48,6 +48,12 @@ final class ReadPage: Sendable {
     var personalData: PersonalDataConsent?
   }
 
+  /// The audience that its own front matter decides on; nil where that says nothing. A report is public by its `publish:` alone.
+  var decidedAudience: Audience? {
+    guard case .annualReport(let report) = details, common.audience != .internal else { return common.audience }
+    return report.isPublished ? .public : nil
+  }
+
   /// The page of its folder.
   var isSection: Bool {
     PagePath.isSection(file.path)

@@ -11,8 +11,6 @@ package struct NextReport: Sendable {
   package let copies: [(from: String, to: String)]
   /// Where a text still writes the year before, which somebody must look at: `content/bao-cao/2027/01-a.md:12`.
   package let yearsInText: [String]
-  /// Files of the new report that are public by the decision on last year's.
-  package let publicFiles: [String]
 
   /// Nil where the site has no report of an earlier year. The caller writes the files, and never over one that exists.
   package init?(year: Int, site: Site) {
@@ -27,7 +25,6 @@ package struct NextReport: Sendable {
       [(shift.path(page.source.path), shift.index(page))]
         + site.chapters.filter { $0.folder == page.folder }.flatMap { shift.chapter($0) }
     }
-    publicFiles = last.filter { $0.audience == .public }.map { shift.path($0.source.path) }
     let folder = "content/bao-cao/\(newest)/"
     copies = site.attachments.filter { $0.path.hasPrefix(folder) }.map { ($0.diskPath, shift.path($0.path)) }
     yearsInText = files.flatMap { file in

@@ -11,16 +11,15 @@ struct YearShift {
     path.replacing("/\(from)/", with: "/\(to)/", maxReplacements: 1)
   }
 
-  /// The page of the report: what was filled in when last year's was issued is out, and it is no page of the site before it
-  /// is ready. Everything else stays as it is written.
+  /// The page of the report: what was filled in when last year's was issued is out, and what was
+  /// decided to publish of that. Everything else stays as it is written.
   func index(_ page: Page) -> String {
     text(of: page) { edit in
       for key in Self.issuedKeys { edit.remove(key) }
+      if page.audience == .public { edit.remove("audience") }
       edit.rewrite("year", moved)
       var added: [(key: String, value: String)] = []
-      for (key, value) in [("draft", "true"), ("draft_number", "1")] {
-        if edit.has(key) { edit.set(key, to: value) } else { added.append((key, value)) }
-      }
+      if edit.has("draft_number") { edit.set("draft_number", to: "1") } else { added.append(("draft_number", "1")) }
       edit.insert(added, behind: "issuer")
     }
   }
@@ -33,7 +32,7 @@ struct YearShift {
   }
 
   /// What belongs to the report of the year before alone: its number, days, addresses, and what is filled in for branches.
-  private static let issuedKeys = ["number", "signed_on", "branches"]
+  private static let issuedKeys = ["number", "signed_on", "branches", "publish"]
   private static let datedKeys = ["date", "updated", "publish_on", "expires_on", "aliases"]
 
   private func text(of page: Page, _ change: (inout FrontMatterEdit) -> Void) -> String {

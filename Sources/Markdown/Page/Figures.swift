@@ -62,8 +62,11 @@ extension PageMarkup {
       if let date = CalendarDate(day) { return .date(date) }
       return refuse(index, Rule.unknownDate.finding(at: location(ofFigure: index), date: day))
     }
-    if let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) { return .text(written) }
-    switch resolver.figure(expression, at: { location(ofFigure: index) }) {
+    let isForOffice = notes.contains { $0.kind == .office }
+    if !isForOffice, let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) {
+      return .text(written)
+    }
+    switch resolver.figure(expression, isForOffice: isForOffice, at: { location(ofFigure: index) }) {
     case .text(let text): return .text(text)
     case .block(let block): return .block(block)
     case .refused(let finding):

@@ -4,6 +4,7 @@ extension PageMarkup {
   mutating func writeText(_ index: Int) -> Descent {
     var text = nodes[index].text.buffer
     if let shortened, shortened.index == index { text = UnsafeBufferPointer(rebasing: text[shortened.by...]) }
+    findStrayOfficeLabel(text, of: index)
     sink.text(text)
     collect(text)
     return .past

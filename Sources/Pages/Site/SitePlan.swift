@@ -22,7 +22,7 @@ struct SitePlan {
     let settings = site.settings
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
-    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout)
+    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout, audience: audience)
     let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
     let entries = EntryViews(routes: routes, words: words)
     let listings = Listings(entries.listed(site, sections: sections, reports: reports))
@@ -33,7 +33,7 @@ struct SitePlan {
     var constants = Constants()
     constants.add("site", frame)
     constants.add("assets", NamedTexts(assets))
-    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants)
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants, audience: audience)
 
     let sheets = Sheets(
       site: site, sections: sections, listings: listings, words: words, reports: reports,
@@ -43,7 +43,9 @@ struct SitePlan {
       settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
     let figures = FigureValues(site)
     let formats = edition.formats
-    let files = reports.all.flatMap { report in formats.map(report.address) }
+    let files = reports.all.flatMap { report in
+      report.formats(of: formats, for: audience).map(report.address)
+    }
     let addresses =
       sheets.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
       + searchEngines.addresses

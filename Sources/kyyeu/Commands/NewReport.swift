@@ -119,19 +119,12 @@ struct NewReport {
           vi: "Còn \(places.count) chỗ ghi năm \(report.previousYear) trong lời văn, cần xem lại:",
           en: "\(places.count) places still write \(report.previousYear) in words and want a look:")
       ] + places.map { Wording(verbatim: "  \($0)") }
-    let decided = report.publicFiles.map { path in
+    return years + [
       Wording(
-        vi:
-          "\(path) giữ dòng “audience: public” của báo cáo năm \(report.previousYear); báo cáo mới chưa được phép đăng thì "
-          + "đổi thành internal.",
+        vi: "Báo cáo là dự thảo lần 1 và là nội bộ; ban hành xong mà được phép đăng thì ghi “publish” ở index.md.",
         en:
-          "\(path) keeps the “audience: public” of the report of \(report.previousYear); where the new one may not be "
-          + "published yet, change it to internal.")
-    }
-    return years + decided + [
-      Wording(
-        vi: "Báo cáo chưa hiện trên trang: xóa dòng “draft: true” ở index.md khi đã xong.",
-        en: "The report does not show on the site: delete “draft: true” in its index.md when it is done.")
+          "The report is draft 1 and internal; once it is issued and may be published, write “publish” in its index.md."
+      )
     ]
   }
 }

@@ -18,7 +18,7 @@ final class TestResolver: MarkdownResolver {
     return .image(address: destination, width: isKnown ? 640 : nil, height: isKnown ? 480 : nil)
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, isForOffice: Bool, at location: () -> Location) -> FigureResolution {
     ask("figure", expression, location())
     switch expression {
     case "members.total": return .text("62")

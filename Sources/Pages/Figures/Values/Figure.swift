@@ -21,7 +21,7 @@ package struct Figure: Sendable {
   /// The table that it comes from.
   let table: TableDeclaration
   /// Whether a branch has one of its own.
-  let isByBranch: Bool
+  package let isByBranch: Bool
   /// Nil where a cell that it needs is empty.
   let value: @Sendable (FigureSource) -> Value?
   /// What the committee's page states, for a site that has no tables at all.

@@ -10,7 +10,7 @@ struct FigureTelling {
   let isStatementFaulty: Bool
 
   /// A value, and what must be said of the year that it is from.
-  private typealias Found = (value: Figure.Value, isIllustrative: Bool)
+  typealias Found = (value: Figure.Value, isIllustrative: Bool)
 
   /// The year that is meant where none is written.
   var standardYear: Int {
@@ -54,7 +54,8 @@ struct FigureTelling {
     return figure
   }
 
-  private func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
+  /// What a figure is in a year.
+  func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
     try scope.admit(figure.told, isByBranch: figure.isByBranch)
     // A report names its year also where the site has no tables at all.
     if written == nil, years.areNone { return (try statement(of: figure), false) }

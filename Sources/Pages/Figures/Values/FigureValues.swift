@@ -43,6 +43,11 @@ package struct FigureValues: Sendable {
       figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, scope: scope)
   }
 
+  /// The same figures as the office reads them.
+  var forOffice: FigureValues {
+    with(FigureScope(year: scope.year, branch: scope.branch, audience: .internal))
+  }
+
   /// What stands in the text instead of `{{ expression }}`.
   /// - Parameters:
   ///   - expression: The words with one space between them.
@@ -63,12 +68,21 @@ package struct FigureValues: Sendable {
     }
   }
 
+  /// A figure of the scope's own year and of the year before; there is none of that where the tables do not tell it.
+  func told(_ figure: Figure) throws(FigureFault) -> ToldFigure {
+    let year = try telling.standardYear
+    return ToldFigure(
+      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1))
+  }
+
+  /// What must be said wherever the figures of the scope's own year are shown.
+  var cutOff: CalendarDate? { years.standard.flatMap { figures[$0]?.asOf } }
+
   private func refused(_ finding: Diagnostic) -> FigureAnswer {
     FigureAnswer(resolution: .refused(finding), isIllustrative: false)
   }
 
   private func answer(_ expression: FigureExpression, prefix: String) throws(FigureFault) -> FigureAnswer {
-    let telling = FigureTelling(years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty)
     switch expression {
     case .figure(let name, let year): return try telling.figure(name, year)
     case .change(let name, let year): return try telling.change(name, year)
@@ -85,6 +99,10 @@ package struct FigureValues: Sendable {
       guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
       return FigureAnswer(ShownChartBlock(drawn, prefix: prefix), drawn.standing)
     }
+  }
+
+  private var telling: FigureTelling {
+    FigureTelling(years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty)
   }
 
   private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names) }

@@ -18,9 +18,7 @@ package struct Report: Sendable {
   package let layout: OfficialLayout
 
   /// What the office filled in for it.
-  package var issue: ReportIssue {
-    branch.flatMap { details.branches[$0.code] }?.over(details.issue) ?? details.issue
-  }
+  package var issue: ReportIssue { details.issue(of: branch?.code) }
 
   /// What its official layout has for its issuer.
   package var words: IssuerWords {
@@ -33,11 +31,25 @@ package struct Report: Sendable {
     return entry.map { page.fieldLocation("branches", item: $0) } ?? page.fieldLocation(key)
   }
 
+  /// Where its decision to publish names a figure: in a branch's own entry, else in what holds for all; the whole of the list where
+  /// the name stands in it more than once or otherwise than it is read.
+  package func location(ofPublished name: String) -> Location {
+    let own = branch.flatMap { details.branchOrder.firstIndex(of: $0.code) }.flatMap { item in
+      details.branches[branch?.code ?? ""]?.publication == nil ? nil : item
+    }
+    return page.fieldLocation("publish", named: name, inItem: own, of: "branches")
+  }
+
   var title: String { branch.map { "\(page.title) – \($0.page.title)" } ?? page.title }
 
   /// Whether something it is made of is not a stated fact.
   var isIllustrative: Bool {
     page.isIllustrative || (chapters + annexes).contains(where: \.isIllustrative) || branch?.page.isIllustrative == true
+  }
+
+  /// What is printed of it in an edition in which so much is printed at all: of one that the public reads, what was decided.
+  func formats(of edition: [PrintedFormat], for audience: Audience) -> [PrintedFormat] {
+    audience == .internal || issue.published?.hasPrint == true ? edition : []
   }
 
   /// Address of its file: `/bao-cao/2026/bao-cao-tong-ket-2026.pdf`.

@@ -10,12 +10,15 @@ struct ReportAssembly: Sendable {
   let audience: Audience
   /// Whether the edition holds what is not published yet.
   let isPreview: Bool
-  /// What is printed of each report.
+  /// What is printed of a report at all.
   let formats: [PrintedFormat]
   let targets: LinkTargets
   let routes: Routes
   let pictures: PictureSizes
   let figures: FigureValues
+
+  /// What is printed of a report in this edition.
+  func formats(of report: Report) -> [PrintedFormat] { report.formats(of: formats, for: audience) }
 
   /// Where a report is shown.
   enum Form: Sendable {

@@ -95,8 +95,9 @@ final class PageResolver: MarkdownResolver {
     }
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, isForOffice: Bool, at location: () -> Location) -> FigureResolution {
     figureNumber += 1
+    let figures = isForOffice ? figures.forOffice : figures
     // No id of a heading has an underscore in it.
     let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", at: location)
     showsIllustrative = showsIllustrative || answer.isIllustrative
