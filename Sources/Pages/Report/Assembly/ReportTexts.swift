@@ -26,7 +26,8 @@ struct ReportTexts {
   init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
     (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
     scope = FigureScope(
-      year: report.details.year, branch: report.branch?.code, audience: assembly.audience)
+      year: report.details.year, branch: report.branch?.code, audience: assembly.audience,
+      isReport: true)
     numbering = ReportNumbering(report.layout)
   }
 

@@ -95,10 +95,10 @@ final class PageResolver: MarkdownResolver {
     }
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution {
     figureNumber += 1
     // No id of a heading has an underscore in it.
-    let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", at: location)
+    let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", in: place, at: location)
     showsIllustrative = showsIllustrative || answer.isIllustrative
     return answer.resolution
   }
