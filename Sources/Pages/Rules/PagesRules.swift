@@ -6,7 +6,7 @@ extension Rule {
     .lengthNotPermitted, .unknownBaseLayout, .unknownLayout, .missingAsset, .assetCycle, .samePath, .brokenPage,
     .omittedPage, .outsideContent, .missingImage, .remotePicture,
     .unknownFigure, .unknownYear, .noFigures, .internalFigure,
-    .nothingInSentence, .metadataNotRemovable, .pictureTooLarge,
+    .nothingInSentence, .unequalPeriods, .metadataNotRemovable, .pictureTooLarge,
     .attachmentTooLarge, .archive,
   ]
 }

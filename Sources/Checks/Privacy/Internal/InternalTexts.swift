@@ -23,7 +23,7 @@ struct InternalTexts {
     let telling = Telling(phrases: StandingPhrases.common + site.settings.rules.standingPhrases + names.names)
     let values = site.withheld.flatMap { Self.values(of: $0, telling, names) }
     let sentences = site.withheld.flatMap { Self.sentences(of: $0, telling) }
-    let cells = site.figures.years.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
+    let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
     texts = values + sentences + cells
   }
 

@@ -45,7 +45,9 @@ struct FigureTelling {
     let (now, before) = (try value(figure, this), try value(figure, this - 1))
     let zero = form.hasZero(figure.style)
     guard let text = FigureText.change(from: before.value, to: now.value, zero: zero) else { throw .notExact }
-    return answer(text, [now, before])
+    var answer = answer(text, [now, before])
+    if scope.isReport, figure.table.isOfPeriod { answer.unequalPeriods = unequalPeriods(of: this) }
+    return answer
   }
 
   /// `12,5%`
@@ -55,6 +57,23 @@ struct FigureTelling {
     let found = (part: try value(figure, year), whole: try value(known(whole), year))
     guard let text = FigureText.share(found.part.value, of: found.whole.value) else { throw .noWhole }
     return answer(text, [found.part, found.whole])
+  }
+
+  /// `11 tháng năm 2026`; the one before as it is called beside that: `cả năm 2025`, `cùng kỳ năm 2025`.
+  func period(isLast: Bool) throws(FigureFault) -> FigureAnswer {
+    let year = try standardYear
+    let periods = years.periods(of: year)
+    guard let this = periods.this else { throw .noYear(year) }
+    guard isLast else { return FigureAnswer(period: this.name) }
+    guard let last = periods.last else { throw .noYear(year - 1) }
+    return FigureAnswer(period: this.nameOfEarlier(last))
+  }
+
+  /// What is to be said of a year and the one before; nil where their periods are as long.
+  private func unequalPeriods(of year: Int) -> String? {
+    let periods = years.periods(of: year)
+    guard let this = periods.this, let last = periods.last, !this.isAsLong(as: last) else { return nil }
+    return this.comparison(with: last)
   }
 
   private func answer(_ text: String, _ found: [Found]) -> FigureAnswer {

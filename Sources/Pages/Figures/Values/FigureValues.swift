@@ -85,6 +85,7 @@ package struct FigureValues: Sendable {
       return try telling.figure(name, year) { Rule.nothingInSentence.finding(at: location(), nothing: name) }
     case .change(let name, let year): return try telling.change(name, year)
     case .share(let name, let year): return try telling.share(name, year)
+    case .period(let isLast): return try telling.period(isLast: isLast)
     case .year(let offset): return FigureAnswer(text: String(try telling.standardYear + offset))
     case .table(let name, let year):
       guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
