@@ -26,7 +26,7 @@ struct InternalTexts {
     let values = site.withheld.flatMap { Self.values(of: $0, telling, names) }
     let sentences = site.withheld.flatMap { Self.sentences(of: $0, telling) }
     let parts = (site.pages + site.chapters).flatMap { Self.internalParts(of: $0, telling) }
-    let cells = site.figures.years.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
+    let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
     texts = values + sentences + parts + cells
   }
 

@@ -81,8 +81,7 @@ struct ReportAssembly: Sendable {
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
       closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
-      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal,
-      isPreview: isPreview)
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isPreview: isPreview)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
     return (outcome, texts.ids)

@@ -5,7 +5,8 @@ extension PrintedReport {
   func head(_ writer: PrintWriter) -> JSONText {
     let head = document.head
     return .object([
-      ("parent", writer.text(cased(head.parent, .parent))), ("issuer", writer.text(cased(head.issuer, .issuer))),
+      ("parent", writer.text(cased(head.lines.lines(of: head.parent), .parent))),
+      ("issuer", writer.text(cased(head.lines.lines(of: head.issuer), .issuer))),
       ("nation", writer.text(cased(layout.words.nation, .nation))),
       ("motto", layout.words.motto.map { writer.text(cased($0, .motto)) }), ("number", writer.text(number)),
       ("draft", draftMark.map(writer.text)), ("place", writer.text(placeAndDate)),
