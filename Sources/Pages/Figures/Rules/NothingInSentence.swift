@@ -34,8 +34,8 @@ extension Rule {
       with: [
         .init(
           "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\naudience: public\n"
-            + "---\n\n\(text)\n")
+          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\n"
+            + "place: Hà Nội\naudience: public\n---\n\n\(text)\n")
       ])
   }
 }

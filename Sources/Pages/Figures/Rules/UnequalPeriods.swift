@@ -42,8 +42,8 @@ extension Rule {
       .init("content/so-lieu/2026/chi-bo.csv", Example.branches(["mot;9;9;0;4;0"])),
       .init(
         "content/bao-cao/2026/index.md",
-        "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\naudience: public\n"
-          + "---\n\n\(text)\n"),
+        "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\n"
+          + "place: Hà Nội\naudience: public\n---\n\n\(text)\n"),
     ])
   }
 }

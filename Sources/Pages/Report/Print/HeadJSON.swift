@@ -17,8 +17,8 @@ extension PrintedReport {
 
   /// To whom it is sent; only a State report says so.
   var addressee: String? {
-    guard layout.words.hasAddressee else { return nil }
-    return document.head.addressee.map { "Kính gửi: \($0)" }
+    guard let word = layout.words.addressee else { return nil }
+    return document.head.addressee.map { "\(word) \($0)" }
   }
 
   /// `Số 12-BC/ĐU`; until it is issued room for the number is left. It never breaks.
@@ -37,5 +37,5 @@ extension PrintedReport {
   }
 
   /// `Dự thảo lần 1`; nil where it is no draft.
-  var draftMark: String? { document.head.draftNumber.map { "Dự thảo lần \($0)" } }
+  var draftMark: String? { document.head.draftNumber.map(layout.words.draft) }
 }
