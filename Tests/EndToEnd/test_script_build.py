@@ -16,7 +16,7 @@ def clone(tmp_path):
     for path in ("script/bootstrap", "bin/swift", ".build/release/kyyeu"):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(f'#!/usr/bin/env bash\necho "{path.split("/")[-1]} $*" >>{log}\n[ -z "$FAILING" ] || [ "$FAILING" != "$1" ]\n')
+        target.write_text(f'#!/usr/bin/env bash\necho {path.split("/")[-1]} "$@" >>{log}\n[ -z "$FAILING" ] || [ "$FAILING" != "$1" ]\n')
         target.chmod(0o755)
     shutil.copy(REPOSITORY / "script/build", folder / "script/build")
 
@@ -34,7 +34,7 @@ def clone(tmp_path):
 def test_the_site_is_published_and_then_the_reports_are_made_and_the_last_lines_say_where_both_lie(clone):
     result, ran = clone()
     assert result.returncode == 0, result.stderr
-    assert ran == ["bootstrap ", "swift build --configuration release --product kyyeu", "kyyeu build ", "kyyeu report "]
+    assert ran == ["bootstrap", "swift build --configuration release --product kyyeu", "kyyeu build", "kyyeu report"]
     assert result.stdout.splitlines()[-2:] == [f"site:    {clone.folder}/public", f"reports: {clone.folder}/internal"]
 
 
