@@ -91,6 +91,10 @@ package enum Build {
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
     if request.selection != nil { staging?.keepRest() }
+    if request.selection != nil {
+      let asked = Set(wanted.printed.map(\.source))
+      outcome.publicOutlooks = try plan.publicOutlooks().filter { asked.contains($0.source) }
+    }
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
       staging?.discard()

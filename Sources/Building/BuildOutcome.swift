@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Documents
+import Pages
 import Publishing
 
 /// What a build did, whether it was published or not.
@@ -25,6 +26,8 @@ package struct BuildOutcome: Sendable {
   package internal(set) var printCount: PrintCount?
   /// Paths of those files relative to the output folder.
   package internal(set) var printedPaths: [String] = []
+  /// What the public would have of the reports that were asked for alone.
+  package internal(set) var publicOutlooks: [PublicOutlook] = []
   package internal(set) var timings = Timings()
 
   init(_ plan: Plan) {

@@ -324,11 +324,32 @@ def test_printing_touches_no_network_and_runs_nothing_else(kyyeu, tmp_path):
 SHIPPED_BRANCHES = ["bo-mon-a", "bo-mon-b", "bo-mon-c", "bo-mon-d", "bo-mon-e", "bo-mon-g", "bo-mon-h", "sinh-vien"]
 
 
-def test_the_shipped_reports_are_in_the_office_alone(shipped):
-    """An annual report is internal until somebody decides on it, and so is the programme of inspection."""
-    assert names(shipped, ".pdf", ".docx") == []
+SHIPPED = "bao-cao/2025/bao-cao-tong-ket-2025.pdf"
+
+
+def test_the_shipped_drafts_are_in_the_office_alone(shipped):
+    """An annual report is internal until it is issued and somebody decides on it, and so is the programme of inspection."""
+    assert names(shipped, ".pdf", ".docx") == [SHIPPED]
     assert not (shipped / "bao-cao/2026").exists() and not (shipped / "van-ban/chuong-trinh-kiem-tra-giam-sat").exists()
     assert (shipped / "bao-cao/index.html").is_file()
+
+
+def test_the_shipped_report_of_last_year_is_issued_and_published_as_a_summary_and_a_print(shipped):
+    page = (shipped / SHIPPED).parent / "index.html"
+    summary = html_text(page.read_bytes())
+    for text in ("03-BC/ĐU", "09/01/2026", "1 Tổng số đảng viên đảng viên 58", "Số liệu minh họa",
+                 "Tải về bao-cao-tong-ket-2025.pdf"):
+        assert text in summary
+    assert "Công tác chính trị, tư tưởng" not in summary and "Căn cứ chương trình công tác" not in summary
+    pages = pdf_pages(shipped / SHIPPED)
+    assert all("Số liệu minh họa" in page and "DỰ THẢO" not in page for page in pages)
+    text = " ".join(pages)
+    assert "Công tác chính trị, tư tưởng" in text and "Số 03-BC/ĐU" in text and "năm 2024" not in text
+    # What the office alone reads: a block within a chapter, and an annex.
+    assert "chuyển đi" not in text and "đảng phí" not in text.lower() and "Phụ lục 4" not in text
+    assert "Hà Nội, ngày 09 tháng 01 năm 2026" in text
+    cards = html_text((shipped / "bao-cao/index.html").read_bytes())
+    assert "Báo cáo năm 2025 của Đảng ủy Khoa" in cards and "2026 của" not in cards
 
 
 def test_the_shipped_report_is_printed_for_the_committee_and_each_branch(shipped_internal):

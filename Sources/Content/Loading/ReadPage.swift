@@ -54,6 +54,11 @@ final class ReadPage: Sendable {
     return report.isPublished ? .public : nil
   }
 
+  /// Whether it is the page of a report, or a chapter that its own front matter does not keep in the office.
+  var isOfUndecidedReport: Bool {
+    details.kind == .annualReport || details.kind == .reportChapter && common.audience != .internal
+  }
+
   /// The page of its folder.
   var isSection: Bool {
     PagePath.isSection(file.path)

@@ -5,6 +5,8 @@ struct NodeSelection {
   private let nodes: NodeList
   /// By its index whether a node is left out.
   private var isLeftOut: [Bool]
+  /// The numbers of the footnotes that the text calls without those notes, in the order of their first calls.
+  private var footnotes: [Int32] = []
 
   /// Hands the nodes of a part of a document to `body`, as if nothing else had been written. `text` is what was parsed.
   static func with<Result>(
@@ -32,32 +34,35 @@ struct NodeSelection {
     }
   }
 
-  /// Leaves out the footnotes that no text calls which is left, be it from another footnote.
+  /// Leaves out the footnotes that no text calls which is left, be it from another footnote, and notes the order of the others'
+  /// first calls.
   private mutating func leaveOutFootnotes() {
-    var called: Set<Int32> = []
-    let definitions = (0..<nodes.count).filter { nodes[$0].kind == .footnoteDefinition }
-    let places = Dictionary(definitions.map { (nodes[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
-    var waiting: [Range<Int>] = [0..<nodes.count]
-    var isFirst = true
-    while let range = waiting.popLast() {
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let node = nodes[index]
-        if isFirst, node.kind == .footnoteDefinition {
-          index = nodes.end(of: index)
-          continue
-        }
-        if node.kind == .footnoteReference, !isLeftOut[index], called.insert(node.number).inserted,
-          let definition = places[node.number]
-        {
-          waiting.append(definition + 1..<max(nodes.end(of: definition), definition + 1))
-        }
-        index += 1
+    let places = Dictionary(
+      definitions.map { (nodes[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
+    footnotes = calls(in: 0..<(definitions.first ?? nodes.count))
+    var called = Set(footnotes)
+    var next = 0
+    while next < footnotes.count {
+      if let place = places[footnotes[next]] {
+        footnotes += calls(in: place..<nodes.end(of: place)).filter { called.insert($0).inserted }
       }
-      isFirst = false
+      next += 1
     }
     for index in definitions where !called.contains(nodes[index].number) {
       for inner in index..<nodes.end(of: index) { isLeftOut[inner] = true }
+    }
+  }
+
+  /// The footnotes themselves, behind the text.
+  private var definitions: [Int] { (0..<nodes.count).filter { nodes[$0].kind == .footnoteDefinition } }
+
+  /// The numbers of the footnotes that a stretch calls, in the order of their first calls.
+  private func calls(in stretch: Range<Int>) -> [Int32] {
+    var seen: Set<Int32> = []
+    return stretch.compactMap { index in
+      let node = nodes[index]
+      guard node.kind == .footnoteReference, !isLeftOut[index], seen.insert(node.number).inserted else { return nil }
+      return node.number
     }
   }
 
@@ -71,18 +76,21 @@ struct NodeSelection {
     }
   }
 
-  /// The nodes that are left, each with its place among them; footnotes are numbered anew.
+  /// The nodes that are left, each with its place among them; footnotes stand in the order of their calls.
   private func kept() -> [GuardNode] {
-    var places = [UInt32](repeating: 0, count: nodes.count + 1)
-    for index in 0..<nodes.count { places[index + 1] = places[index] + (isLeftOut[index] ? 0 : 1) }
-    var numbers: [Int32: Int32] = [:]
-    for index in 0..<nodes.count where !isLeftOut[index] && nodes[index].kind == .footnoteDefinition {
-      numbers[nodes[index].number] = Int32(numbers.count + 1)
-    }
-    return (0..<nodes.count).filter { !isLeftOut[$0] }.map { index in
+    let numbers = Dictionary(
+      footnotes.enumerated().map { ($0.element, Int32($0.offset + 1)) }, uniquingKeysWith: { first, _ in first })
+    let ends = definitions.sorted { (numbers[nodes[$0].number] ?? 0) < (numbers[nodes[$1].number] ?? 0) }
+    let text = 0..<(definitions.first ?? nodes.count)
+    let order = ([text] + ends.map { $0..<nodes.end(of: $0) }).joined().filter { !isLeftOut[$0] }
+    var places = [UInt32](repeating: 0, count: nodes.count)
+    for (place, index) in order.enumerated() { places[index] = UInt32(place) }
+    var sizes = isLeftOut.map { $0 ? UInt32(0) : 1 }
+    for index in (1..<max(nodes.count, 1)).reversed() { sizes[nodes.parent(of: index)] += sizes[index] }
+    return order.map { index in
       var node = nodes[index]
       node.parent = places[nodes.parent(of: index)]
-      node.end = places[nodes.end(of: index)]
+      node.end = places[index] + sizes[index]
       if node.kind == .footnoteDefinition || node.kind == .footnoteReference {
         node.number = numbers[node.number] ?? node.number
       }

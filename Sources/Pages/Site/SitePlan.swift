@@ -10,6 +10,8 @@ struct SitePlan {
   let notices: [Wording]
   /// The printed files of the reports.
   let printed: [PrintedOutput]
+  /// What the public would have of each report, worked out when it is asked for.
+  let publicOutlooks: @Sendable () throws -> [PublicOutlook]
   private let site: Site
   private let sheets: [Sheet]
   private let renderer: SheetRenderer
@@ -73,9 +75,10 @@ struct SitePlan {
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
     diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
-    printed = ReportPrints(
-      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
-    ).outputs(of: reports)
+    let prints = ReportPrints(
+      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
+    printed = prints.outputs(of: reports)
+    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports) : [] }
     notices =
       Wording.notices(routes: routes, edition: edition)
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])

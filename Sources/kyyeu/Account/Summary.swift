@@ -11,7 +11,9 @@ struct Summary {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
     let left =
-      task == .report ? Self.files(outcome) : outcome.notices + Self.omissions(outcome.omissions)
+      task == .report
+      ? outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence) + Self.files(outcome)
+      : outcome.notices + Self.omissions(outcome.omissions)
     lines = (stopped ? [] : left) + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
   }
 
@@ -143,4 +145,9 @@ extension Duration {
 
 extension String {
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Wording {
+  /// The same with a full stop.
+  fileprivate var asSentence: Wording { Wording(vi: vi + ".", en: en + ".") }
 }

@@ -23,11 +23,14 @@ struct InternalTexts {
   init(_ site: Site) {
     let names = PublicNames(site)
     let telling = Telling(phrases: StandingPhrases.common + site.settings.rules.standingPhrases + names.names)
-    let values = site.withheld.flatMap { Self.values(of: $0, telling, names) }
-    let sentences = site.withheld.flatMap { Self.sentences(of: $0, telling) }
+    let published = PublishedReports(site)
+    let withheld = site.withheld.flatMap { page in
+      let texts = Self.values(of: page, telling, names) + Self.sentences(of: page, telling)
+      return page.isOfUndecidedReport ? published.withoutRepeated(texts) : texts
+    }
     let parts = (site.pages + site.chapters).flatMap { Self.internalParts(of: $0, telling) }
     let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
-    texts = values + sentences + parts + cells
+    texts = withheld + parts + cells
   }
 
   private static func sentences(of page: Withheld, _ telling: Telling) -> [InternalText] {

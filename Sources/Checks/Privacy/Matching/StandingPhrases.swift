@@ -53,7 +53,6 @@ enum StandingPhrases {
     công tác xây dựng đảng và hệ thống chính trị
     danh sách
     dưới sự lãnh đạo của đảng
-    đánh giá chung
     đánh giá, xếp loại
     đại hội đại biểu toàn quốc lần thứ xiii của đảng
     đại hội đại biểu toàn quốc lần thứ xiv của đảng
@@ -76,9 +75,7 @@ enum StandingPhrases {
     đảng viên chính thức
     đảng viên dự bị
     đảng viên sinh viên
-    đặc điểm tình hình
     đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh
-    đề xuất, kiến nghị
     điều lệ đảng
     đoàn kết, thống nhất
     đoàn kết, thống nhất trong đảng
@@ -114,8 +111,6 @@ enum StandingPhrases {
     kết luận hội nghị
     kết nạp đảng
     kết quả
-    kết quả công tác
-    kết quả thực hiện
     khen thưởng
     kiểm điểm tập thể
     kiểm điểm tự phê bình và phê bình

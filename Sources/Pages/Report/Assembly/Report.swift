@@ -20,6 +20,13 @@ package struct Report: Sendable {
   /// What the office filled in for it.
   package var issue: ReportIssue { details.issue(of: branch?.code) }
 
+  /// The same report of fewer chapters and annexes.
+  func with(chapters: [Page], annexes: [Page]) -> Report {
+    Report(
+      page: page, details: details, branch: branch, chapters: chapters, annexes: annexes, address: address,
+      layout: layout)
+  }
+
   /// What its official layout has for its issuer.
   package var words: IssuerWords {
     branch == nil ? layout.issuer : layout.branch ?? layout.issuer

@@ -20,6 +20,13 @@ struct ReportAssembly: Sendable {
   /// What is printed of a report in this edition.
   func formats(of report: Report) -> [PrintedFormat] { report.formats(of: formats, for: audience) }
 
+  /// The same for what the public reads.
+  var forPublic: ReportAssembly {
+    ReportAssembly(
+      head: head, audience: .public, isPreview: isPreview, formats: formats, targets: targets, routes: routes,
+      pictures: pictures, figures: figures)
+  }
+
   /// Where a report is shown.
   enum Form: Sendable {
     /// On the site, where links lead from page to page.
