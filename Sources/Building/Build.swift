@@ -85,7 +85,8 @@ package enum Build {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
-    if request.selection != nil { staging?.keepRest() }
+    let kept = staging?.keepRest(where: KeptFiles(plan, request).contains) ?? []
+    outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
       staging?.discard()
@@ -95,7 +96,9 @@ package enum Build {
     // Whoever gave up meanwhile wants nothing published.
     try Task.checkCancellation()
     switch try timings.measure("publish", staging.commit) {
-    case .ready(let publication): outcome.publication = publication
+    case .ready(let publication):
+      outcome.publication = publication
+      outcome.add(publication.findings)
     case .refused(let findings): outcome.add(findings)
     }
     return outcome

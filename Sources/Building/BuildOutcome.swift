@@ -23,8 +23,10 @@ package struct BuildOutcome: Sendable {
   package internal(set) var publication: Publication?
   /// Files of reports that were printed; nil where nothing was to be.
   package internal(set) var printCount: PrintCount?
-  /// Paths of those files relative to the output folder.
-  package internal(set) var printedPaths: [String] = []
+  /// Those files.
+  package internal(set) var prints: [MadePrint] = []
+  /// Files of the same reports that were made before, of other states, and stay.
+  package internal(set) var keptPrints: [MadePrint] = []
   package internal(set) var timings = Timings()
 
   init(_ plan: Plan) {
@@ -64,7 +66,7 @@ package struct BuildOutcome: Sendable {
   mutating func add(_ printed: PrintStage.Outcome) {
     add(printed.diagnostics)
     printCount = printed.count
-    printedPaths = printed.paths
+    prints = printed.prints
     byteCount += printed.byteCount
     notices += printed.notices
   }

@@ -13,8 +13,8 @@ package enum PrintStage {
     /// Files that were printed anew, and files that were printed before from the same input to the byte.
     package var count = PrintCount()
     package var byteCount = 0
-    /// Paths of the files, relative to the output folder, in the order of the reports.
-    package var paths: [String] = []
+    /// The files, in the order of the reports.
+    package var prints: [MadePrint] = []
     /// What a person should know that stops nothing, one sentence each.
     package var notices: [Wording] = []
   }
@@ -57,7 +57,7 @@ package enum PrintStage {
       guard let file else { continue }
       try receive(job.output, file.bytes)
       outcome.byteCount += file.bytes.count
-      outcome.paths.append(job.output.path)
+      outcome.prints.append(MadePrint(name: job.output.name, path: job.output.path))
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome

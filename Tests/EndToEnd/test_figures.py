@@ -197,7 +197,7 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
         assert sentence.format(*old) in printed_before, sentence
         assert sentence.format(*new) in printed, sentence
         assert sentence.format(*old) not in printed, sentence
-    branch = pdf_text(public / "bao-cao/2026/chi-bo/sv/bao-cao-tong-ket-2026-sv.pdf")
+    branch = pdf_text(public / "bao-cao/2026/chi-bo/sv/bao-cao-tong-ket-2026-sv-du-thao-1.pdf")
     assert "Chi bộ có 10 đảng viên, tăng 1 so với năm trước" in branch
     assert "Đảng bộ có 32 đảng viên." in html_text((public / "index.html").read_text())
 

@@ -12,7 +12,7 @@ package enum SitePages {
     let (outputs, diagnostics) = Claims.settled(plan.claims(linked: []))
     return Planned(
       outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
-      diagnostics: (plan.diagnostics + diagnostics).sorted(),
+      reportNames: plan.reportNames, diagnostics: (plan.diagnostics + diagnostics).sorted(),
       notices: plan.notices)
   }
 
@@ -24,6 +24,8 @@ package enum SitePages {
     package let files: SiteFiles
     /// The files that are printed; empty where nothing is to be.
     package let printed: [PrintedOutput]
+    /// What the files of each report are called, printed or not.
+    package let reportNames: [ReportFileName]
     package let diagnostics: [Diagnostic]
     package let notices: [Wording]
   }

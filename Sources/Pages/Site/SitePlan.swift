@@ -10,6 +10,8 @@ struct SitePlan {
   let notices: [Wording]
   /// The printed files of the reports.
   let printed: [PrintedOutput]
+  /// What the files of each report are called, printed or not.
+  let reportNames: [ReportFileName]
   private let site: Site
   private let sheets: [Sheet]
   private let renderer: SheetRenderer
@@ -74,6 +76,7 @@ struct SitePlan {
     printed = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
     ).outputs(of: reports)
+    reportNames = reports.all.map(\.fileName)
     notices =
       Wording.notices(routes: routes, edition: edition)
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
