@@ -99,6 +99,7 @@ package enum Build {
     case .ready(let publication):
       outcome.publication = publication
       outcome.add(publication.findings)
+      outcome.notKept = TextRecords(root: request.root).keep(outcome.printedTexts)
     case .refused(let findings): outcome.add(findings)
     }
     return outcome

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Documents
+import Pages
 import Publishing
 
 /// What a build did, whether it was published or not.
@@ -25,6 +26,10 @@ package struct BuildOutcome: Sendable {
   package internal(set) var printCount: PrintCount?
   /// Those files.
   package internal(set) var prints: [MadePrint] = []
+  /// What those reports say, by the names of their files.
+  var printedTexts: [ReportFileName: ReportText] = [:]
+  /// What of them could not be kept to be compared with later copies, one sentence each.
+  package internal(set) var notKept: [Wording] = []
   /// Files of the same reports that were made before, of other states, and stay.
   package internal(set) var keptPrints: [MadePrint] = []
   package internal(set) var timings = Timings()
@@ -67,6 +72,7 @@ package struct BuildOutcome: Sendable {
     add(printed.diagnostics)
     printCount = printed.count
     prints = printed.prints
+    printedTexts = printed.texts
     byteCount += printed.byteCount
     notices += printed.notices
   }

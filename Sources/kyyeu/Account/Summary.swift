@@ -93,7 +93,7 @@ struct Summary {
 
 extension Omission {
   /// Why it is left out, and where a decision would put it in.
-  fileprivate var why: Wording {
+  var why: Wording {
     ground?.wording ?? reason.wording
   }
 }

@@ -8,6 +8,8 @@ package struct ReportFileName: Sendable, Hashable {
   package let report: String
   package let state: ReportState
 
+  package init(report: String, state: ReportState) { (self.report, self.state) = (report, state) }
+
   /// Path of the file in a format, below the output folder.
   package func path(_ format: PrintedFormat) -> String { "\(report)\(state.nameEnding).\(format.rawValue)" }
 
@@ -36,7 +38,7 @@ extension ReportState {
   }
 
   /// The state that a file's name tells; nil where it tells none.
-  init?(nameEnding ending: String) {
+  package init?(nameEnding ending: String) {
     switch ending {
     case "": self = .issued
     case Self.forSignatureEnding: self = .forSignature

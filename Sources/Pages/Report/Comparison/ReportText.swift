@@ -8,6 +8,7 @@ package struct ReportText: Codable, Sendable, Hashable {
   package let version: Int
   /// The part of its files' path that all its states share.
   package let report: String
+  /// What it is and whose: `Báo cáo năm 2026 của Đảng ủy Khoa …`.
   package let title: String
   /// In the order of the print.
   package let parts: [Part]

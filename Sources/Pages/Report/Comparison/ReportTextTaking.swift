@@ -23,7 +23,13 @@ struct ReportTextTaking {
         kind: .annex, number: print.name(of: annex), title: spelled(annex.title), file: file, pieces: pieces(annex.body)
       )
     }
-    return ReportText(report: report, title: spelled(print.title), parts: [head, opening] + chapters + annexes)
+    return ReportText(
+      report: report, title: spelled(title),
+      parts: [head, opening] + chapters + annexes)
+  }
+
+  private var title: String {
+    "\(print.document.head.type) năm \(print.document.year) của \(print.document.head.issuer)"
   }
 
   private func spelled(_ text: String) -> String { print.spelled(text) }
