@@ -71,13 +71,12 @@ package struct ReportReview: Sendable {
   private static func reviewed(
     _ name: ReportFileName, _ text: ReportText, against state: ReportState?, _ records: TextRecords
   ) -> Reviewed {
-    let known = records.states(of: name)
-    let earlier = (state.map { [$0] } ?? known.filter { $0 < name.state }.reversed()).lazy
-      .compactMap { state in
-        records.text(of: ReportFileName(report: name.report, state: state)).map { (state, $0) }
-      }.first
+    let copies = records.states(of: name).compactMap { state in
+      records.text(of: ReportFileName(report: name.report, state: state)).map { (state: state, text: $0) }
+    }
+    let earlier = copies.last { copy in state.map { $0 == copy.state } ?? (copy.state < name.state) }
     return Reviewed(
-      name: name, title: text.title, earlier: earlier?.0, known: known,
-      comparison: earlier.map { ReportComparison(from: $0.1, to: text) })
+      name: name, title: text.title, earlier: earlier?.state, known: copies.map(\.state),
+      comparison: earlier.map { ReportComparison(from: $0.text, to: text) })
   }
 }

@@ -6,12 +6,21 @@ enum SequenceStep<Element: Hashable>: Hashable {
 }
 
 enum SequenceDifference {
-  /// How many elements are compared in their order: the time for it grows with the square of their number.
-  private static let limit = 6_000
+  /// How many elements are compared in their order: time and memory for it grow with the square of their number.
+  private static let limit = 2_000
 
-  /// The steps that lead from one sequence to the other; where they are very long, what only one of them has, whatever its place.
+  /// The steps that lead from one sequence to the other. Between what both begin and end with very many elements are compared by
+  /// what only one of them has, whatever its place.
   static func steps<Element: Hashable>(from old: [Element], to new: [Element]) -> [SequenceStep<Element>] {
-    guard old.count + new.count <= limit else { return unordered(from: old, to: new) }
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let (rest, other) = (old.dropFirst(start), new.dropFirst(start))
+    let end = zip(rest.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    let (left, right) = (Array(rest.dropLast(end)), Array(other.dropLast(end)))
+    let middle = left.count + right.count <= limit ? ordered(from: left, to: right) : unordered(from: left, to: right)
+    return new.prefix(start).map { .same($0) } + middle + new.suffix(end).map { .same($0) }
+  }
+
+  private static func ordered<Element: Hashable>(from old: [Element], to new: [Element]) -> [SequenceStep<Element>] {
     let difference = new.difference(from: old)
     let removed = Set(difference.removals.map(\.offset))
     let added = Set(difference.insertions.map(\.offset))
