@@ -11,7 +11,7 @@ package struct PrintedReport: Sendable {
   let document: ReportDocument<[Block]>
   let layout: OfficialLayout
   private let headings: ReportHeadings
-  private let spelled: @Sendable (String) -> String
+  let spelled: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - document: What is printed.
