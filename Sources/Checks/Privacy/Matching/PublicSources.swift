@@ -9,13 +9,13 @@ struct PublicSources: Sendable {
 
   private let pages: [String: [Page]]
 
-  /// The chapters of a report are written for its page and stand in its folder.
+  /// The chapters of a report are written for its page.
   init(_ site: Site) {
-    let chapters = Dictionary(grouping: site.chapters) { Self.folder(of: $0.source.path) }
+    let chapters = ReportChapters(site)
     let pages = site.pages.map { page in
       (
         page.source.path,
-        [page] + (page.details.kind == .annualReport ? chapters[Self.folder(of: page.source.path)] ?? [] : [])
+        [page] + (page.details.kind == .annualReport ? chapters.all(of: page) : [])
       )
     }
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
@@ -58,9 +58,5 @@ struct PublicSources: Sendable {
     var row = PageText.row(of: page.source, body: page.body)
     for value in page.writtenValues where value.key != "cleared_texts" { row.append(SyllableRow(value.text)) }
     return row.numbers
-  }
-
-  private static func folder(of path: String) -> Substring {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
   }
 }
