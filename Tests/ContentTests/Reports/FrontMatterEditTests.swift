@@ -69,7 +69,6 @@ struct FrontMatterEditTests {
           issuer: Đảng ủy Khoa
           # Điền khi ban hành:
           signer: Người Ký
-          draft: true # xong
           draft_number: 1
           scope: branches
           # hết
@@ -83,13 +82,13 @@ struct FrontMatterEditTests {
   func forms() throws {
     #expect(
       try index("\u{FEFF}---\r\ntitle: A 2026\r\nyear: 2026\r\nnumber: 1\r\nissuer: B\r\n---\r\nX\r\n")
-        == "---\r\ntitle: A 2027\r\nyear: 2027\r\nissuer: B\r\ndraft: true\r\ndraft_number: 1\r\n---\r\nX\r\n")
+        == "---\r\ntitle: A 2027\r\nyear: 2027\r\nissuer: B\r\ndraft_number: 1\r\n---\r\nX\r\n")
     #expect(
       try index("---\n  title: A\n  year: 2026\n  issuer: B\n  number: 1\n---\n")
-        == "---\n  title: A\n  year: 2027\n  issuer: B\n  draft: true\n  draft_number: 1\n---\n")
+        == "---\n  title: A\n  year: 2027\n  issuer: B\n  draft_number: 1\n---\n")
     #expect(
       try index("---\n{title: A, number: 1, year: 2026, issuer: B, audience: internal, signed_on: 5/12/2026}\n---\n")
-        == "---\n{title: A, year: 2027, draft: true, draft_number: 1, issuer: B, audience: internal, }\n---\n")
+        == "---\n{title: A, year: 2027, draft_number: 1, issuer: B, audience: internal, }\n---\n")
   }
 
   @Test("loads as it is written, whatever its form")
