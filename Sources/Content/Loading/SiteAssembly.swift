@@ -67,7 +67,8 @@ struct SiteAssembly {
         omissions.append(
           Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
         let kept = Withheld(
-          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address)
+          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address,
+          reportYear: choice.reportYear(of: page))
         if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))

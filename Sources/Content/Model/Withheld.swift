@@ -11,4 +11,6 @@ package struct Withheld: Sendable {
   package let secrecy: String?
   /// Address that it has in the internal edition.
   package let address: String
+  /// The year of the report that it is, or is a chapter of; nil for other pages.
+  package let reportYear: Int?
 }

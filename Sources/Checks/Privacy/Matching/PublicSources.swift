@@ -8,6 +8,8 @@ struct PublicSources: Sendable {
   private static let enough = 3
 
   private let pages: [String: [Page]]
+  /// The public reports by their years, each with its chapters.
+  private let reports: [(year: Int, pages: [Page])]
 
   /// The chapters of a report are written for its page.
   init(_ site: Site) {
@@ -19,6 +21,9 @@ struct PublicSources: Sendable {
       )
     }
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
+    reports = site.pages.compactMap { page in
+      if case .annualReport(let report) = page.details { (report.year, [page] + chapters.all(of: page)) } else { nil }
+    }
   }
 
   /// Those of the runs that are no secret, given where each was seen.
@@ -41,6 +46,16 @@ struct PublicSources: Sendable {
       }
     }
     return Set(counts.filter { $0.value.count >= Self.enough }.keys)
+  }
+
+  /// Those of the runs that the public report of an earlier year says, given the year of the report that each is from: a report
+  /// begins with the words of the one before.
+  func saidBefore(_ years: [Int: Int], search: RunSearch) -> Set<Int> {
+    guard let last = years.values.max() else { return [] }
+    return reports.filter { $0.year < last }.reduce(into: []) { said, report in
+      let runs = report.pages.flatMap { search.runs(in: Self.row(of: $0)) }
+      said.formUnion(runs.filter { years[$0].map { $0 > report.year } ?? false })
+    }
   }
 
   /// Where syllables stand in a file that outputs are made from, or in the chapters of that report; the file alone where they
