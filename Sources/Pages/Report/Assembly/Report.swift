@@ -10,8 +10,8 @@ package struct Report: Sendable {
   /// The branch whose report it is; nil for the committee's.
   package let branch: ReportBranch?
   /// The chapters of its text, in order.
-  let chapters: [Page]
-  let annexes: [Page]
+  package let chapters: [Page]
+  package let annexes: [Page]
   /// Address of its web page.
   let address: String
   /// Its official layout: its own, or the one that was asked for.

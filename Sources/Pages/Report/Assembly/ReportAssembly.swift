@@ -97,10 +97,10 @@ struct ReportAssembly: Sendable {
 
 extension Page {
   fileprivate var isNumberedChapter: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isNumbered } else { false }
+    chapter?.isNumbered ?? false
   }
 
   fileprivate var isLandscapeAnnex: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isLandscape } else { false }
+    chapter?.isLandscape ?? false
   }
 }
