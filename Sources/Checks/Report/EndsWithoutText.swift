@@ -30,7 +30,8 @@ extension Diagnostic {
       Wording(
         vi: "Báo cáo kết thúc bằng bảng, biểu đồ hoặc ảnh, nên phần ký có thể đứng riêng một trang",
         en: "The report ends with a table, a chart or a picture, and the signature may stand alone on a page"),
-      required: Wording(vi: "Phần ký đi cùng ít nhất hai dòng văn bản", en: "At least two lines of text above the signature"),
+      required: Wording(
+        vi: "Phần ký đi cùng ít nhất hai dòng văn bản", en: "At least two lines of text above the signature"),
       help: Wording(
         vi: "Thêm một đoạn kết, như “Trên đây là báo cáo …”, hoặc chuyển bảng sang phụ lục",
         en: "Add a closing paragraph, as “Trên đây là báo cáo …”, or move the table to an annex"))
@@ -40,7 +41,8 @@ extension Diagnostic {
 extension Rule {
   package static let endsWithoutText = Rule(
     id: "report/ends-without-text", severity: .warning,
-    title: Wording(vi: "Báo cáo kết thúc bằng lời văn, trên phần ký", en: "A report ends with text, above the signature"),
+    title: Wording(
+      vi: "Báo cáo kết thúc bằng lời văn, trên phần ký", en: "A report ends with text, above the signature"),
     reason: Wording(
       vi: "Phần ký không đứng riêng một trang; bảng không chia được để giữ lại cùng phần ký.",
       en: "A signature does not stand alone on a page, and a table cannot be cut to stay with it."),
