@@ -20,6 +20,8 @@ struct ReportTexts {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var anchors: [Rendered.Anchor] = []
   private(set) var picture: String?
+  /// Addresses of the files beside the pages to which the links of a print lead.
+  private(set) var files: Set<String> = []
   /// True once figures of an illustrative year have been put into a text.
   private(set) var showsIllustrative = false
 
@@ -78,6 +80,7 @@ struct ReportTexts {
     self.ids.formUnion(ids)
     self.diagnostics += diagnostics
     anchors += resolver.anchors
+    files.formUnion(resolver.filesOnPaper)
     picture = picture ?? resolver.firstPicture
     showsIllustrative = showsIllustrative || resolver.showsIllustrative
   }
