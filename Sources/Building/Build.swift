@@ -90,7 +90,8 @@ package enum Build {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
-    if request.selection != nil { staging?.keepRest() }
+    let kept = staging?.keepRest(where: KeptFiles(plan, request).contains) ?? []
+    outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
     if request.selection != nil {
       let asked = Set(wanted.printed.map(\.source))
       outcome.publicOutlooks = try plan.publicOutlooks().filter { asked.contains($0.source) }
@@ -104,7 +105,10 @@ package enum Build {
     // Whoever gave up meanwhile wants nothing published.
     try Task.checkCancellation()
     switch try timings.measure("publish", staging.commit) {
-    case .ready(let publication): outcome.publication = publication
+    case .ready(let publication):
+      outcome.publication = publication
+      outcome.add(publication.findings)
+      outcome.notKept = TextRecords(root: request.root).keep(outcome.printedTexts)
     case .refused(let findings): outcome.add(findings)
     }
     return outcome

@@ -15,6 +15,8 @@ package struct Plan: Sendable {
   package let printed: [PrintedOutput]
   /// What the public would have of each report, worked out when it is asked for.
   let publicOutlooks: @Sendable () throws -> [PublicOutlook]
+  /// What the files of each report of the edition are called, printed or not.
+  package let reportNames: [ReportFileName]
   /// What was found on the way, in no particular order.
   package let diagnostics: [Diagnostic]
   /// What is left out for want of a setting, one sentence each.
@@ -38,7 +40,8 @@ package struct Plan: Sendable {
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
-        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, diagnostics: before, notices: [],
+        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, reportNames: [], diagnostics: before,
+        notices: [],
         isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
@@ -55,7 +58,8 @@ package struct Plan: Sendable {
     let pages = planned.result
     return Plan(
       site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
-      publicOutlooks: pages.publicOutlooks, diagnostics: before + checked.result + pages.diagnostics,
+      publicOutlooks: pages.publicOutlooks, reportNames: pages.reportNames,
+      diagnostics: before + checked.result + pages.diagnostics,
       notices: site.notices + pages.notices,
       isRenderable: true)
   }

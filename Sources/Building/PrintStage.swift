@@ -13,8 +13,10 @@ package enum PrintStage {
     /// Files that were printed anew, and files that were printed before from the same input to the byte.
     package var count = PrintCount()
     package var byteCount = 0
-    /// Paths of the files, relative to the output folder, in the order of the reports.
-    package var paths: [String] = []
+    /// The files, in the order of the reports.
+    package var prints: [MadePrint] = []
+    /// What their reports say, in the office's own edition.
+    package var texts: [ReportFileName: ReportText] = [:]
     /// What a person should know that stops nothing, one sentence each.
     package var notices: [Wording] = []
   }
@@ -32,13 +34,13 @@ package enum PrintStage {
     let folder = WorkingFolder(folder)
     let pictures = try PictureFolder(in: folder)
     defer { pictures.folder.remove() }
-    var jobs: [(output: PrintedOutput, job: PrintJob)] = []
+    var jobs: [(output: PrintedOutput, text: () -> ReportText, job: PrintJob)] = []
     for output in outputs {
       let printable = try output.render()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
       guard isSound else { continue }
-      jobs.append((output, try job(output, printable, pictures)))
+      jobs.append((output, printable.text, try job(output, printable, pictures)))
     }
     guard !jobs.isEmpty else { return outcome }
     let (look, unread) = try look(for: request)
@@ -55,7 +57,10 @@ package enum PrintStage {
       guard let file else { continue }
       try receive(job.output, file.bytes)
       outcome.byteCount += file.bytes.count
-      outcome.paths.append(job.output.path)
+      outcome.prints.append(MadePrint(name: job.output.name, path: job.output.path))
+      if request.edition == .internal, outcome.texts[job.output.name] == nil {
+        outcome.texts[job.output.name] = job.text()
+      }
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome

@@ -33,6 +33,7 @@ struct SiteAssembly {
     let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
     diagnostics += settings.staticFiles.findings(files)
+    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.1.page))
     let attachments = attachments(
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

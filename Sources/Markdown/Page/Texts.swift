@@ -5,6 +5,11 @@ extension PageMarkup {
     var text = nodes[index].text.buffer
     if let shortened, shortened.index == index { text = UnsafeBufferPointer(rebasing: text[shortened.by...]) }
     findStrayOfficeLabel(text, of: index)
+    if let changed = changed(text, at: index) {
+      sink.text(changed)
+      collect(changed)
+      return .past
+    }
     sink.text(text)
     collect(text)
     return .past

@@ -12,6 +12,8 @@ struct SitePlan {
   let printed: [PrintedOutput]
   /// What the public would have of each report, worked out when it is asked for.
   let publicOutlooks: @Sendable () throws -> [PublicOutlook]
+  /// What the files of each report are called, printed or not.
+  let reportNames: [ReportFileName]
   private let site: Site
   private let sheets: [Sheet]
   private let renderer: SheetRenderer
@@ -79,6 +81,7 @@ struct SitePlan {
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
     printed = prints.outputs(of: reports)
     publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports) : [] }
+    reportNames = reports.all.map(\.fileName)
     notices =
       Wording.notices(routes: routes, edition: edition)
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])

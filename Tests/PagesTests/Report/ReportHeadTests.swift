@@ -27,7 +27,7 @@ struct ReportHeadTests {
     let report = try #require(SiteReports(site, layouts: made.layouts).all.first { $0.address == path })
     let document = ReportDocument<[UInt8]>(
       year: 2026, head: assembly.head(of: report), opening: [], chapters: [], closing: assembly.closing(of: report),
-      annexes: [], hasContents: false, isIllustrative: false, isInternal: false)
+      annexes: [], hasContents: false, isIllustrative: false)
     return (document, report.layout)
   }
 

@@ -29,7 +29,7 @@ struct InternalTexts {
       return page.isOfUndecidedReport ? published.withoutRepeated(texts) : texts
     }
     let parts = (site.pages + site.chapters).flatMap { Self.internalParts(of: $0, telling) }
-    let cells = site.figures.years.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
+    let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
     texts = withheld + parts + cells
   }
 

@@ -7,11 +7,11 @@ struct ToldFigure {
 
   /// How much more or less it is than the year before: `tăng 3`; nil where that cannot be told.
   var change: String? {
-    last.flatMap { FigureText.change(from: $0.value, to: this.value, figure.style) }
+    last.flatMap { FigureText.change(from: $0.value, to: this.value, zero: false) }
   }
 
   /// A value as it is written.
-  func text(_ found: FigureTelling.Found) -> String { FigureText.value(found.value, figure.style) }
+  func text(_ found: FigureTelling.Found) -> String { FigureText.value(found.value, zero: false) }
 
   var isIllustrative: Bool { this.isIllustrative || last?.isIllustrative == true }
 }

@@ -10,8 +10,8 @@ package struct Report: Sendable {
   /// The branch whose report it is; nil for the committee's.
   package let branch: ReportBranch?
   /// The chapters of its text, in order.
-  let chapters: [Page]
-  let annexes: [Page]
+  package let chapters: [Page]
+  package let annexes: [Page]
   /// Address of its web page.
   let address: String
   /// Its official layout: its own, or the one that was asked for.
@@ -59,11 +59,15 @@ package struct Report: Sendable {
     audience == .internal || issue.published?.hasPrint == true ? edition : []
   }
 
-  /// Address of its file: `/bao-cao/2026/bao-cao-tong-ket-2026.pdf`.
-  func address(of format: PrintedFormat) -> String {
+  /// What its files are called in the state that it has come to.
+  var fileName: ReportFileName {
     let owner = branch.map { "-" + Slug.make($0.code) } ?? ""
-    return "\(address)bao-cao-tong-ket-\(details.year)\(owner).\(format.rawValue)"
+    return ReportFileName(
+      report: Routes.path("\(address)bao-cao-tong-ket-\(details.year)\(owner)"), state: issue.state)
   }
+
+  /// Address of its file: `/bao-cao/2026/bao-cao-tong-ket-2026-du-thao-2.pdf`.
+  func address(of format: PrintedFormat) -> String { "/" + fileName.path(format) }
 }
 
 /// A branch as its report names it.

@@ -90,8 +90,7 @@ struct ReportAssembly: Sendable {
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
       closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
-      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal,
-      isPreview: isPreview)
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isPreview: isPreview)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture,
       files: texts.files)
@@ -101,10 +100,10 @@ struct ReportAssembly: Sendable {
 
 extension Page {
   fileprivate var isNumberedChapter: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isNumbered } else { false }
+    chapter?.isNumbered ?? false
   }
 
   fileprivate var isLandscapeAnnex: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isLandscape } else { false }
+    chapter?.isLandscape ?? false
   }
 }
