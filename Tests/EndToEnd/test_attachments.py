@@ -71,6 +71,11 @@ WAYS = {
     "a table": {"tin-tuc/a.md": HOME.format("| Tên |\n|---|\n| [bảng](<Bảng kê.csv>) |")},
     "a document's file": {"tin-tuc/a.md": DOCUMENT},
     "the menu": {"site.yaml": "name: Ví dụ\nmenu:\n  - {title: Bảng, url: /tin-tuc/bang-ke.csv}\n"},
+    "a published print of a report": {
+        "bao-cao/2026/index.md": "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\nplace: Hà Nội\nnumber: 1\nsigned_on: 2026-12-05\n"
+                                 "signer: Một\nrecipients: [Trường]\npublish: [pdf]\n---\n",
+        "bao-cao/2026/01-a.md": "---\ntitle: Một\n---\n\n[bảng](<../../tin-tuc/Bảng kê.csv>)\n",
+        "site.yaml": "name: Ví dụ\nparent: Trường\nplace: Hà Nội\nbase_url: https://example.org/\n"},
     "a template of the site": {"/templates/partials/footer.mustache": "<footer><a href='/tin-tuc/bang-ke.csv'>Bảng</a></footer>\n"},
 }
 
@@ -81,7 +86,7 @@ def test_each_way_to_a_file_brings_it_out(kyyeu, site, way):
     address = "tin-tuc/" + ("anh.gif" if "picture" in way else "bang-ke.csv")
     beside = {"tin-tuc/anh.gif": GIF, "tin-tuc/Bảng kê.csv": "a;b\n", "tin-tuc/b.md": HOME.format("B")}
     root = site({**beside, **WAYS[way]})
-    result = kyyeu.build(root, "--no-pdf")
+    result = kyyeu.build(root, *([] if "print" in way else ["--no-pdf"]))
     assert result.returncode == 0, result.stderr.decode()
     assert address in published(root)
     # Without the way the file stays.

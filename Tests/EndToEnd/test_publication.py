@@ -216,6 +216,18 @@ def test_what_a_block_for_the_office_says_is_a_leak_wherever_the_public_reads_it
             assert (code == 1 and len(told) == 1 and sentence in told[0]["message"]) if leaks else (code, told) == (0, []), problems
 
 
+def test_a_label_written_by_a_reference_hides_and_is_searched_for_all_the_same(kyyeu, tmp_path):
+    page = faculty.pages()["tin-tuc/tin.md"]
+    note = f"\n> &#91;!N&#7896;I BỘ]\n> {SECRET}.\n"
+    root = faculty.write(tmp_path, changes={"gioi-thieu.md": faculty.pages()["gioi-thieu.md"] + note})
+    assert kyyeu.build(root, "--no-pdf").returncode == 0
+    assert SECRET not in html_text((root / "public/gioi-thieu/index.html").read_bytes())
+    faculty.write(root, changes={
+        "gioi-thieu.md": faculty.pages()["gioi-thieu.md"] + note, "tin-tuc/tin.md": page + f"\n{SECRET}.\n"})
+    code, problems = found(kyyeu, root)
+    assert code == 1 and SECRET in problems[0]["message"]
+
+
 def test_a_figure_that_is_internal_stops_the_public_edition_outside_of_the_block_alone(kyyeu, tmp_path):
     chapter = "bao-cao/2026/02-ket-qua.md"
     line = "Đảng phí đã thu {{ fees.collected }} đồng."
@@ -281,3 +293,13 @@ def test_the_office_is_told_what_would_stop_a_report_that_is_not_decided_yet(kyy
     assert said(kyyeu, root) == [f"Bản công khai của “Báo cáo tổng kết năm 2026” chưa tạo được: {places}"]
     faculty.write(root, changes=alone(index("draft_number: 1\n", "")))
     assert said(kyyeu, root) == []
+
+
+def test_the_office_is_told_which_chapters_its_print_lacks(kyyeu, tmp_path):
+    root = faculty.write(tmp_path, changes=alone({"bao-cao/2026/05-viet-do.md": "---\ntitle: Viết dở\ndraft: true\n---\n\nMột câu.\n"}))
+    result = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "pdf", "--lang", "vi")
+    assert "Không in trong báo cáo: content/bao-cao/2026/05-viet-do.md (dự thảo)." in result.stdout.decode().splitlines()
+    assert "Một câu." not in pdf_text(root / "internal" / PDF)
+    (root / "content/bao-cao/2026/05-viet-do.md").unlink()
+    result = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "pdf", "--lang", "vi")
+    assert "Không in trong báo cáo" not in result.stdout.decode()

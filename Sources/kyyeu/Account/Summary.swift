@@ -12,9 +12,20 @@ struct Summary {
     let stopped = tally.stops(strict: strict)
     let left =
       task == .report
-      ? outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
+      ? Self.leftOutOfPrints(outcome) + outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
       : outcome.notices + Self.omissions(outcome.omissions)
     lines = stopped ? [Self.stopped(tally, task)] : left + Self.done(outcome, tally, task)
+  }
+
+  /// The chapters that the prints lack though they are the office's own: nobody sees that from the paper.
+  private static func leftOutOfPrints(_ outcome: BuildOutcome) -> [Wording] {
+    outcome.omissions.filter { omission in
+      omission.kind == .reportChapter && outcome.publicOutlooks.contains { omission.path.hasPrefix($0.folder + "/") }
+    }.map { omission in
+      Wording(
+        vi: "Không in trong báo cáo: \(omission.path) (\(omission.why.vi)).",
+        en: "Not printed in the report: \(omission.path) (\(omission.why.en)).")
+    }
   }
 
   /// How many files of one reason are named, the others are counted.

@@ -40,7 +40,9 @@ struct InternalTexts {
   /// What of the text of a public page the office alone reads: its notes for the office, or all of a report without a public print.
   private static func internalParts(of page: Page, _ telling: Telling) -> [InternalText] {
     guard page.isTextPublic else { return sentences(of: page.source, body: page.body, part: .whole, telling) }
-    guard ByteSearch.contains(Array("[!".utf8), in: Array(page.source.bytes[page.body])) else { return [] }
+    // A reference may stand for the bracket of a label.
+    let body = Array(page.source.bytes[page.body])
+    guard ["[!", "&"].contains(where: { ByteSearch.contains(Array($0.utf8), in: body) }) else { return [] }
     return sentences(of: page.source, body: page.body, part: .officeNotes, telling)
   }
 

@@ -8,6 +8,8 @@ package struct PublicOutlook: Sendable {
   /// The file of the report's page, relative to the root.
   package let source: String
   package let title: String
+  /// The folder of its chapters, relative to the root.
+  package let folder: String
   /// What was decided; nil where the report stays in the office.
   package let publication: ReportPublication?
   /// Titles of the chapters that the public edition lacks, in order.
@@ -42,7 +44,8 @@ extension ReportPrints {
     let markdown = languages[report.page.language].markdown.showing(.withoutOfficeNotes)
     let made = try assembly.forPublic.blocks(shown, markdown: markdown)
     return PublicOutlook(
-      source: report.page.source.path, title: report.page.title, publication: report.issue.published,
+      source: report.page.source.path, title: report.page.title, folder: report.page.folder,
+      publication: report.issue.published,
       chapters: report.chapters.filter(\.isSaidInternal).map(\.title),
       annexes: report.annexes.filter(\.isSaidInternal).map(\.title),
       notes: ([report.page] + shown.chapters + shown.annexes).flatMap {

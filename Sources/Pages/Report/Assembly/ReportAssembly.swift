@@ -41,6 +41,8 @@ struct ReportAssembly: Sendable {
     let diagnostics: [Diagnostic]
     let anchors: [Rendered.Anchor]
     let picture: String?
+    /// Addresses of the files beside the pages to which the links of a print lead.
+    let files: Set<String>
   }
 
   /// Puts a report together for its page on the site.
@@ -60,7 +62,7 @@ struct ReportAssembly: Sendable {
     let links = LinksOnPaper(ids: ids)
     return Outcome(
       document: outcome.document.map(links.kept), diagnostics: outcome.diagnostics, anchors: outcome.anchors,
-      picture: outcome.picture)
+      picture: outcome.picture, files: outcome.files)
   }
 
   private func assemble<Text: Sendable>(
@@ -90,7 +92,8 @@ struct ReportAssembly: Sendable {
       closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
       isIllustrative: report.isIllustrative || texts.showsIllustrative, isPreview: isPreview)
     let outcome = Outcome(
-      document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
+      document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture,
+      files: texts.files)
     return (outcome, texts.ids)
   }
 }

@@ -23,6 +23,8 @@ struct ReportTexts {
   private var namesPeriod = false
   private(set) var anchors: [Rendered.Anchor] = []
   private(set) var picture: String?
+  /// Addresses of the files beside the pages to which the links of a print lead.
+  private(set) var files: Set<String> = []
   /// True once figures of an illustrative year have been put into a text.
   private(set) var showsIllustrative = false
 
@@ -87,6 +89,7 @@ struct ReportTexts {
     unequalPeriods = unequalPeriods ?? resolver.unequalPeriods
     namesPeriod = namesPeriod || resolver.namesPeriod
     anchors += resolver.anchors
+    files.formUnion(resolver.filesOnPaper)
     picture = picture ?? resolver.firstPicture
     showsIllustrative = showsIllustrative || resolver.showsIllustrative
   }

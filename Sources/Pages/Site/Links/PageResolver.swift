@@ -21,6 +21,8 @@ final class PageResolver: MarkdownResolver {
   private(set) var firstPicture: String?
   /// True once a figure, table or chart of an illustrative year has been put into the text.
   private(set) var showsIllustrative = false
+  /// Addresses of the files beside the pages to which a link on paper leads.
+  private(set) var filesOnPaper: Set<String> = []
   /// The first change whose two periods are not as long, where the text names no period.
   private(set) var unequalPeriods: Diagnostic?
   /// True once a period has been named.
@@ -76,7 +78,9 @@ final class PageResolver: MarkdownResolver {
   private func link(to target: String, _ parts: Destination) -> LinkResolution {
     guard isPrinted else { return .address(routes.url(target) + parts.suffix) }
     if target == address, parts.fragment != nil { return .address(parts.suffix) }
-    return routes.absolute(target).map { .address($0 + parts.suffix) } ?? .text
+    guard let address = routes.absolute(target) else { return .text }
+    if !target.hasSuffix("/") { filesOnPaper.insert(target) }
+    return .address(address + parts.suffix)
   }
 
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {

@@ -33,7 +33,7 @@ final class SheetRenderer: Sendable {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
     if case .annualReport = page.details, reports.audience == .public {
-      return summary(sheet, page, language: language)
+      return try summary(sheet, language: language)
     }
     if let report = sheet.report { return try render(sheet, report, language: language) }
     let resolver = PageResolver(
@@ -58,27 +58,34 @@ final class SheetRenderer: Sendable {
 
   /// What the public reads of a report: what was decided, and nothing of its text. The page of the branches' reports has none of
   /// its own and lists those that are public.
-  private func summary(_ sheet: Sheet, _ page: Page, language: SiteLanguage) -> Rendered {
+  private func summary(_ sheet: Sheet, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
     guard let report = sheet.report else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
     let told = PublishedFigures(report, figures: figures)
+    let formats = reports.formats(of: report)
+    // What is wrong in the text of the print is told with its page, and the files that it leads to go out with it.
+    let print = formats.isEmpty ? nil : try reports.blocks(report, markdown: language.markdown)
     let text = SheetText(
       html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
-      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)))
-    return finished(sheet, text: text, language: language, diagnostics: told.diagnostics, anchors: [])
+      report: language.kinds.view(report, assembly: reports.head, formats: formats))
+    return finished(
+      sheet, text: text, language: language, diagnostics: told.diagnostics + (print?.diagnostics ?? []), anchors: [],
+      files: print?.files ?? [])
   }
 
   private func finished(
-    _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor]
+    _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor],
+    files more: Set<String> = []
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
     let bytes = tone.applied(to: language.templates.render(sheet.template, view))
     var ids = MarkupIDs.of(bytes)
     // HTML gives every page this place, whatever ids it has.
     ids.insert("top".utf8)
+    let linked = files.files(in: bytes, at: sheet.address)
     return Rendered(
       bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors,
-      files: files.files(in: bytes, at: sheet.address))
+      files: linked + more.subtracting(linked).sorted())
   }
 }
