@@ -29,7 +29,7 @@ package enum AllRules {
   /// What a report must keep on its way from draft to issue.
   package static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
-    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient,
+    .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient,
   ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
