@@ -31,7 +31,7 @@ package enum AllRules {
   /// What a report must keep on its way from draft to issue.
   package static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
-    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
+    .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
     .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
   ]
 
