@@ -85,7 +85,7 @@ package enum Build {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
-    let kept = staging?.keepRest(where: KeptFiles(plan, request).contains) ?? []
+    let kept = KeptFiles(plan, request).flatMap { staging?.keepRest(where: $0.contains) } ?? []
     outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
