@@ -1,7 +1,7 @@
 extension NewPage {
   /// The page where it has its place among the files that are there: the second report of a year in a folder of its own, a
   /// chapter with the number behind those of its folder. Where a chapter of its name is there, the path of that one.
-  /// - Parameter names: The names of the files in a folder, whose path is relative to the root; none where it is not there.
+  /// `names` tells the names of the files in a folder, given relative to the root; none where it is not there.
   package func placed(kind: Kind, title: String, among names: (String) -> [String]) -> NewPage {
     let folder = PagePath.folder(of: path)
     let name = PagePath.name(of: path)
