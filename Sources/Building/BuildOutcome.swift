@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Documents
+import Pages
 import Publishing
 
 /// What a build did, whether it was published or not.
@@ -23,8 +24,16 @@ package struct BuildOutcome: Sendable {
   package internal(set) var publication: Publication?
   /// Files of reports that were printed; nil where nothing was to be.
   package internal(set) var printCount: PrintCount?
-  /// Paths of those files relative to the output folder.
-  package internal(set) var printedPaths: [String] = []
+  /// Those files.
+  package internal(set) var prints: [MadePrint] = []
+  /// What those reports say, by the names of their files.
+  var printedTexts: [ReportFileName: ReportText] = [:]
+  /// What of them could not be kept to be compared with later copies, one sentence each.
+  package internal(set) var notKept: [Wording] = []
+  /// Files of the same reports that were made before, of other states, and stay.
+  package internal(set) var keptPrints: [MadePrint] = []
+  /// What the public would have of the reports that were asked for alone.
+  package internal(set) var publicOutlooks: [PublicOutlook] = []
   package internal(set) var timings = Timings()
 
   init(_ plan: Plan) {
@@ -64,7 +73,8 @@ package struct BuildOutcome: Sendable {
   mutating func add(_ printed: PrintStage.Outcome) {
     add(printed.diagnostics)
     printCount = printed.count
-    printedPaths = printed.paths
+    prints = printed.prints
+    printedTexts = printed.texts
     byteCount += printed.byteCount
     notices += printed.notices
   }

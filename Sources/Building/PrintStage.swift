@@ -13,34 +13,34 @@ package enum PrintStage {
     /// Files that were printed anew, and files that were printed before from the same input to the byte.
     package var count = PrintCount()
     package var byteCount = 0
-    /// Paths of the files, relative to the output folder, in the order of the reports.
-    package var paths: [String] = []
+    /// The files, in the order of the reports.
+    package var prints: [MadePrint] = []
+    /// What their reports say, in the office's own edition.
+    package var texts: [ReportFileName: ReportText] = [:]
     /// What a person should know that stops nothing, one sentence each.
     package var notices: [Wording] = []
   }
 
   /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
   /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into.
-  /// `progress` is told how many files of how many are made; `mayBePrinted` looks at what is to be printed, which can be read
-  /// from the file itself no longer; where it says no, nothing is printed.
+  /// `progress` is told how many files of how many are made.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    mayBePrinted: (_ output: PrintedOutput, _ data: PrintData) -> Bool = { _, _ in true },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
     let folder = WorkingFolder(folder)
     let pictures = try PictureFolder(in: folder)
     defer { pictures.folder.remove() }
-    var jobs: [(output: PrintedOutput, job: PrintJob)] = []
+    var jobs: [(output: PrintedOutput, text: () -> ReportText, job: PrintJob)] = []
     for output in outputs {
       let printable = try output.render()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
-      guard mayBePrinted(output, printable.data), isSound else { continue }
-      jobs.append((output, try job(output, printable, pictures)))
+      guard isSound else { continue }
+      jobs.append((output, printable.text, try job(output, printable, pictures)))
     }
     guard !jobs.isEmpty else { return outcome }
     let (look, unread) = try look(for: request)
@@ -57,10 +57,26 @@ package enum PrintStage {
       guard let file else { continue }
       try receive(job.output, file.bytes)
       outcome.byteCount += file.bytes.count
-      outcome.paths.append(job.output.path)
+      outcome.prints.append(MadePrint(name: job.output.name, path: job.output.path))
+      if request.edition == .internal, outcome.texts[job.output.name] == nil {
+        outcome.texts[job.output.name] = job.text()
+      }
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome
+  }
+
+  /// What is found in what the outputs are printed from, without printing; `inspect` looks at each, since what it says can be read
+  /// from the file itself no longer.
+  /// - Throws: What rendering throws.
+  package static func look(
+    at outputs: [PrintedOutput], inspect: (_ output: PrintedOutput, _ data: PrintData) -> Void
+  ) throws -> [Diagnostic] {
+    try outputs.flatMap { output in
+      let printable = try output.render()
+      inspect(output, printable.data)
+      return printable.diagnostics
+    }
   }
 
   /// The site's own files of the look before those that came with kyyeu, file by file, and what is wrong with them.

@@ -10,6 +10,8 @@ package struct Publication: Sendable, Hashable {
   package let removed: Int
   /// The folder that was published to: absolute, with symbolic links resolved.
   package let folder: String
+  /// Documents that somebody had changed by hand, each with where the change is kept; sorted.
+  package internal(set) var findings: [Diagnostic] = []
   /// What went wrong after the site was published, one sentence each: nothing that a person must mend.
   package internal(set) var notes: [Wording] = []
 

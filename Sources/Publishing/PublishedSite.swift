@@ -37,7 +37,7 @@ struct PublishedSite: Sendable {
   func hasGitignore() throws(PublishingFailure) -> Bool { try folder.contents(Self.gitignore) != nil }
 
   /// One finding for each file here that kyyeu did not write, sorted. Empty folders and the lock files of open documents stop
-  /// nothing: nothing is lost with them.
+  /// nothing: nothing is lost with them. What somebody changed in a document of the office's own edition stays.
   func foreignFiles() throws(PublishingFailure) -> [Diagnostic] {
     let foreign = try folder.everythingBelow().filter { isForeign($0) }.map(\.path).sorted()
     let isKnown = marker != nil
@@ -54,7 +54,8 @@ struct PublishedSite: Sendable {
     case .other: true
     case .file:
       found.path != Self.gitignore && !(marker != nil && found.path == Marker.formerPath)
-        && marker?.hashes[found.path] == nil && !(marker != nil && LockFile.isNamed(found.path))
+        && marker?.hashes[found.path] == nil
+        && !(marker != nil && (LockFile.isNamed(found.path) || isHandChange(found.path)))
     }
   }
 

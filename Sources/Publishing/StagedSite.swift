@@ -4,6 +4,8 @@ import Diagnostics
 struct StagedSite: Sendable {
   private(set) var files: [RelativePath: StagedFile] = [:]
   private(set) var findings: [Diagnostic] = []
+  /// Published documents that somebody changed by hand, and that are made anew.
+  private(set) var changed: Set<RelativePath> = []
   private var folders: Set<RelativePath> = []
 
   /// Room for one more file.
@@ -31,15 +33,24 @@ struct StagedSite: Sendable {
   }
 
   /// Takes over published files, by path and hash, that have no successor.
-  mutating func keep(_ published: [RelativePath: UInt64]) {
+  /// - Returns: Their paths.
+  mutating func keep(_ published: [RelativePath: UInt64]) -> [RelativePath] {
+    var kept: [RelativePath] = []
     for (path, hash) in published {
-      if case .free = take(path, source: nil) { settle(path, .unchanged, hash: hash) }
+      guard case .free = take(path, source: nil) else { continue }
+      settle(path, .unchanged, hash: hash)
+      kept.append(path)
     }
+    return kept
   }
 
   mutating func settle(_ path: RelativePath, _ state: StagedFile.State, hash: UInt64) {
     files[path]?.state = state
     files[path]?.hash = hash
+  }
+
+  mutating func noteChange(of path: RelativePath) {
+    changed.insert(path)
   }
 
   mutating func refuse(_ path: RelativePath, _ finding: Diagnostic) {

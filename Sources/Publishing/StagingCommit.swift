@@ -12,7 +12,9 @@ extension Staging {
   /// - Throws: Where the system refuses; the output folder is then as it was.
   package func commit() throws(PublishingFailure) -> Verdict<Publication> {
     defer { discard() }
-    let (work, files, findings) = state.withLock { ($0.work, $0.site.files, $0.site.allFindings) }
+    let (work, files, findings, changed) = state.withLock {
+      ($0.work, $0.site.files, $0.site.allFindings, $0.site.changed)
+    }
     guard let work else {
       throw .fault(vi: "xuất bản hai lần, hoặc sau khi đã bỏ", en: "a site was committed twice, or after its end")
     }
@@ -20,17 +22,22 @@ extension Staging {
       throw .fault(vi: "có tệp chưa ghi xong", en: "a file was not staged to its end")
     }
     let gone = try filesGone(from: files)
-    let problems = (findings + gone.altered).sorted()
+    let lost = gone.altered.filter { !HandChange.isKept(in: edition, $0) }
+    let problems = (findings + lost.map { Diagnostic.alteredFile(destination.location($0)) }).sorted()
     guard problems.isEmpty else { return .refused(problems) }
     var publication = Publication(
       written: files.values.count { $0.state == .written }, unchanged: files.values.count { $0.state == .unchanged },
       removed: gone.count, folder: destination.path)
+    let changes = try keptChanges(of: gone.altered + changed, beside: files)
+    publication.findings = changes.map {
+      .handChangeKept(destination.location($0.file), as: destination.location($0.copy))
+    }
     let marker = Marker(hashes: files.mapValues(\.hash), edition: edition)
     let differs = try differs(from: marker)
     guard publication.changedAnything || differs else { return .ready(publication) }
     // Somebody may have put a file there since the build began.
     if let foreign = try published?.foreignFiles(), !foreign.isEmpty { return .refused(foreign) }
-    try complete(with: marker, files)
+    try complete(with: marker, files, changes)
     do throws(PublishingFailure) { try putInPlace() } catch {
       record.withdraw()
       throw error
@@ -53,18 +60,20 @@ extension Staging {
   /// Published files that the new site lacks, and which of them somebody changed by hand.
   private func filesGone(
     from files: [RelativePath: StagedFile]
-  ) throws(PublishingFailure) -> (count: Int, altered: [Diagnostic]) {
+  ) throws(PublishingFailure) -> (count: Int, altered: [RelativePath]) {
     guard let published, let marker = published.marker else { return (0, []) }
-    var (count, altered): (Int, [Diagnostic]) = (0, [])
+    var (count, altered): (Int, [RelativePath]) = (0, [])
     for file in marker.hashes.keys where files[file] == nil {
       count += 1
-      if try published.compare(file, to: nil) == .altered { altered.append(.alteredFile(destination.location(file))) }
+      if try published.compare(file, to: nil) == .altered { altered.append(file) }
     }
     return (count, altered)
   }
 
   /// Brings over what stays, and writes everything to disk.
-  private func complete(with marker: Marker, _ files: [RelativePath: StagedFile]) throws(PublishingFailure) {
+  private func complete(
+    with marker: Marker, _ files: [RelativePath: StagedFile], _ changes: [KeptChange]
+  ) throws(PublishingFailure) {
     if let published {
       for (file, staged) in files where staged.state == .unchanged {
         guard try tree.take(file, from: published.folder) else { throw .removedMeanwhile(published.folder.shown(file)) }
@@ -73,6 +82,7 @@ extension Staging {
         fchmod(tree.descriptor.number, permissions)
       }
     }
+    try takeOver(changes, beside: files)
     var hasGitignore = false
     if let published { hasGitignore = try tree.take(PublishedSite.gitignore, from: published.folder) }
     if isIgnoredByGit, !hasGitignore { try tree.create(PublishedSite.gitignore, StateFolder.ignoresEverything) }
@@ -107,7 +117,7 @@ extension Staging {
 }
 
 extension PublishingFailure {
-  fileprivate static func removedMeanwhile(_ path: String) -> PublishingFailure {
+  static func removedMeanwhile(_ path: String) -> PublishingFailure {
     PublishingFailure(
       Wording(
         vi: "“\(path)” bị xóa trong lúc đang xuất bản", en: "“\(path)” was removed while the site was being published"),

@@ -24,7 +24,7 @@ extension Staging {
         return same
       }
       let isOurs = if same == nil { try old.pieces.hash() == old.hash } else { true }
-      guard isOurs else {
+      guard isOurs || keeps(changeOf: file) else {
         state.withLock { $0.site.refuse(file, .alteredFile(destination.location(file))) }
         return nil
       }

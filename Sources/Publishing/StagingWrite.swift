@@ -6,17 +6,17 @@ extension Staging {
   ///   - path: Relative to the output folder, parts joined by `/`.
   ///   - bytes: The whole file.
   ///   - source: The file it is made from, relative to the root, for findings.
-  /// - Throws: Where it cannot be written. A name that cannot be published, and a published file that was changed by hand, are
-  ///   `findings` instead.
+  /// - Throws: Where it cannot be written. A name that cannot be published, and a published file that was changed by hand
+  ///   and is no document of the office's own edition, are `findings` instead.
   package func write(_ path: String, _ bytes: [UInt8], source: String? = nil) throws(PublishingFailure) {
     guard let (file, isFirst) = try place(path, source: source) else { return }
     let hash = XXH64.hash(bytes)
     switch try published?.compare(file, to: bytes) ?? .absent {
     case .same:
       state.withLock { $0.site.settle(file, .unchanged, hash: hash) }
-    case .altered:
+    case .altered where !keeps(changeOf: file):
       state.withLock { $0.site.refuse(file, .alteredFile(destination.location(file))) }
-    case .absent, .different:
+    case .absent, .different, .altered:
       try tree.create(file, bytes, inNewFolder: isFirst)
       state.withLock { $0.site.settle(file, .written, hash: hash) }
     }

@@ -31,6 +31,8 @@ struct Ending {
       (code, message) = (Self.inputOutput, spoken(failure.message))
     case let failure as ReportSelection.Failure:
       (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noReport(failure)))
+    case let failure as ReportReview.Failure:
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noCopy(failure)))
     case let failure as CocoaError where failure.isFileError:
       let file = FileFailure(failure)
       (code, message) = (Self.inputOutput, spoken(Wording(file.message, help: file.help)))
@@ -87,19 +89,6 @@ extension Wording {
   fileprivate init(_ message: Wording, help: Wording) {
     self.init(
       vi: "\(message.vi.asSentence) \(help.vi.asSentence)", en: "\(message.en.asSentence) \(help.en.asSentence)")
-  }
-
-  fileprivate static func noReport(_ failure: ReportSelection.Failure) -> Wording {
-    guard !failure.years.isEmpty else {
-      return Wording(
-        vi: "Trang chưa có báo cáo nào. Tạo một báo cáo bằng kyyeu new report NĂM",
-        en: "The site has no report. Make one with kyyeu new report YEAR")
-    }
-    let years = failure.years.map(String.init).joined(separator: ", ")
-    let branches = failure.branches.isEmpty ? "–" : failure.branches.joined(separator: ", ")
-    return Wording(
-      vi: "Không có báo cáo nào như vậy. Các năm có báo cáo: \(years); các chi bộ có báo cáo năm ấy: \(branches)",
-      en: "There is no such report. Years that have one: \(years); branches that have one of that year: \(branches)")
   }
 
   fileprivate static let argumentsUnknown = Wording(

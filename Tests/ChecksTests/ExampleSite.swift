@@ -53,6 +53,8 @@ struct ExampleSite {
   let mutation: Mutation
   /// Whether the site's reports are printed.
   var isPrinted = false
+  /// Whose edition is built: the public one lacks the reports that were not decided to be public.
+  var audience = Audience.public
   /// Instead of the Python of the repository.
   var python: String?
 
@@ -75,10 +77,11 @@ struct ExampleSite {
     let day = CalendarDate(year: 2026, month: 12, day: 5)
     guard let day else { return [] }
     // Printing takes a second and says nothing about the rules of other stages.
-    let request = BuildRequest(root: root, share: Self.share, date: day, jobs: 1, prints: isPrinted, python: python)
+    let request = BuildRequest(
+      root: root, share: Self.share, audience: audience, date: day, jobs: 1, prints: isPrinted, python: python)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
     let look = hasTemplates ? nil : try Self.shippedLook.get()
-    return try await Build.run(request, look: look, output: root + "/public").diagnostics
+    return try await Build.run(request, look: look, output: request.usualOutput).diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.

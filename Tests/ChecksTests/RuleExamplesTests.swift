@@ -1,4 +1,5 @@
 import Checks
+import Content
 import Diagnostics
 import Testing
 
@@ -10,7 +11,8 @@ struct RuleExamplesTests {
     for example in rule.breaks {
       for mutation in ExampleSite.Mutation.tried {
         let site = ExampleSite(
-          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, python: rule.missingPython)
+          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, audience: rule.audience,
+          python: rule.missingPython)
         let findings = try await site.findings()
         let places = findings.filter { $0.rule == rule.id }.map(ExampleSite.Fault.init)
         let others = Set(findings.filter { $0.rule != rule.id && $0.severity == .error }.map(\.rule))
@@ -26,7 +28,8 @@ struct RuleExamplesTests {
     for example in rule.keeps {
       for mutation in ExampleSite.Mutation.tried {
         let site = ExampleSite(
-          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, python: rule.missingPython)
+          example: example, mutation: mutation, isPrinted: rule.isAboutPrint, audience: rule.audience,
+          python: rule.missingPython)
         let findings = try await site.findings()
         #expect(!findings.contains { $0.rule == rule.id }, "\(mutation)")
         #expect(!findings.contains { $0.severity == .error }, "\(mutation): \(findings.map(\.rule))")
@@ -44,6 +47,9 @@ extension ExampleSite.Fault {
 
 extension Rule {
   fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
+
+  /// Reports are the office's, and what is wrong in them is told there.
+  fileprivate var audience: Audience { isAboutPrint || id.hasPrefix("report/") ? .internal : .public }
 
   /// A machine without the tools is what this rule is about.
   fileprivate var missingPython: String? { id == "documents/not-inspected" ? "/khong/co/python" : nil }

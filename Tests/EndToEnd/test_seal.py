@@ -135,7 +135,7 @@ def test_targets_become_the_lines_of_a_table_of_results(kyyeu, next_report):
 def test_next_report_is_a_draft_that_disturbs_nobody(kyyeu, next_report):
     result = kyyeu.build(next_report, "--no-pdf")
     assert result.returncode == 0, result.stderr.decode()
-    assert "content/bao-cao/2027/index.md (nội bộ" in result.stdout.decode()
+    assert "content/bao-cao/2027/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”; " in result.stdout.decode()
     assert not (next_report / "public/bao-cao/2027").exists()
 
 
@@ -166,16 +166,26 @@ def test_next_report_never_overwrites(kyyeu, next_report):
 
 
 INDEX = "bao-cao/2026/index.md"
+PUBLISH = "publish: [members.total, members.admitted, study.attendance, pdf]\n"
 
 
 def test_next_report_keeps_what_this_one_says_of_itself(kyyeu, tmp_path):
-    text = faculty.pages()[INDEX].replace("audience: public\n", "audience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n")
+    text = faculty.pages()[INDEX].replace(PUBLISH, "audience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n")
     root = faculty.write(tmp_path, changes={INDEX: text})
     result = kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi")
     assert (result.returncode, result.stderr) == (0, b"")
     made = (root / "content/bao-cao/2027/index.md").read_text()
     assert "\naudience: internal  # chưa quyết định\ntags: [Tổng kết]\nweight: 4\n" in made
-    assert "audience: public" not in result.stdout.decode()
+    assert result.stdout.decode().splitlines()[-1] == (
+        "Báo cáo là dự thảo lần 1, lưu hành nội bộ. Khi có số liệu, in dự thảo: kyyeu report 2027")
+
+
+def test_next_report_is_internal_whatever_was_decided_on_this_one(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    assert PUBLISH in (root / "content" / INDEX).read_text()
+    kyyeu.run("new", "report", "2027", "--root", root, "--lang", "vi")
+    for path in ("", "chi-bo/"):
+        assert "publish" not in (root / f"content/bao-cao/2027/{path}index.md").read_text()
 
 
 def test_next_report_tells_the_lines_at_which_somebody_must_look(kyyeu, tmp_path):

@@ -30,6 +30,28 @@ struct RestTests {
     #expect(try Snapshot(root("public")).texts == ["bao-cao/a.pdf": "mới"])
   }
 
+  @Test("keeps what it is told to, and says which")
+  func chosen() throws {
+    let root = try makeSite()
+    try publish(["a.pdf": "a", "b.pdf": "b"], to: root("public"), root: root)
+    let staging = try staging(root("public"), root: root)
+    #expect(staging.keepRest { $0 == "b.pdf" } == ["b.pdf"])
+    _ = try staging.commit()
+    #expect(try Snapshot(root("public")).texts == ["b.pdf": "b"])
+  }
+
+  @Test("does not miss what was deleted by hand")
+  func deleted() throws {
+    let root = try makeSite()
+    try publish(["a.pdf": "a", "b.pdf": "b"], to: root("public"), root: root)
+    try remove(root("public/b.pdf"))
+    let staging = try staging(root("public"), root: root)
+    try staging.write("c.pdf", Array("c".utf8))
+    #expect(staging.keepRest() == ["a.pdf"])
+    _ = try staging.commit()
+    #expect(try Snapshot(root("public")).texts == ["a.pdf": "a", "c.pdf": "c"])
+  }
+
   @Test("where nothing was published yet is the whole")
   func first() throws {
     let root = try makeSite()

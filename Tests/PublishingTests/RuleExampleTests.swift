@@ -26,6 +26,22 @@ struct RuleExampleTests {
     }
   }
 
+  @Test("What breaks a rule that stops nothing is told with the publication, at the file at fault")
+  func tells() throws {
+    let rule = Rule.handChangeKept
+    for (examples, isTold) in [(rule.breaks, true), (rule.keeps, false)] {
+      for example in examples {
+        let root = try site(example)
+        guard
+          case .ready(let staging) = try Staging.begin(output: root("internal"), root: root.path, edition: .internal),
+          case .ready(let publication) = try staging.commit()
+        else { throw Refused(findings: []) }
+        #expect(publication.findings.map(\.rule) == (isTold ? [rule.id] : []))
+        #expect(publication.findings.map { $0.location?.file } == (isTold ? [example.fileAtFault] : []))
+      }
+    }
+  }
+
   private func site(_ example: Example) throws -> TemporaryFolder {
     let root = try makeSite()
     for file in example.files {

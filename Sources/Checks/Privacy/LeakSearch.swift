@@ -16,8 +16,6 @@ package struct LeakSearch: Sendable {
   private let sources: PublicSources
   /// Paths of the outputs that internal pages would have, with the files of those pages.
   private let paths: [String: String]
-  /// The years of the reports among the internal pages, by the files of their pages and chapters.
-  private let reportYears: [String: Int]
 
   /// Nil where nothing is internal and nothing cleared, or where the edition is the office's own.
   package init?(_ site: Site, audience: Audience) {
@@ -28,9 +26,6 @@ package struct LeakSearch: Sendable {
     textOfRun = texts.indices.flatMap { Array(repeating: $0, count: texts[$0].stretches.count) }
     cleared = ClearedTexts(site, search)
     paths = Self.paths(of: site.withheld)
-    reportYears = Dictionary(
-      site.withheld.compactMap { page in page.reportYear.map { (page.source.path, $0) } },
-      uniquingKeysWith: { first, _ in first })
     guard search.count > 0 || !paths.isEmpty || !cleared.isEmpty else { return nil }
     sources = PublicSources(site)
     self.texts = texts
@@ -75,7 +70,7 @@ package struct LeakSearch: Sendable {
 
   /// What a person must mend of all that was seen: one finding for each internal text, with the number of places.
   ///
-  /// A run that stands in three public sources is no secret, nor one that an earlier year's public report says. What was cleared and is nowhere seen needs no clearing; that is told
+  /// A run that stands in three public sources is no secret. What was cleared and is nowhere seen needs no clearing; that is told
   /// where `isWhole` says that the whole edition was searched.
   package func findings(_ sightings: [Sighting], isWhole: Bool) -> [Diagnostic] {
     var seen: [Int: [Sighting]] = [:]
@@ -87,9 +82,7 @@ package struct LeakSearch: Sendable {
       }
     }
     let secret = seen.filter { !cleared.clears($0.key) }
-    let years = secret.keys.compactMap { run in reportYear(of: run).map { (run, $0) } }
-    let said = sources.saidBefore(Dictionary(years, uniquingKeysWith: { first, _ in first }), search: search)
-    let common = sources.common(secret, search: search).union(said)
+    let common = sources.common(secret, search: search)
     let byText = Dictionary(grouping: secret.filter { !common.contains($0.key) }) { textOfRun[$0.key] }
     let values = byText.map { text, runs in
       let seen = Seen(runs.flatMap(\.value))
@@ -100,11 +93,6 @@ package struct LeakSearch: Sendable {
       $0.folded()
     }
     return found.sorted() + (isWhole ? cleared.needless(seen: Set(seen.keys)) : [])
-  }
-
-  /// The year of the report that a run is from; nil where it is from no report.
-  private func reportYear(of run: Int) -> Int? {
-    reportYears.isEmpty ? nil : reportYears[texts[textOfRun[run]].origin().file]
   }
 
   /// Where the file behind an output says what was seen in it.

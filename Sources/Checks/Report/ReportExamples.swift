@@ -19,15 +19,20 @@ enum ReportExamples {
     return Example(files + parts.map { part($0.name, $0.lines, in: "content/bao-cao/2026/chi-bo") })
   }
 
+  /// The same, issued and in order.
+  static func issued(_ lines: String) -> Example {
+    committee("number: 12-BC/ĐU\nsigned_on: 2026-12-05\nrecipients: [Đảng ủy Trường Ví Dụ]\n" + lines)
+  }
+
   /// The faculty's own report, in the layout of administrative documents; `mark` stands before its front matter.
   static func faculty(_ lines: String, mark: String = "") -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ"
     return Example([settings, posts, .init(path, "\(mark)---\n\(body)\n\(lines)\n---\n")])
   }
 
   /// The reports of the branches, of which `a` has a secretary and `b` has not.
   static func branches(_ lines: String) -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches"
     return Example([
       settings, branch("a", "posts: [{post: Bí thư, name: Người Ba}]\n"), branch("b", ""),
       .init("content/bao-cao/2026/chi-bo/index.md", "---\n\(body)\n\(lines)\n---\n"),
@@ -53,7 +58,7 @@ enum ReportExamples {
 
   private static func report(_ lines: String, body: String) -> Example.File {
     .init(
-      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\naudience: public\n\(lines)\n---\n\(body)")
+      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\n\(lines)\n---\n\(body)")
   }
 
   private static func part(_ name: String, _ lines: String, in folder: String) -> Example.File {

@@ -26,12 +26,11 @@ struct AudienceChoice {
     if page.common.audience == .internal { return (.internal, nil) }
     if page.standing.audience == .internalAlways { return (.internal, page.standing.ground) }
     if let closed = closedFolder(above: folder) { return (.internal, .folder(closed + "/index.md")) }
-    if page.details.kind == .reportChapter, let report = reports.report(holding: folder)?.report,
-      decision(for: report).audience == .internal
-    {
-      return (.internal, .report(report.file.path))
+    if page.details.kind == .reportChapter, let report = reports.report(holding: folder)?.report {
+      if decision(for: report).audience == .internal { return (.internal, .report(report.file.path)) }
+      if !report.publishesPrint { return (.internal, .summary(report.file.path)) }
     }
-    if page.common.audience == .public { return (.public, nil) }
+    if page.decidedAudience == .public { return (.public, nil) }
     if page.standing.audience != .public { return (.internal, page.standing.ground) }
     let nearest = nearestSection(above: page.isSection ? PagePath.folder(of: folder) : folder)
     guard let nearest, decision(for: nearest).audience == .internal else { return (.public, nil) }
@@ -61,6 +60,11 @@ struct AudienceChoice {
 }
 
 extension ReadPage {
+  /// Whether it is a report whose print the public has.
+  fileprivate var publishesPrint: Bool {
+    if case .annualReport(let report) = details { report.publishesPrint } else { false }
+  }
+
   /// Whether it makes all that lies in its folder internal.
   fileprivate var isClosed: Bool {
     common.audience == .internal || standing.audience == .internalAlways

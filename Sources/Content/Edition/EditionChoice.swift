@@ -34,13 +34,6 @@ struct EditionChoice {
     return nil
   }
 
-  /// The year of the report that a page is, or is a chapter of; nil for other pages.
-  func reportYear(of page: ReadPage) -> Int? {
-    let isChapter = page.details.kind == .reportChapter
-    let report = isChapter ? reports.report(holding: PagePath.folder(of: page.file.path))?.report : page
-    return if case .annualReport(let report)? = report?.details { report.year } else { nil }
-  }
-
   func audience(of page: ReadPage) -> Audience {
     audiences.decision(for: page).audience
   }

@@ -7,3 +7,15 @@ package enum ReportState: Sendable, Hashable {
   /// Issued (ban hành): numbered, dated and signed.
   case issued
 }
+
+extension ReportState: Comparable {
+  /// In the order of a report's way: the drafts by their numbers, the copy for signature, what is issued.
+  package static func < (left: ReportState, right: ReportState) -> Bool {
+    switch (left, right) {
+    case (.draft(let first), .draft(let second)): first < second
+    case (.draft, _): true
+    case (.forSignature, .issued): true
+    case (.forSignature, _), (.issued, _): false
+    }
+  }
+}

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// One file of the edition that a printing program makes of a report: where it goes, and how the report becomes data.
 package struct PrintedOutput: Sendable {
-  /// Path relative to the output folder, parts joined by `/`, not percent-encoded.
-  package let path: String
+  /// Whose file it is, and how far that report has come.
+  package let name: ReportFileName
   package let format: PrintedFormat
   /// The source file behind it, relative to the root.
   package let source: String
@@ -15,6 +15,9 @@ package struct PrintedOutput: Sendable {
   package let page: String
   /// Makes what is to be printed. The same output always gives the same bytes; it may be called from any thread.
   package let render: @Sendable () throws -> Printable
+
+  /// Path relative to the output folder, parts joined by `/`, not percent-encoded.
+  package var path: String { name.path(format) }
 }
 
 /// What a printing program makes. Its raw value is the end of the file's name.
@@ -29,6 +32,8 @@ package struct Printable: Sendable {
   /// The pictures that the data names, without their metadata.
   package let pictures: [Picture]
   package let diagnostics: [Diagnostic]
+  /// What the report says, to be compared with other copies of it.
+  package let text: @Sendable () -> ReportText
 
   /// A picture by the name that the data has for it, whose end tells what it is: `picture/1.png`.
   package struct Picture: Sendable {

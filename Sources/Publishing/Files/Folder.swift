@@ -40,6 +40,12 @@ struct Folder: Sendable {
     return (try open.readAll(expecting: status.size, path: shown(file)), status)
   }
 
+  /// Whether a regular file of that name is there.
+  func holds(_ file: RelativePath) -> Bool {
+    var status = stat()
+    return fstatat(descriptor.number, file.cString, &status, AT_SYMLINK_NOFOLLOW) == 0 && FileStatus(status).isFile
+  }
+
   /// Makes a file that must not exist yet, with the folders above it. Where
   /// `inNewFolder` is true its folder is made first, which spares the system a failing call.
   func create(_ file: RelativePath, _ bytes: [UInt8], inNewFolder: Bool = false) throws(PublishingFailure) {

@@ -32,7 +32,7 @@ struct Account {
       try Terminal.standardError.write(renderer.render(findings))
     }
     // Told whatever else is not, since nobody finds it out otherwise.
-    let notes = outcome.publication?.notes ?? []
+    let notes = (outcome.publication?.notes ?? []) + outcome.notKept
     try Terminal.standardError.write(notes.map { $0[language] + ".\n" }.joined())
     let terminal = options.format == .text ? Terminal.standardOutput : Terminal.standardError
     if options.timings { try terminal.write(TimingTable(outcome).text) }

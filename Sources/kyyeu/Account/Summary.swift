@@ -11,14 +11,10 @@ struct Summary {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
     let left =
-      task == .report ? Self.files(outcome) : outcome.notices + Self.omissions(outcome.omissions)
-    lines = (stopped ? [] : left) + [stopped ? Self.stopped(tally, task) : Self.done(outcome, tally, task)]
-  }
-
-  /// Where each file lies, a line a file.
-  private static func files(_ outcome: BuildOutcome) -> [Wording] {
-    guard let folder = outcome.publication?.folder else { return [] }
-    return outcome.printedPaths.map { Wording(verbatim: "\(folder)/\($0)") }
+      task == .report
+      ? outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
+      : outcome.notices + Self.omissions(outcome.omissions)
+    lines = stopped ? [Self.stopped(tally, task)] : left + Self.done(outcome, tally, task)
   }
 
   /// How many files of one reason are named, the others are counted.
@@ -60,7 +56,7 @@ struct Summary {
     return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
   }
 
-  private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: Account.Task) -> Wording {
+  private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: Account.Task) -> [Wording] {
     let left = outcome.omissions.count
     let pages = outcome.pageCount
     let seconds = outcome.timings.total.inSeconds
@@ -69,51 +65,38 @@ struct Summary {
       vi: left > 0 ? ", không đăng \(left) trang, tệp (lý do ở trên)" : "",
       en: left > 0 ? ", \(left) left out (reasons above)" : "")
     if task == .report, let publication = outcome.publication {
-      return reports(outcome, in: publication.folder, speed)
+      return ReportLines(outcome, in: publication.folder, speed).lines
     }
     guard task == .build, let publication = outcome.publication else {
-      return Wording(
-        vi: "Đạt: đã kiểm tra \(pages) trang \(speed.vi), \(tally.summary.vi.lowercasedFirst)\(rest.vi).",
-        en: "Passed: \(pages) pages checked \(speed.en), \(tally.summary.en.lowercasedFirst)\(rest.en).")
+      return [
+        Wording(
+          vi: "Đạt: đã kiểm tra \(pages) trang \(speed.vi), \(tally.summary.vi.lowercasedFirst)\(rest.vi).",
+          en: "Passed: \(pages) pages checked \(speed.en), \(tally.summary.en.lowercasedFirst)\(rest.en).")
+      ]
     }
     guard publication.changedAnything else {
-      return Wording(
-        vi: "Không có gì thay đổi: \(pages) trang trong \(publication.folder) vẫn như cũ, "
-          + "kiểm tra \(speed.vi)\(rest.vi).",
-        en: "Unchanged: \(pages) pages in \(publication.folder) stand as they were, checked \(speed.en)\(rest.en).")
+      return [
+        Wording(
+          vi: "Không có gì thay đổi: \(pages) trang trong \(publication.folder) vẫn như cũ, "
+            + "kiểm tra \(speed.vi)\(rest.vi).",
+          en: "Unchanged: \(pages) pages in \(publication.folder) stand as they were, checked \(speed.en)\(rest.en).")
+      ]
     }
     let (written, kept, removed) = (publication.written, publication.unchanged, publication.removed)
     let files = Wording(
       vi: "\(written) tệp mới hoặc sửa, \(kept) tệp giữ nguyên, \(removed) tệp bỏ đi",
       en: "\(written) files new or changed, \(kept) kept, \(removed) removed")
-    return Wording(
-      vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
-      en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")
-  }
-
-  /// The web pages are told apart from the printed files, and only where there are any: who asks for one kind alone is
-  /// not told of the other.
-  private static func reports(_ outcome: BuildOutcome, in folder: String, _ speed: Wording) -> Wording {
-    let pages = Wording(vi: "\(outcome.pageCount) trang HTML", en: "\(outcome.pageCount) HTML pages")
-    let isPrinted = !outcome.printedPaths.isEmpty
-    guard isPrinted || outcome.pageCount == 0 else {
-      return Wording(
-        vi: "Đã lập \(pages.vi) của báo cáo trong \(folder) \(speed.vi).",
-        en: "Made \(pages.en) of reports in \(folder) \(speed.en).")
-    }
-    let count = outcome.printCount ?? PrintCount()
-    let more = outcome.pageCount == 0 ? Wording(verbatim: "") : Wording(vi: " và \(pages.vi)", en: " and \(pages.en)")
-    return Wording(
-      vi: "Đã lập \(outcome.printedPaths.count) tệp báo cáo\(more.vi) trong \(folder) \(speed.vi): "
-        + "in mới \(count.made), giữ nguyên \(count.kept).",
-      en: "Made \(outcome.printedPaths.count) files of reports\(more.en) in \(folder) \(speed.en): "
-        + "\(count.made) printed, \(count.kept) unchanged.")
+    return [
+      Wording(
+        vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
+        en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")
+    ]
   }
 }
 
 extension Omission {
   /// Why it is left out, and where a decision would put it in.
-  fileprivate var why: Wording {
+  var why: Wording {
     ground?.wording ?? reason.wording
   }
 }
@@ -142,5 +125,11 @@ extension Duration {
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text with its first letter in small.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Wording {
+  /// The same with a full stop.
+  fileprivate var asSentence: Wording { Wording(vi: vi + ".", en: en + ".") }
 }

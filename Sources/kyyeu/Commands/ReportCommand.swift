@@ -65,6 +65,7 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var output: String?
 
+  @OptionGroup var changes: ChangesOptions
   @OptionGroup var root: RootOptions
   @OptionGroup var day: DateOptions
   @OptionGroup var printing: PrintingOptions
@@ -79,6 +80,7 @@ struct ReportCommand: AsyncParsableCommand {
       root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(),
       jobs: ProcessInfo.processInfo.activeProcessorCount, layout: layout, python: printing.path,
       printTimeout: printing.timeLimit, selection: selection)
+    guard !changes.changes else { return try tellChanges(of: request) }
     let progress = outcome.quiet ? nil : ProgressLine(terminal: .standardError, language: language.chosen)
     let made = try await Build.run(
       request, output: output.map(absolutePath) ?? request.usualOutput,

@@ -11,6 +11,8 @@ struct NextReportTests {
     issuer: Đảng ủy Khoa
     number: 12-BC/ĐU
     signed_on: 2026-12-05
+    publish: [members.total, pdf]
+    audience: public
     signer: Người Ký
     recipients: [Đảng ủy Trường, "Lưu: VP"]
     ---
@@ -59,7 +61,7 @@ struct NextReportTests {
       ])
   }
 
-  @Test("empties what is filled in when a report is issued, and begins as the first draft")
+  @Test("empties what is filled in when a report is issued, and is a draft that nobody decided to publish")
   func index() throws {
     #expect(
       try text("content/bao-cao/2027/index.md") == """

@@ -8,22 +8,17 @@ struct PublicSources: Sendable {
   private static let enough = 3
 
   private let pages: [String: [Page]]
-  /// The public reports by their years, each with its chapters.
-  private let reports: [(year: Int, pages: [Page])]
 
-  /// The chapters of a report are written for its page.
+  /// The chapters of a report are written for its page and stand in its folder.
   init(_ site: Site) {
-    let chapters = ReportChapters(site)
+    let chapters = Dictionary(grouping: site.chapters) { Self.folder(of: $0.source.path) }
     let pages = site.pages.map { page in
       (
         page.source.path,
-        [page] + (page.details.kind == .annualReport ? chapters.all(of: page) : [])
+        [page] + (page.details.kind == .annualReport ? chapters[Self.folder(of: page.source.path)] ?? [] : [])
       )
     }
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })
-    reports = site.pages.compactMap { page in
-      if case .annualReport(let report) = page.details { (report.year, [page] + chapters.all(of: page)) } else { nil }
-    }
   }
 
   /// Those of the runs that are no secret, given where each was seen.
@@ -48,16 +43,6 @@ struct PublicSources: Sendable {
     return Set(counts.filter { $0.value.count >= Self.enough }.keys)
   }
 
-  /// Those of the runs that the public report of an earlier year says, given the year of the report that each is from: a report
-  /// begins with the words of the one before.
-  func saidBefore(_ years: [Int: Int], search: RunSearch) -> Set<Int> {
-    guard let last = years.values.max() else { return [] }
-    return reports.filter { $0.year < last }.reduce(into: []) { said, report in
-      let runs = report.pages.flatMap { search.runs(in: Self.row(of: $0)) }
-      said.formUnion(runs.filter { years[$0].map { $0 > report.year } ?? false })
-    }
-  }
-
   /// Where syllables stand in a file that outputs are made from, or in the chapters of that report; the file alone where they
   /// stand there in no line.
   func place(of syllables: ArraySlice<UInt64>, in file: String) -> Location {
@@ -70,8 +55,13 @@ struct PublicSources: Sendable {
   }
 
   private static func row(of page: Page) -> [UInt64] {
-    var row = PageText.row(of: page.source, body: page.body)
+    var row =
+      page.isTextPublic ? PageText.row(of: page.source, body: page.body, part: .withoutOfficeNotes) : SyllableRow("")
     for value in page.writtenValues where value.key != "cleared_texts" { row.append(SyllableRow(value.text)) }
     return row.numbers
+  }
+
+  private static func folder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
   }
 }

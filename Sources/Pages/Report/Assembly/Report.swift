@@ -18,8 +18,13 @@ package struct Report: Sendable {
   package let layout: OfficialLayout
 
   /// What the office filled in for it.
-  package var issue: ReportIssue {
-    branch.flatMap { details.branches[$0.code] }?.over(details.issue) ?? details.issue
+  package var issue: ReportIssue { details.issue(of: branch?.code) }
+
+  /// The same report of fewer chapters and annexes.
+  func with(chapters: [Page], annexes: [Page]) -> Report {
+    Report(
+      page: page, details: details, branch: branch, chapters: chapters, annexes: annexes, address: address,
+      layout: layout)
   }
 
   /// What its official layout has for its issuer.
@@ -33,6 +38,15 @@ package struct Report: Sendable {
     return entry.map { page.fieldLocation("branches", item: $0) } ?? page.fieldLocation(key)
   }
 
+  /// Where its decision to publish names a figure: in a branch's own entry, else in what holds for all; the whole of the list where
+  /// the name stands in it more than once or otherwise than it is read.
+  package func location(ofPublished name: String) -> Location {
+    let own = branch.flatMap { details.branchOrder.firstIndex(of: $0.code) }.flatMap { item in
+      details.branches[branch?.code ?? ""]?.publication == nil ? nil : item
+    }
+    return page.fieldLocation("publish", named: name, inItem: own, of: "branches")
+  }
+
   var title: String { branch.map { "\(page.title) – \($0.page.title)" } ?? page.title }
 
   /// Whether something it is made of is not a stated fact.
@@ -40,11 +54,20 @@ package struct Report: Sendable {
     page.isIllustrative || (chapters + annexes).contains(where: \.isIllustrative) || branch?.page.isIllustrative == true
   }
 
-  /// Address of its file: `/bao-cao/2026/bao-cao-tong-ket-2026.pdf`.
-  func address(of format: PrintedFormat) -> String {
-    let owner = branch.map { "-" + Slug.make($0.code) } ?? ""
-    return "\(address)bao-cao-tong-ket-\(details.year)\(owner).\(format.rawValue)"
+  /// What is printed of it in an edition in which so much is printed at all: of one that the public reads, what was decided.
+  func formats(of edition: [PrintedFormat], for audience: Audience) -> [PrintedFormat] {
+    audience == .internal || issue.published?.hasPrint == true ? edition : []
   }
+
+  /// What its files are called in the state that it has come to.
+  var fileName: ReportFileName {
+    let owner = branch.map { "-" + Slug.make($0.code) } ?? ""
+    return ReportFileName(
+      report: Routes.path("\(address)bao-cao-tong-ket-\(details.year)\(owner)"), state: issue.state)
+  }
+
+  /// Address of its file: `/bao-cao/2026/bao-cao-tong-ket-2026-du-thao-2.pdf`.
+  func address(of format: PrintedFormat) -> String { "/" + fileName.path(format) }
 }
 
 /// A branch as its report names it.

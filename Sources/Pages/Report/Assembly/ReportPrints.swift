@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Text
 import Vietnamese
 
 /// The printed files of the reports of an edition.
@@ -12,9 +13,9 @@ struct ReportPrints: Sendable {
   /// One output for each file that the edition has of each report, in the order of the reports.
   func outputs(of reports: SiteReports) -> [PrintedOutput] {
     reports.all.flatMap { report in
-      assembly.formats.map { format in
+      assembly.formats(of: report).map { format in
         PrintedOutput(
-          path: Routes.path(report.address(of: format)), format: format, source: report.page.source.path,
+          name: report.fileName, format: format, source: report.page.source.path,
           year: report.details.year, branch: report.branch?.code, page: Routes.path(report.address)
         ) { try render(report) }
       }
@@ -29,7 +30,19 @@ struct ReportPrints: Sendable {
     }
     let data = print.data()
     let (pictures, findings) = try pictures(of: data)
-    return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings)
+    return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings) {
+      let bytes = Dictionary(pictures.map { ($0.name, $0.bytes) }) { first, _ in first }
+      let fingerprints = data.pictures.compactMap { picture in
+        bytes[picture.name].map { (picture.source, SHA256.hex($0)) }
+      }
+      return ReportTextTaking(
+        print: print,
+        files: (
+          report.page.source.path, report.chapters.map(\.source.path), report.annexes.map(\.source.path)
+        ),
+        pictures: Dictionary(fingerprints) { first, _ in first }
+      ).text(of: report.fileName.report)
+    }
   }
 
   /// The files behind the pictures that the data names; one that is not the site's own is left to the tool to miss.

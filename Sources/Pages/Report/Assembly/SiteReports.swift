@@ -10,12 +10,15 @@ package struct SiteReports: Sendable {
   /// What keeps a report from being printed.
   let diagnostics: [Diagnostic]
 
-  /// `layout` names one that is taken instead of those that the reports name.
-  package init(_ site: Site, layouts: OfficialLayouts, layout: String? = nil) {
+  /// `layout` names one that is taken instead of those that the reports name; `audience` is who reads them: the public those alone
+  /// that were decided to be public.
+  package init(
+    _ site: Site, layouts: OfficialLayouts, layout: String? = nil, audience: Audience = .internal
+  ) {
     var diagnostics: [Diagnostic] = []
     let branches = Self.branches(of: site)
     let texts = ReportChapters(site)
-    all = site.pages.flatMap { page -> [Report] in
+    let reports = site.pages.flatMap { page -> [Report] in
       guard case .annualReport(let details) = page.details else { return [] }
       let name = layout ?? details.layout ?? OfficialLayouts.usual
       let settings = LayoutSettings(details)
@@ -37,6 +40,7 @@ package struct SiteReports: Sendable {
       case .branches: return branches.map(report)
       }
     }
+    all = audience == .internal ? reports : reports.filter { $0.issue.published != nil }
     self.diagnostics = diagnostics
   }
 

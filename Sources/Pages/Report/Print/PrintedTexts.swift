@@ -15,7 +15,7 @@ extension PrintedReport {
 
 extension Block {
   /// What somebody reads in it; a row of a table is one text, and footnotes follow the text that calls them.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     switch self {
     case .paragraph(let content): content.texts
     case .heading(let heading): heading.content.texts
@@ -43,10 +43,10 @@ extension BlockTable {
 
 extension [Inline] {
   /// The text itself, then what its footnotes say.
-  fileprivate var texts: [String] { [line] + flatMap(\.footnotes) }
+  var texts: [String] { [line] + flatMap(\.footnotes) }
 
   /// The text in one line.
-  fileprivate var line: String { map(\.line).joined() }
+  var line: String { map(\.line).joined() }
 }
 
 extension Inline {

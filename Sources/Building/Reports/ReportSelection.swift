@@ -1,3 +1,4 @@
+import Content
 import Pages
 import Vietnamese
 
@@ -23,10 +24,16 @@ package struct ReportSelection: Sendable {
 
   /// Nothing answers to what was asked for.
   package struct Failure: Error, Sendable {
+    /// The year that was asked for, or the newest; nil where the site has no report.
+    package let year: Int?
+    /// The branch that was asked for.
+    package let branch: String?
     /// The years that there are reports of, the newest first.
     package let years: [Int]
     /// The codes of the branches that have a report of the year that was asked for.
     package let branches: [String]
+    /// Reports that the site has and the edition leaves out.
+    package let omissions: [Omission]
   }
 
   /// The outputs of a plan that are asked for.
@@ -37,7 +44,10 @@ package struct ReportSelection: Sendable {
     let wanted = branch.map(Slug.make)
     let chosen = ofYear.filter { output in wanted == nil || output.branch.map(Slug.make) == wanted }
     guard !chosen.isEmpty else {
-      throw Failure(years: years, branches: Set(ofYear.compactMap(\.branch)).sorted())
+      throw Failure(
+        year: year ?? years.first, branch: branch, years: years,
+        branches: Set(ofYear.compactMap(\.branch)).sorted(),
+        omissions: plan.site?.omissions.filter { $0.kind == .annualReport } ?? [])
     }
     let pages = Set(chosen.map(\.page))
     return (

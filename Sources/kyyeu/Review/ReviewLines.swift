@@ -1,0 +1,55 @@
+import Building
+import Diagnostics
+import Pages
+
+/// What changed in reports, for people: report by report, part by part, a line a change.
+struct ReviewLines {
+  let lines: [Wording]
+
+  init(_ review: ReportReview) {
+    lines = review.reports.flatMap(Self.lines)
+  }
+
+  private static func lines(of report: ReportReview.Reviewed) -> [Wording] {
+    let now = report.name.state.wording.inSentence
+    guard let comparison = report.comparison, let earlier = report.earlier?.wording.inSentence else {
+      return [nothingToCompare(report)]
+    }
+    let compared = Wording(
+      vi: "\(now.vi) so với \(earlier.vi) đã lập", en: "\(now.en) beside \(earlier.en) as it was printed")
+    guard !comparison.parts.isEmpty else {
+      return [
+        Wording(
+          vi: "\(report.title): \(compared.vi), nội dung không thay đổi.",
+          en: "\(report.title): \(compared.en), nothing changed.")
+      ]
+    }
+    let parts = comparison.parts.map(PartLines.init)
+    let count = parts.reduce(0) { $0 + $1.count }
+    return [Wording(vi: "\(report.title): \(compared.vi)", en: "\(report.title): \(compared.en)")]
+      + parts.flatMap(\.lines)
+      + [
+        Wording(
+          vi: "Cộng: \(count) chỗ thay đổi ở \(parts.count) phần.",
+          en: "In all: \(count) changes in \(parts.count) parts.")
+      ]
+  }
+
+  /// There is no earlier copy, and what there is instead.
+  private static func nothingToCompare(_ report: ReportReview.Reviewed) -> Wording {
+    let now = report.name.state.wording.inSentence
+    guard let last = report.known.last else {
+      return Wording(
+        vi:
+          "\(report.title): chưa lập bản nào để so sánh. Mỗi lần kyyeu report lập một bản, nội dung bản đó được lưu lại.",
+        en: "\(report.title): no copy was printed yet. Whenever kyyeu report prints one, what it says is kept.")
+    }
+    let known = StateList(report.known).wording
+    return Wording(
+      vi: "\(report.title): chưa lập bản nào trước \(now.vi). Đã lập: \(known.vi); muốn so với một bản đã lập thì thêm "
+        + "--against, ví dụ --against \(last.argument).",
+      en:
+        "\(report.title): no copy before \(now.en) was printed. There are: \(known.en); to compare with one of them add "
+        + "--against, such as --against \(last.argument).")
+  }
+}
