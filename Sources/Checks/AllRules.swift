@@ -32,7 +32,7 @@ package enum AllRules {
   package static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
     .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
-    .chapterWithoutOrder, .unnumberedChapter, .openMark,
+    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
   ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
