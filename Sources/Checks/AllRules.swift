@@ -19,7 +19,7 @@ package enum AllRules {
   private static let figureChecks: [SiteCheck] = [
     .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
-    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .cutOffPassed, .sealed,
+    .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
   ]
 
   /// What a public text says of persons, and of what the public does not see.

@@ -32,6 +32,11 @@ extension FigureScope {
     if audience == .public, !told.covers(branch: branch != nil) { throw .isInternalOfBranch }
   }
 
+  /// The same for the office.
+  var ofOffice: FigureScope {
+    FigureScope(year: year, branch: branch, audience: .internal, asOf: asOf, isReport: isReport)
+  }
+
   /// The scope of a page: a report's is its own year.
   static func of(_ page: Page) -> FigureScope {
     if case .annualReport(let report) = page.details {
