@@ -90,7 +90,7 @@ package enum Build {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
-    let kept = staging?.keepRest(where: KeptFiles(plan, request).contains) ?? []
+    let kept = KeptFiles(plan, request).flatMap { staging?.keepRest(where: $0.contains) } ?? []
     outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
     if request.selection != nil {
       let asked = Set(wanted.printed.map(\.source))

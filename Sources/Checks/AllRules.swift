@@ -19,7 +19,7 @@ package enum AllRules {
   private static let figureChecks: [SiteCheck] = [
     .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
-    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .cutOffPassed, .sealed,
+    .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
   ]
 
   /// What a public text says of persons, and of what the public does not see.
@@ -31,8 +31,8 @@ package enum AllRules {
   /// What a report must keep on its way from draft to issue.
   package static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
-    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
-    .chapterWithoutOrder, .unnumberedChapter, .openMark,
+    .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
+    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
   ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]

@@ -48,8 +48,10 @@ extension ExampleSite.Fault {
 extension Rule {
   fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
 
-  /// Reports are the office's, and what is wrong in them is told there.
-  fileprivate var audience: Audience { isAboutPrint || id.hasPrefix("report/") ? .internal : .public }
+  /// Reports are the office's, and what is wrong in them is told there; a change by hand is kept in its edition alone.
+  fileprivate var audience: Audience {
+    isAboutPrint || id.hasPrefix("report/") || id == "publishing/hand-change-kept" ? .internal : .public
+  }
 
   /// A machine without the tools is what this rule is about.
   fileprivate var missingPython: String? { id == "documents/not-inspected" ? "/khong/co/python" : nil }

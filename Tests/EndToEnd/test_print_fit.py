@@ -186,3 +186,16 @@ def test_the_signature_keeps_two_lines_of_a_long_last_paragraph_and_the_whole_of
             if not is_first and not any(line.text.startswith("Đoạn") for line in lines):
                 # Of a short one no line stays behind.
                 assert any(last["c"][0][:20] in line.text for line in lines)
+
+
+def test_the_signature_keeps_the_last_items_of_a_list(name, layout, tmp_path):
+    items = [f"Mục {n} của danh sách kết thúc báo cáo." for n in range(1, 7)]
+    listed = {"t": "list", "ordered": True, "start": 1, "items": [{"blocks": [paragraph(item)]} for item in items]}
+    moved = []
+    for sentences in range(3, 14):
+        lines, is_first = above_signature(layout, tmp_path, [*paragraphs(1, of=sentences), listed])
+        if not is_first:
+            # The items go on being counted, and none is lost.
+            assert [line.text.split()[0] for line in lines][-1] == "6."
+            moved.append(len(lines))
+    assert 2 in moved and min(moved) >= 2

@@ -176,6 +176,9 @@ def test_figures_and_reports(shell, office):
             head = office / f"content/bao-cao/{year}/index.md"
             head.write_text(head.read_text().replace(
                 "draft_number: 1\n", f"number: 8\nsigned_on: {year}-12-05\npublish: [members.total, pdf]\n"))
+            # Somebody has looked at what was typed for the year before.
+            for chapter in head.parent.glob("*.md"):
+                chapter.write_text(chapter.read_text().replace(" [?]", ""))
     made = {path.suffix for path in (office / f"internal/bao-cao/{year}").iterdir()}
     assert {".pdf", ".docx"} <= made
     assert list((office / f"public/bao-cao/{year}").glob("*.pdf"))

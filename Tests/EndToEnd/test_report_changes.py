@@ -89,11 +89,12 @@ def test_what_changed_is_told_chapter_by_chapter(office):
 def test_nothing_changed_and_nothing_to_compare_with_are_told(office):
     office.write(1)
     assert office.changes() == (
-        f"{NAME}: chưa lập bản nào để so sánh. Mỗi lần kyyeu report lập một bản, nội dung bản đó được lưu lại.\n")
+        f"{NAME}: chưa lập bản nào để so sánh.\n"
+        "Mỗi lần kyyeu report lập một bản, nội dung bản đó được lưu lại để so sánh.\n")
     office.run("--to", "pdf")
     assert office.changes() == (
-        f"{NAME}: chưa lập bản nào trước dự thảo lần 1. Đã lập: dự thảo lần 1; muốn so với một bản đã lập thì thêm --against, "
-        "ví dụ --against 1.\n")
+        f"{NAME}: chưa lập bản nào trước dự thảo lần 1 (đã lập: dự thảo lần 1).\n"
+        "Muốn so với một bản đã lập thì thêm --against, ví dụ --against 1.\n")
     office.write(2)
     assert office.changes() == f"{NAME}: dự thảo lần 2 so với dự thảo lần 1 đã lập, nội dung không thay đổi.\n"
     assert office.changes(language="en") == f"{NAME}: draft 2 beside draft 1 as it was printed, nothing changed.\n"

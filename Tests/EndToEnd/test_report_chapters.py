@@ -1,6 +1,7 @@
 """The parts of a report: their order, those of single branches, what is still to be looked at, and the first report of a site."""
 
 import json
+import re
 
 import faculty
 import pytest
@@ -67,7 +68,7 @@ def test_a_mark_that_is_left_is_an_error_at_its_place_in_a_final_report_alone(ky
     draft = index.replace("number: 07-BC/ĐU\nsigned_on: 5/12/2026\n", "draft_number: 2\n")
     for head, severity in ((index, "error"), (draft, "hint"), (draft.replace("draft_number: 2\n", ""), "error")):
         root = faculty.write(tmp_path / "site", changes={
-            chapter: text, "bao-cao/2026/index.md": head.replace("audience: public\n", "audience: internal\n")})
+            chapter: text, "bao-cao/2026/index.md": re.sub(r"publish: .*\n", "", head)})
         assert [found for found in problems(kyyeu, root) if found[0] == "report/open-mark"] == [
             ("report/open-mark", severity, f"content/{chapter}", line)]
 
@@ -119,3 +120,38 @@ def test_the_order_of_parts_is_said_or_told(kyyeu, tmp_path):
     text = " ".join(pdf_text(next((root / "internal/bao-cao/2026").glob("*.pdf"))).split()).lower()
     order = [text.index(words) for words in ("- đầu tiên", "- kết quả", "- ở giữa", "- sau cùng")]
     assert order == sorted(order)
+
+
+ATTENDANCE = ["may;11/3/2026;Nghị quyết thử thứ hai;12;12", "dien;11/3/2026;Nghị quyết thử thứ hai;10;10",
+              "sv;11/3/2026;Nghị quyết thử thứ hai;9;9", "may;9/9/2026;Thời sự thử;12;9"]
+
+
+def with_attendance(root, rows):
+    """The site with the branches' attendance told in the branch's report; without the table where there are no rows."""
+    chapter = "bao-cao/2026/chi-bo/01-ket-qua.md"
+    text = faculty.pages()[chapter] + "\nChi bộ dự {{ study.sessions }} buổi, tỷ lệ {{ study.attendance }}.\n"
+    table = "\n".join(["Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt", *rows]) + "\n"
+    return faculty.write(root, changes={chapter: text} | ({"so-lieu/2026/hoc-tap-chi-bo.csv": table} if rows else {}))
+
+
+def test_the_report_of_a_branch_tells_its_own_attendance(kyyeu, tmp_path):
+    root = with_attendance(tmp_path, [*ATTENDANCE, "dien;9/9/2026;Thời sự thử;10;10", "sv;9/9/2026;Thời sự thử;9;8"])
+    result = kyyeu.run("report", "2026", "--to", "pdf", "--root", root)
+    assert result.returncode == 0, result.stderr.decode()
+    for code, words in (("may", "Chi bộ dự 02 buổi, tỷ lệ 87,5%."), ("dien", "tỷ lệ 100%."), ("sv", "tỷ lệ 94,4%.")):
+        text = pdf_text(next((root / "internal/bao-cao/2026/chi-bo" / code).glob("*.pdf")))
+        assert words in " ".join(text.split())
+
+
+def test_without_the_table_the_finding_names_it(kyyeu, tmp_path):
+    result = kyyeu.run("report", "2026", "--root", with_attendance(tmp_path, []), "--lang", "vi")
+    said = result.stderr.decode()
+    assert result.returncode == 1 and "Tệp content/so-lieu/2026/hoc-tap-chi-bo.csv" in said and "[content/no-figures]" in said
+
+
+def test_branches_that_do_not_add_up_to_the_session_are_told(kyyeu, tmp_path):
+    rows = [row.replace("sv;11/3/2026;Nghị quyết thử thứ hai;9;9", "sv;11/3/2026;Nghị quyết thử thứ hai;9;8") for row in ATTENDANCE]
+    root = with_attendance(tmp_path, rows)
+    result = kyyeu.run("check", "--root", root, "--lang", "vi")
+    said = result.stderr.decode() + result.stdout.decode()
+    assert "[figures/branch-study-sum]" in said and "12 + 10 + 8 = 30; hoc-tap.csv: 31" in said

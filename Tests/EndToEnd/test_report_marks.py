@@ -183,3 +183,24 @@ def test_a_name_in_the_head_breaks_where_the_office_says_and_shows_it_nowhere_el
 def test_a_line_break_of_a_name_that_is_in_no_head_is_told(report):
     report(settings="head_lines: [Đảng ủy Khoa / Thử nghiện]\n", formats="pdf")
     assert "[report/unknown-head-line]" in report.told and "“Đảng ủy Khoa Thử nghiện”" in report.told
+
+
+PLAN = """extends: party
+title: {vi: Kế hoạch của Đảng ủy}
+words: {addressee: "Kính trình:", recipients: "Nơi gửi:", draft: "Bản thảo {number}"}
+report: {type: Kế hoạch, symbol: KH, subject: "kiểm tra, giám sát năm {year}"}
+"""
+
+
+def test_another_document_of_a_committee_is_a_file_of_a_layout(kyyeu, tmp_path):
+    lines = index("layout: plan", "addressee: Đảng ủy Trường Thử nghiệm").replace("number: 07-BC/ĐU\nsigned_on: 5/12/2026\n", "draft_number: 3\n")
+    branches = {path: None for path in faculty.pages() if path.startswith("bao-cao/2026/chi-bo/")}
+    root = faculty.write(tmp_path / "site", changes=branches | {INDEX: lines})
+    (root / "templates/layouts").mkdir(parents=True)
+    (root / "templates/layouts/plan.yaml").write_text(PLAN)
+    result = kyyeu.run("report", "2026", "--root", root, "--date", DATE)
+    assert result.returncode == 0, result.stderr.decode()
+    for text in (pdf_text(root / PDF), docx_text((root / PDF).with_suffix(".docx"))):
+        assert "KẾ HOẠCH kiểm tra, giám sát năm 2026" in text and re.search(r"Số\s+-KH/ĐU", text)
+        assert "Kính trình: Đảng ủy Trường Thử nghiệm" in text and "Nơi gửi:" in text and "Bản thảo 3" in text
+        assert "(kèm theo Kế hoạch số" in text and "BÁO CÁO" not in text and "Nơi nhận" not in text

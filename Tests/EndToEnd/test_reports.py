@@ -255,7 +255,7 @@ def test_text_can_be_searched_and_read_in_order(made_up, report):
     assert "�" not in text
     flat = plain(text)
     told = {COMMITTEE: ["ĐẢNG CỘNG SẢN VIỆT NAM", "BÁO CÁO", "Đảng ủy Khoa báo cáo", "Đảng bộ có 31 đảng viên, trong đó 25",
-                        "Trong năm kết nạp 6 đảng viên", "Kết nạp từ 08 đảng viên", "Cấp ủy đã kiểm điểm", "T/M ĐẢNG ỦY",
+                        "Trong năm kết nạp 06 đảng viên", "Kết nạp từ 08 đảng viên", "Cấp ủy đã kiểm điểm", "T/M ĐẢNG ỦY",
                         "Trần Thử Một", "Phụ lục 1", "Phụ lục 2"]}
     branch = ["ĐẢNG CỘNG SẢN VIỆT NAM", "BÁO CÁO", "KẾT QUẢ CỦA CHI BỘ", "Chi bộ có", "PHƯƠNG HƯỚNG CỦA CHI BỘ", "T/M CHI BỘ"]
     places = [flat.find(sentence) for sentence in told.get(report, branch)]

@@ -139,6 +139,17 @@ def test_next_report_is_a_draft_that_disturbs_nobody(kyyeu, next_report):
     assert not (next_report / "public/bao-cao/2027").exists()
 
 
+def test_next_report_keeps_its_own_words_from_the_public(kyyeu, next_report):
+    # What last year's public report says is no secret; what the draft says for itself is, on whatever page.
+    for text, code in (("Đảng ủy Khoa dự kiến sắp xếp lại ba phòng thí nghiệm cũ.", 1),
+                       ("Kết nạp từ 08 đảng viên trở lên trong năm.", 0)):
+        draft, news = next_report / "content/bao-cao/2027/02-ket-qua.md", next_report / "content/tin-tuc/tin.md"
+        draft.write_text(draft.read_text() + f"\n{text}\n")
+        news.write_text("---\ntitle: Tin thử\ndate: 2026-10-01\n---\n\n" + text + "\n")
+        result = kyyeu.build(next_report, "--no-pdf")
+        assert (result.returncode, "privacy/internal-value" in result.stderr.decode()) == (code, bool(code))
+
+
 def test_next_report_lacks_nothing_but_its_figures(kyyeu, next_report):
     result = kyyeu.build(next_report, "--no-pdf", "--audience", "internal", "--format", "json")
     problems = [(problem["rule"], problem["severity"]) for problem in json.loads(result.stdout)]

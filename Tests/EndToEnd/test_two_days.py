@@ -98,6 +98,22 @@ def test_a_report_without_a_cut_off_follows_the_tables_of_its_year(kyyeu, tmp_pa
     assert "So sánh số liệu" not in text
 
 
+def test_a_report_may_say_which_of_the_days_that_were_kept_it_tells(kyyeu, tmp_path):
+    june = {**faculty.figures()[2026], "hoc-tap": faculty.figures()[2026]["hoc-tap"][:1]}
+    kept = {"2026-06-30": june, "2026-11-30": faculty.figures()[2026]}
+    for day, sessions in (("2026-06-30", "6 tháng năm 2026: 01 buổi"), ("2026-11-30", "11 tháng năm 2026: 02 buổi"),
+                          ("2026-12-31", "năm 2026: 02 buổi"), (None, "11 tháng năm 2026: 02 buổi")):
+        page = index().replace("recipients:", f"as_of: {day}\nrecipients:" if day else "recipients:")
+        root = write(tmp_path / str(day), "2026-12-31", kept=kept, changes={"bao-cao/2026/index.md": page})
+        report(kyyeu, root, "--to", "pdf")
+        assert f"Số liệu {sessions}" in flat(pdf_text(root / PDF))
+    page = index().replace("recipients:", "as_of: 2026-10-31\nrecipients:")
+    root = write(tmp_path / "wrong", "2026-12-31", kept=kept, changes={"bao-cao/2026/index.md": page})
+    code, told = run(kyyeu, root, "report", "2026")
+    assert code == 1 and "[report/unknown-cut-off]" in told and "30/6/2026, 30/11/2026, 31/12/2026" in told
+    assert "kyyeu new figures 2026-10-31" in told
+
+
 def test_periods_of_unequal_length_are_labelled_in_prose_tables_and_charts(kyyeu, tmp_path):
     root = write(tmp_path / "site")
     assert "report/unequal-periods" not in report(kyyeu, root)

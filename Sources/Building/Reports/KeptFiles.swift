@@ -13,7 +13,9 @@ struct KeptFiles {
   /// Paths of the files that the edition has of its reports.
   let current: Set<String>
 
-  init(_ plan: Plan, _ request: BuildRequest) {
+  /// Nil for the whole public edition, in which nothing stays that is not made.
+  init?(_ plan: Plan, _ request: BuildRequest) {
+    guard request.selection != nil || request.audience == .internal else { return nil }
     (audience, isPart, reports) = (request.audience, request.selection != nil, plan.reportNames)
     current = Set(plan.printed.map(\.path))
   }

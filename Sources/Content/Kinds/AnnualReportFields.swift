@@ -51,11 +51,16 @@ extension AnnualReport {
     Wording(
       vi: "Số của đề mục trong bản Word: Word tự đánh (automatic) hay gõ sẵn (typed), để dán vào văn bản khác",
       en: "Headings of the Word file: counted by Word, or typed, to be pasted into another document"))
+  static let asOf = FieldKey.date(
+    "as_of",
+    Wording(
+      vi: "Ngày chốt số liệu của báo cáo; không ghi thì là ngày cuối cùng đã chép riêng, nếu có",
+      en: "Up to which day its figures count; else the last day of which they were kept, where any were"))
   static let fields =
     [year.field, issuer.field, scope.field] + ReportIssue.fields + [
       parent.field, abbreviation.field,
       recipients.field, subject.field, place.field, marks.field, addressee.field, layout.field, doubleSided.field,
-      headingSeparator.field, contents.field, headings.field,
+      headingSeparator.field, contents.field, headings.field, asOf.field,
       ReportIssue.branches.field,
     ]
 
@@ -65,11 +70,11 @@ extension AnnualReport {
     let (addressee, layout, doubleSided) = (reader[addressee], reader[layout], reader[doubleSided])
     let (separator, parent, abbreviation) = (reader[headingSeparator], reader[parent], reader[abbreviation])
     let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
-    let (contents, headings) = (reader[contents], reader[headings])
+    let (contents, headings, asOf) = (reader[contents], reader[headings], reader[asOf])
     guard let year, let issuer else { return nil }
     let report = AnnualReport(
       year: year, issuer: issuer, scope: scope ?? .committee, parent: parent, abbreviation: abbreviation,
-      subject: subject, issue: issue,
+      asOf: asOf, subject: subject, issue: issue,
       branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
       branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
       place: place, marks: marks ?? [], addressee: addressee, layout: layout,

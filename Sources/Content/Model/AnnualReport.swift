@@ -10,6 +10,9 @@ package struct AnnualReport: Sendable {
   package let parent: String?
   /// The issuer in the report's symbol, `KCK`; nil where the official layout has it.
   package let abbreviation: String?
+  /// The day up to which its figures count: that of a cut-off that was kept, or that of the year's own tables; nil for the last one
+  /// that was kept, else the year's own.
+  package let asOf: CalendarDate?
   /// What it is about, without the kind of document; nil where it is the usual subject of such a report.
   package let subject: String?
   /// What is filled in when it is issued. For the report of the branches what holds for each of them that has no

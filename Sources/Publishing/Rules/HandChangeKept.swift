@@ -18,8 +18,8 @@ extension Rule {
   package static let handChangeKept = Rule(
     id: "publishing/hand-change-kept", severity: .hint,
     title: Wording(
-      vi: "Góp ý, sửa chữa trên tệp báo cáo được ghi vào content/",
-      en: "What is corrected in a report’s file is corrected in content/"),
+      vi: "Phần góp ý, sửa chữa trên tệp Word, PDF đã lập phải được ghi vào content/",
+      en: "What is corrected in a Word or PDF file that was made is corrected in content/"),
     reason: Wording(
       vi:
         "Tệp trong thư mục nội bộ được lập lại từ content/; phần sửa tay được giữ thành tệp riêng, không tự vào bản mới.",

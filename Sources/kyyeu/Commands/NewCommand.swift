@@ -60,7 +60,7 @@ struct NewCommand: ParsableCommand {
               + (nearest.map { "Do you mean “\($0)”?" } ?? "Choose one of: \(names.joined(separator: ", "))"))))
     }
     let date = try day.buildDate()
-    guard let page = NewPage.template(kind: kind, title: title, date: date, language: language.chosen) else {
+    guard let template = NewPage.template(kind: kind, title: title, date: date, language: language.chosen) else {
       throw Stop(
         code: .usage,
         message: spoken(
@@ -68,7 +68,12 @@ struct NewCommand: ParsableCommand {
             vi: "“\(title)” không có chữ hay số nào để đặt tên tệp. Hãy viết tên trang bằng chữ",
             en: "“\(title)” has no letter or digit to name a file by. Write the title in words")))
     }
-    let path = URL(filePath: site.path).appending(path: page.path)
+    let root = URL(filePath: site.path)
+    let page = template.placed(kind: kind, title: title) { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path(percentEncoded: false)))
+        ?? []
+    }
+    let path = root.appending(path: page.path)
     guard !FileManager.default.fileExists(atPath: path.path(percentEncoded: false)) else {
       throw Stop(
         code: .contentErrors,

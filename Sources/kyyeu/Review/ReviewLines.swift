@@ -7,7 +7,7 @@ struct ReviewLines {
   let lines: [Wording]
 
   init(_ review: ReportReview) {
-    lines = review.reports.flatMap(Self.lines)
+    lines = review.reports.flatMap(Self.lines) + Self.advice(review.reports)
   }
 
   private static func lines(of report: ReportReview.Reviewed) -> [Wording] {
@@ -37,19 +37,30 @@ struct ReviewLines {
 
   /// There is no earlier copy, and what there is instead.
   private static func nothingToCompare(_ report: ReportReview.Reviewed) -> Wording {
-    let now = report.name.state.wording.inSentence
-    guard let last = report.known.last else {
+    guard !report.known.isEmpty else {
       return Wording(
-        vi:
-          "\(report.title): chưa lập bản nào để so sánh. Mỗi lần kyyeu report lập một bản, nội dung bản đó được lưu lại.",
-        en: "\(report.title): no copy was printed yet. Whenever kyyeu report prints one, what it says is kept.")
+        vi: "\(report.title): chưa lập bản nào để so sánh.", en: "\(report.title): no copy was printed yet.")
     }
-    let known = StateList(report.known).wording
+    let (now, known) = (report.name.state.wording.inSentence, StateList(report.known).wording)
     return Wording(
-      vi: "\(report.title): chưa lập bản nào trước \(now.vi). Đã lập: \(known.vi); muốn so với một bản đã lập thì thêm "
-        + "--against, ví dụ --against \(last.argument).",
-      en:
-        "\(report.title): no copy before \(now.en) was printed. There are: \(known.en); to compare with one of them add "
-        + "--against, such as --against \(last.argument).")
+      vi: "\(report.title): chưa lập bản nào trước \(now.vi) (đã lập: \(known.vi)).",
+      en: "\(report.title): no copy before \(now.en) was printed (there are: \(known.en)).")
+  }
+
+  /// What to do where some report could not be compared; once for all of them.
+  private static func advice(_ reports: [ReportReview.Reviewed]) -> [Wording] {
+    let lacking = reports.filter { $0.comparison == nil }
+    let known = lacking.lazy.compactMap(\.known.last).first
+    return [
+      known.map { last in
+        Wording(
+          vi: "Muốn so với một bản đã lập thì thêm --against, ví dụ --against \(last.argument).",
+          en: "To compare with a copy that was printed add --against, such as --against \(last.argument).")
+      },
+      lacking.contains { $0.known.isEmpty }
+        ? Wording(
+          vi: "Mỗi lần kyyeu report lập một bản, nội dung bản đó được lưu lại để so sánh.",
+          en: "Whenever kyyeu report prints a copy, what it says is kept to be compared.") : nil,
+    ].compactMap(\.self)
   }
 }

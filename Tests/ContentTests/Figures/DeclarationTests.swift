@@ -41,13 +41,14 @@ struct DeclarationTests {
     #expect(
       of(.branches) == [
         "branches.branch", "branches.total", "movement.branch", "branch-classification.branch",
-        "member-classification.branch", "discipline.branch", "fees.branch",
+        "member-classification.branch", "branch-study.branch", "discipline.branch", "fees.branch",
       ])
     #expect(
       of(.committee) == [
         "branches.official", "branches.probationary", "branches.women", "branches.students", "movement.status",
         "movement.admitted", "movement.made-official", "member-classification.excellent", "study.date",
-        "study.subject", "study.level", "study.present", "activities.group", "activities.title", "activities.lead",
+        "study.subject", "study.level", "study.present", "branch-study.date", "branch-study.subject",
+        "branch-study.present", "activities.group", "activities.title", "activities.lead",
         "activities.participants", "activities.result", "awards.award", "awards.decision", "awards.date",
         "awards.level",
       ])

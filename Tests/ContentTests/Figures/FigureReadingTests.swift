@@ -16,7 +16,7 @@ struct FigureReadingTests {
   func fullYear() throws {
     let year = try year(FullYear.files())
     #expect(year.tables.map(\.declaration.name) == TableDeclaration.all.filter(\.isRequired).map(\.name))
-    #expect(year.missing == [.fees])
+    #expect(year.missing == [.branchStudy, .fees])
     #expect(!year.isDraft && !year.isIllustrative && year.asOf == nil && year.faulty.isEmpty)
     let branch = try #require(year[.branches]?.rows.first)
     #expect(branch[BranchColumns.branch] == "co-ban")
@@ -162,7 +162,7 @@ struct FigureReadingTests {
     let loaded = try TemporarySite(FullYear.files(changes: ["hoc-tap.csv": "Ngày;Nội dung\n"])).load()
     #expect(loaded.diagnostics.map(\.rule) == ["figures/missing-column"])
     #expect(loaded.site?.figures[2025]?.faulty == [.study])
-    #expect(loaded.site?.figures[2025]?.missing == [.fees])
+    #expect(loaded.site?.figures[2025]?.missing == [.branchStudy, .fees])
   }
 
   @Test("a symbolic link is no table, and is told once")

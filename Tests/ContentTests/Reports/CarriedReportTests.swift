@@ -40,7 +40,7 @@ struct CarriedReportTests {
   @Test("have no draft, publication, number or day of last year's")
   func issued() throws {
     let written =
-      "---\ntitle: A\nyear: 2026\nissuer: B\nnumber: 1\nsigned_on: 2026-12-05\ndraft_number: 3\naudience: public\n---\nCó 4 việc.\n"
+      "---\ntitle: A\nyear: 2026\nissuer: B\nnumber: 1\nsigned_on: 2026-12-05\npublish: [members.total]\n---\nCó 4 việc.\n"
     #expect(
       try next(["content/bao-cao/2026/index.md": written]).files.map(\.text) == [
         "---\ntitle: A\nyear: 2027\nissuer: B\ndraft_number: 1\n---\nCó 4 [?] việc.\n"

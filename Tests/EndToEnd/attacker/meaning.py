@@ -42,7 +42,7 @@ SUBJECT_HEADS = {"Đảng viên": ("member",), "Tổ chức đảng": ("organisa
 # Tables and charts that no relation ties to members.
 UNTIED = (
     "Học tập, quán triệt nghị quyết", "Công tác đoàn thể, phong trào", "Khen thưởng", "Tỷ lệ đảng viên dự học tập",
-    "Số người tham gia phong trào")
+    "Số lượt người tham gia phong trào")
 CHANGES = ("Tăng (+), giảm (−)", "Tăng (+), giảm (−) so với đầu kỳ")
 
 

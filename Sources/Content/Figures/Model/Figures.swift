@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// What the tables of `content/so-lieu/` say, year by year.
 package struct Figures: Sendable {
   /// Every year that has a folder or is declared in `site.yaml`, the earliest first.
@@ -18,9 +20,11 @@ package struct Figures: Sendable {
   /// Every set of tables there is: what one of them must keep, all must.
   package var sets: [FigureYear] { years + cutOffs }
 
-  /// The figures that a year's reports tell: those of its last cut-off, where some were kept, else the year's own.
-  package func ofReports(of year: Int) -> FigureYear? {
-    cutOffs.last { $0.year == year } ?? self[year]
+  /// The figures that a year's report tells: those of its day, where it names one, else of the last cut-off, where some were kept,
+  /// else the year's own. Of a day of which there are none a check tells.
+  package func ofReport(of year: Int, asOf day: CalendarDate?) -> FigureYear? {
+    guard let day else { return cutOffs.last { $0.year == year } ?? self[year] }
+    return cutOffs.first { $0.year == year && $0.asOf == day } ?? self[year]
   }
 
   /// What happened in the year before `year` in as many months, where figures were kept on that day, else in the whole of it.

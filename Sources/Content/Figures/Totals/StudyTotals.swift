@@ -8,14 +8,17 @@ extension FigureRow {
 }
 
 extension FigureYear {
+  /// The sessions of whom the year tells: of the whole committee, and of one branch where the year is cut down to that.
+  private var sessions: FigureTable? { self[.study] ?? self[.branchStudy] }
+
   /// Sessions held.
-  package var studyCount: Int? { self[.study]?.rows.count }
+  package var studyCount: Int? { sessions?.rows.count }
 
   /// Attendances required over all sessions.
-  package var studyRequired: Int? { self[.study]?.sum(of: StudyColumns.required) }
+  package var studyRequired: Int? { sessions?.sum(of: StudyColumns.required) }
 
   /// Attendances over all sessions.
-  package var studyPresent: Int? { self[.study]?.sum(of: StudyColumns.present) }
+  package var studyPresent: Int? { sessions?.sum(of: StudyColumns.present) }
 
   /// The share of the attendances required that were kept, in hundredths; nil where none was required.
   package var studyShare: Decimal? {

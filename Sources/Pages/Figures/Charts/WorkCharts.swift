@@ -23,12 +23,12 @@ extension ChartForm {
   /// Participants of each movement, activity and other work.
   static let activities = ChartForm(
     "activities", .activities, told: .committee,
-    Wording(vi: "Số người tham gia từng phong trào, hoạt động", en: "Participants of each movement and activity")
+    Wording(vi: "Số lượt người tham gia từng phong trào, hoạt động", en: "Participations in each movement and activity")
   ) { context in
     guard let rows = context.this.rows(.activities) else { return nil }
     return Drawn(
       chart: BarChart(
-        title: context.caption("Số người tham gia phong trào, hoạt động"), unit: FigureUnit.persons.label.vi,
+        title: context.caption("Số lượt người tham gia phong trào, hoạt động"), unit: "lượt người",
         nameHead: "Nội dung",
         bars: rows.map { ($0[ActivityColumns.title] ?? "", ChartNumber($0[ActivityColumns.participants])) }),
       standing: context.thisStanding)

@@ -20,6 +20,8 @@ package struct Figure: Sendable {
   package let whole: String?
   /// The table that it comes from.
   let table: TableDeclaration
+  /// The table that one branch’s comes from, where that is another one.
+  let branchTable: TableDeclaration?
   /// Whether a branch has one of its own.
   package let isByBranch: Bool
   /// Nil where a cell that it needs is empty.
@@ -29,7 +31,8 @@ package struct Figure: Sendable {
 
   init(
     _ name: String, _ table: TableDeclaration, _ unit: Wording, told: PublicScope = .committee, style: Style = .persons,
-    whole: String? = nil, isByBranch: Bool? = nil, stated: (@Sendable (Site) -> Int?)? = nil,
+    whole: String? = nil, isByBranch: Bool? = nil, branchTable: TableDeclaration? = nil,
+    stated: (@Sendable (Site) -> Int?)? = nil,
     _ doc: Wording, publicly: Wording? = nil, value: @escaping @Sendable (FigureSource) -> Value?
   ) {
     self.name = name
@@ -40,7 +43,8 @@ package struct Figure: Sendable {
     self.style = style
     self.whole = whole
     self.doc = doc
-    self.isByBranch = isByBranch ?? table.isByBranch
+    self.branchTable = branchTable
+    self.isByBranch = isByBranch ?? (branchTable ?? table).isByBranch
     self.value = value
     self.stated = stated
   }

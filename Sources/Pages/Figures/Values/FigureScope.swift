@@ -1,4 +1,5 @@
 import Content
+import Vietnamese
 
 /// Of whom, of when and for whom figures are told.
 package struct FigureScope: Sendable, Hashable {
@@ -8,11 +9,17 @@ package struct FigureScope: Sendable, Hashable {
   package let branch: String?
   /// Who reads the page or report: its own `audience`, whatever edition it is in.
   package let audience: Audience
+  /// The day up to which a report's figures count; nil where it names none.
+  package let asOf: CalendarDate?
   /// Whether a report is told, which writes its counts as an office does.
   package let isReport: Bool
 
-  package init(year: Int? = nil, branch: String? = nil, audience: Audience = .public, isReport: Bool = false) {
-    (self.year, self.branch, self.audience, self.isReport) = (year, branch, audience, isReport)
+  package init(
+    year: Int? = nil, branch: String? = nil, audience: Audience = .public, asOf: CalendarDate? = nil,
+    isReport: Bool = false
+  ) {
+    (self.year, self.branch, self.audience) = (year, branch, audience)
+    (self.asOf, self.isReport) = (asOf, isReport)
   }
 }
 
@@ -25,10 +32,15 @@ extension FigureScope {
     if audience == .public, !told.covers(branch: branch != nil) { throw .isInternalOfBranch }
   }
 
+  /// The same for the office.
+  var ofOffice: FigureScope {
+    FigureScope(year: year, branch: branch, audience: .internal, asOf: asOf, isReport: isReport)
+  }
+
   /// The scope of a page: a report's is its own year.
   static func of(_ page: Page) -> FigureScope {
     if case .annualReport(let report) = page.details {
-      return FigureScope(year: report.year, audience: page.audience, isReport: true)
+      return FigureScope(year: report.year, audience: page.audience, asOf: report.asOf, isReport: true)
     }
     return FigureScope(audience: page.audience)
   }

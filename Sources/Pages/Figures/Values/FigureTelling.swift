@@ -91,8 +91,9 @@ struct FigureTelling {
     // A report names its year also where the site has no tables at all.
     if written == nil, years.areNone { return (try statement(of: figure), false) }
     guard let year = written ?? years.standard else { return (try statement(of: figure), false) }
-    let source = try years.source(year, with: figure.table).get()
-    guard let value = figure.value(source) else { throw .incomplete(figure.table, year) }
+    let table = scope.branch == nil ? figure.table : figure.branchTable ?? figure.table
+    let source = try years.source(year, with: table).get()
+    guard let value = figure.value(source) else { throw .incomplete(table, year) }
     return (value, source.year.isIllustrative && !isFact(value, figure, year))
   }
 

@@ -49,7 +49,7 @@ package struct FigureValues: Sendable {
 
   /// The same figures as the office reads them.
   var forOffice: FigureValues {
-    with(FigureScope(year: scope.year, branch: scope.branch, audience: .internal, isReport: scope.isReport))
+    with(scope.ofOffice)
   }
 
   /// What stands in the text instead of `{{ expression }}`.

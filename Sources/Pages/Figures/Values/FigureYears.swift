@@ -22,7 +22,9 @@ struct FigureYears: Sendable {
   /// The figures of a year, as this scope tells them. A report keeps those of its cut-off, and beside them it tells what happened
   /// last year in as many months, where that was kept; of how many there were it tells the year’s close.
   private func figures(of year: Int, with table: TableDeclaration) -> FigureYear? {
-    guard scope.isReport, let own = scope.year, let this = figures.ofReports(of: own) else { return figures[year] }
+    guard scope.isReport, let own = scope.year, let this = figures.ofReport(of: own, asOf: scope.asOf) else {
+      return figures[year]
+    }
     switch year {
     case own: return this
     case own - 1 where table.isOfPeriod: return figures.samePeriod(before: this)

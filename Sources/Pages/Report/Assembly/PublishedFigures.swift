@@ -12,7 +12,9 @@ struct PublishedFigures {
   /// A name that is no figure, or one that the public is not told, is left to the check of the report, which tells it.
   init(_ report: Report, figures: FigureValues) {
     let year = report.details.year
-    let values = figures.with(FigureScope(year: year, branch: report.branch?.code, audience: .public, isReport: true))
+    let values = figures.with(
+      FigureScope(
+        year: year, branch: report.branch?.code, audience: .public, asOf: report.details.asOf, isReport: true))
     var told: [ToldFigure] = []
     var diagnostics: [Diagnostic] = []
     for name in report.issue.published?.figures ?? [] {

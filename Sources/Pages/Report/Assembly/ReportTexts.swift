@@ -32,7 +32,7 @@ struct ReportTexts {
     (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
     scope = FigureScope(
       year: report.details.year, branch: report.branch?.code, audience: assembly.audience,
-      isReport: true)
+      asOf: report.details.asOf, isReport: true)
     numbering = ReportNumbering(report.layout)
   }
 
