@@ -16,7 +16,7 @@ PDF = "bao-cao/2026/bao-cao-tong-ket-2026.pdf"
 ISSUED = "number: 07-BC/ĐU\nsigned_on: 5/12/2026\n"
 PUBLISH = "publish: [members.total, members.admitted, study.attendance, pdf]\n"
 # A sentence of each place of the report where its text stands.
-TEXT = ["Đảng ủy Khoa báo cáo kết quả năm", "Xem thêm ở trang giới thiệu", "Trong năm kết nạp 6 đảng viên",
+TEXT = ["Đảng ủy Khoa báo cáo kết quả năm", "Xem thêm ở trang giới thiệu", "Trong năm kết nạp 06 đảng viên",
         "Mọi đảng viên dự học nghị quyết", "Biểu số liệu đảng viên"]
 
 
