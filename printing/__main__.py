@@ -5,7 +5,9 @@ The request names the faces of the letters, the files of the look (`*.typ`), how
 and the jobs. Whatever else is said, by whichever library, goes to standard error, where its reader takes it for a failure.
 """
 
+import gc
 import json
+import os
 import sys
 import tempfile
 
@@ -13,6 +15,8 @@ import environment
 
 
 def main():
+    # The process ends with its jobs; until then nothing is gained by looking for rings of objects.
+    gc.disable()
     with open(sys.argv[1], encoding="utf-8") if len(sys.argv) > 1 else sys.stdin as file:
         request = json.load(file)
     with tempfile.TemporaryDirectory(prefix="kyyeu-print-") as folder:
@@ -33,3 +37,6 @@ def say(number, outcome):
 
 if __name__ == "__main__":
     main()
+    sys.stdout.flush()
+    # All is said and cleared away; taking the libraries apart would only take time.
+    os._exit(0)

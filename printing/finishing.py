@@ -26,7 +26,13 @@ def finished(pages, data):
 
 
 def fonts(document):
-    """Names of the faces in the pages, without what marks a part of one."""
-    for value in document.objects:
-        if isinstance(value, pikepdf.Dictionary) and value.get("/Type") == "/Font" and "/DescendantFonts" not in value:
-            yield str(value.BaseFont)[1:].partition("+")[2]
+    """Names of the faces of all pages and of the drawings on them, without what marks a part of a face."""
+    waiting, seen = [page.obj for page in document.pages], set()
+    while waiting:
+        resources = waiting.pop().get("/Resources", {})
+        for face in resources.get("/Font", {}).values():
+            yield str(face.BaseFont)[1:].partition("+")[2]
+        for form in resources.get("/XObject", {}).values():
+            if form.objgen not in seen:
+                seen.add(form.objgen)
+                waiting.append(form)

@@ -1,10 +1,11 @@
 """Pictures that cannot be read. The compiler stops at one without its name."""
 
-from PIL import Image
-
 
 def damaged(root):
     """What is wrong with each damaged picture of a job, its name in front; looked for when something went wrong."""
+    # Sound jobs do without what it takes to load this.
+    from PIL import Image
+
     found = []
     for path in sorted((root / "picture").glob("*")):
         try:

@@ -65,16 +65,21 @@ package enum Build {
         of: plan, linked: rendered.files, for: request, to: staging, searchedBy: leaks, into: &outcome)
     }
     var sightings = rendered.sightings + seen
+    if request.audience == .public {
+      // The public has the text of a report in its print alone, so that a check, which prints nothing, looks there too.
+      let found = try timings.measure("prints") {
+        try PrintStage.look(at: wanted.printed) { output, data in
+          sightings += leaks?.sightings(of: data, path: output.path, source: output.source) ?? []
+        }
+      }
+      outcome.add(found)
+    }
     let isPrintable = !Tally(outcome.diagnostics + (leaks?.findings(sightings, isWhole: false) ?? [])).stops(
       strict: strict)
     if let staging, !wanted.printed.isEmpty, isPrintable {
       let printed = try await timings.measure("print") {
         try await PrintStage.run(wanted.printed, for: request, in: staging.toolsFolder()) { done, total in
           progress(.printed(done, of: total))
-        } mayBePrinted: { output, data in
-          let seen = leaks?.sightings(of: data, path: output.path, source: output.source) ?? []
-          sightings += seen
-          return seen.isEmpty || leaks?.findings(sightings, isWhole: false).isEmpty == true
         } receive: { output, bytes in
           try staging.write(output.path, bytes, source: output.source)
         }
@@ -87,6 +92,10 @@ package enum Build {
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
     let kept = KeptFiles(plan, request).flatMap { staging?.keepRest(where: $0.contains) } ?? []
     outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
+    if request.selection != nil {
+      let asked = Set(wanted.printed.map(\.source))
+      outcome.publicOutlooks = try plan.publicOutlooks().filter { asked.contains($0.source) }
+    }
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
       staging?.discard()

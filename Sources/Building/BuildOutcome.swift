@@ -32,6 +32,8 @@ package struct BuildOutcome: Sendable {
   package internal(set) var notKept: [Wording] = []
   /// Files of the same reports that were made before, of other states, and stay.
   package internal(set) var keptPrints: [MadePrint] = []
+  /// What the public would have of the reports that were asked for alone.
+  package internal(set) var publicOutlooks: [PublicOutlook] = []
   package internal(set) var timings = Timings()
 
   init(_ plan: Plan) {

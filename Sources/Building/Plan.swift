@@ -13,6 +13,8 @@ package struct Plan: Sendable {
   package let files: SiteFiles?
   /// The files of the edition that are printed.
   package let printed: [PrintedOutput]
+  /// What the public would have of each report, worked out when it is asked for.
+  let publicOutlooks: @Sendable () throws -> [PublicOutlook]
   /// What the files of each report of the edition are called, printed or not.
   package let reportNames: [ReportFileName]
   /// What was found on the way, in no particular order.
@@ -38,7 +40,9 @@ package struct Plan: Sendable {
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
-        site: loaded, outputs: [], files: nil, printed: [], reportNames: [], diagnostics: before, notices: [],
+        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, reportNames: [],
+        diagnostics: before,
+        notices: [],
         isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
@@ -55,7 +59,8 @@ package struct Plan: Sendable {
     let pages = planned.result
     return Plan(
       site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
-      reportNames: pages.reportNames, diagnostics: before + checked.result + pages.diagnostics,
+      publicOutlooks: pages.publicOutlooks, reportNames: pages.reportNames,
+      diagnostics: before + checked.result + pages.diagnostics,
       notices: site.notices + pages.notices,
       isRenderable: true)
   }

@@ -23,13 +23,11 @@ package enum PrintStage {
 
   /// Prints the outputs in which nothing was found that must be mended, with the tools that a request names, and hands their
   /// bytes to `receive`. What the tools read and write lies in `folder`, an absolute path that no other user can look into.
-  /// `progress` is told how many files of how many are made; `mayBePrinted` looks at what is to be printed, which can be read
-  /// from the file itself no longer; where it says no, nothing is printed.
+  /// `progress` is told how many files of how many are made.
   /// - Throws: `PrintingFailure`, or what rendering or `receive` throws.
   package static func run(
     _ outputs: [PrintedOutput], for request: BuildRequest, in folder: String,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    mayBePrinted: (_ output: PrintedOutput, _ data: PrintData) -> Bool = { _, _ in true },
     receive: (_ output: PrintedOutput, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     var outcome = Outcome()
@@ -41,7 +39,7 @@ package enum PrintStage {
       let printable = try output.render()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
-      guard mayBePrinted(output, printable.data), isSound else { continue }
+      guard isSound else { continue }
       jobs.append((output, printable.text, try job(output, printable, pictures)))
     }
     guard !jobs.isEmpty else { return outcome }
@@ -66,6 +64,19 @@ package enum PrintStage {
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
     }
     return outcome
+  }
+
+  /// What is found in what the outputs are printed from, without printing; `inspect` looks at each, since what it says can be read
+  /// from the file itself no longer.
+  /// - Throws: What rendering throws.
+  package static func look(
+    at outputs: [PrintedOutput], inspect: (_ output: PrintedOutput, _ data: PrintData) -> Void
+  ) throws -> [Diagnostic] {
+    try outputs.flatMap { output in
+      let printable = try output.render()
+      inspect(output, printable.data)
+      return printable.diagnostics
+    }
   }
 
   /// The site's own files of the look before those that came with kyyeu, file by file, and what is wrong with them.

@@ -10,14 +10,16 @@ import Templates
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
   package static let siteChecks: [SiteCheck] =
-    [.branchesCount] + figureChecks + [.missingHead, .chapterWithoutReport, .unknownReportBranch]
+    [.branchesCount] + figureChecks + [
+      .missingHead, .chapterWithoutReport, .unknownReportBranch, .unknownBranchFolder, .chapterWeight,
+    ]
     + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
 
   /// What the tables of the figures must keep, each against itself and against the others.
   private static let figureChecks: [SiteCheck] = [
     .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
-    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .sealed,
+    .excellentShare, .excellentDisciplined, .studyAttendance, .feesSum, .cutOffPassed, .sealed,
   ]
 
   /// What a public text says of persons, and of what the public does not see.
@@ -29,7 +31,8 @@ package enum AllRules {
   /// What a report must keep on its way from draft to issue.
   package static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
-    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient,
+    .dateOutsidePeriod, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
+    .chapterWithoutOrder, .unnumberedChapter, .openMark,
   ]
 
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]

@@ -26,7 +26,7 @@ package struct TextCheck: Sendable {
   /// What they find in the texts of the figures that the public is told. Who is named there cannot be said to have agreed, so
   /// that only what no consent clears is looked for.
   private static func findings(_ checks: [TextCheck], in figures: Figures, facts: PublicFacts) -> [Diagnostic] {
-    figures.years.flatMap(\.tables).flatMap { table in
+    figures.sets.flatMap(\.tables).flatMap { table in
       var text = ReadText(facts: facts, hasConsent: true)
       for row in table.rows {
         for column in table.declaration.columns where column.visibility == .public {
@@ -50,7 +50,7 @@ package struct TextCheck: Sendable {
 }
 
 extension ReadText {
-  /// The title, the other texts of the front matter and the text of a page.
+  /// The title, the other texts of the front matter and the text of a page, as far as the public reads them.
   init(_ page: Page, facts: PublicFacts) {
     self.init(facts: facts, hasConsent: page.hasConsent)
     let head = String(decoding: page.source.bytes[page.source.start..<page.body.lowerBound], as: UTF8.self)
@@ -61,9 +61,10 @@ extension ReadText {
       add(line: page.title) { page.fieldLocation("title") }
       if let summary = page.summary { add(line: summary) { page.fieldLocation("summary") } }
     }
+    guard page.isTextPublic else { return }
     let body = String(decoding: page.source.bytes[page.body], as: UTF8.self)
     // An entity may stand for any letter.
     guard Triggers.stand(in: body) || body.utf8.contains(UInt8(ascii: "&")) else { return }
-    add(blocks: MarkdownReading.blocks(of: page.source, body: page.body))
+    add(blocks: MarkdownReading.blocks(of: page.source, body: page.body, part: .withoutOfficeNotes))
   }
 }

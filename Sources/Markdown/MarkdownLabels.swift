@@ -6,6 +6,7 @@ package struct MarkdownLabels: Sendable {
   package var important = "Quan trọng"
   package var attention = "Chú ý"
   package var warning = "Cảnh báo"
+  package var office = "Nội bộ, không công khai"
   /// What a table without a caption is called; its number follows.
   package var table = "Bảng"
   /// What the list of footnotes is called.
@@ -26,6 +27,7 @@ package struct MarkdownLabels: Sendable {
     important = word("important") ?? important
     attention = word("attention") ?? attention
     warning = word("warning") ?? warning
+    office = word("office_note") ?? office
     table = word("table") ?? table
     footnotes = word("footnotes") ?? footnotes
     backToText = word("back_to_text") ?? backToText

@@ -9,11 +9,20 @@ package struct MarkdownRenderer: Sendable {
   private let budget: MarkdownBudget
   private let labels: MarkdownLabels
   private let reservedIDs: Set<String>
+  private let part: DocumentPart
 
   /// `labels` are the words that are put in, in the language of the pages; `reservedIDs` are ids that the template around
-  /// the text has, which no heading is given.
-  package init(budget: MarkdownBudget = .standard, labels: MarkdownLabels, reservedIDs: Set<String> = []) {
-    (self.budget, self.labels, self.reservedIDs) = (budget, labels, reservedIDs)
+  /// the text has, which no heading is given; `part` is what of a document its readers are shown.
+  package init(
+    budget: MarkdownBudget = .standard, labels: MarkdownLabels, reservedIDs: Set<String> = [],
+    part: DocumentPart = .whole
+  ) {
+    (self.budget, self.labels, self.reservedIDs, self.part) = (budget, labels, reservedIDs, part)
+  }
+
+  /// The same renderer for readers who are shown another part.
+  package func showing(_ part: DocumentPart) -> MarkdownRenderer {
+    MarkdownRenderer(budget: budget, labels: labels, reservedIDs: reservedIDs, part: part)
   }
 
   /// Renders the bytes `body` of a file, which begin at the beginning of a line.
@@ -69,14 +78,16 @@ package struct MarkdownRenderer: Sendable {
       let places = PlaceFinder(buffer, of: source, from: start)
       do throws(ParsedDocument.Failure) {
         return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
-          var markup = PageMarkup(
-            nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
-            part: part ?? .whole, sink: sink(buffer.count))
-          markup.findHiddenCharacters()
-          guard markup.walk(limit: budget.output) else {
-            return (nil, markup.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
+          NodeSelection.with(nodes, of: buffer, part: self.part) { nodes in
+            var markup = PageMarkup(
+              nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
+              part: part ?? .whole, sink: sink(buffer.count))
+            markup.findHiddenCharacters()
+            guard markup.walk(limit: budget.output) else {
+              return (nil, markup.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
+            }
+            return (result(markup), markup.findings.all)
           }
-          return (result(markup), markup.findings.all)
         }
       } catch {
         return (nil, [try error.finding(in: source, firstLine: places.firstLine, budget: budget)])

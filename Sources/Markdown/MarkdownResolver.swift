@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Answers what only the site knows while one document is rendered: where links lead, what pictures and figures are.
 ///
@@ -10,7 +11,25 @@ package protocol MarkdownResolver {
   /// What a picture shows. The destination is as for links.
   func image(_ destination: String, at location: () -> Location) -> ImageResolution
   /// What stands in the text instead of `{{ expression }}`; the expression has no spaces around it.
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution
+  func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution
+}
+
+/// Where in a text a figure stands.
+package struct FigurePlace {
+  /// Whether it stands in a note that the office alone reads.
+  package let isForOffice: Bool
+  /// Whether it stands in a cell of a table that is typed in the text, where numbers are no words of a sentence.
+  package let isInTable: Bool
+  /// The text of the same paragraph or heading on both sides of it, as far as a sentence is told from it. Other figures in it are
+  /// a digit.
+  package let sentence: () -> (before: String, after: String)
+
+  package init(
+    isForOffice: Bool = false, isInTable: Bool = false,
+    sentence: @escaping () -> (before: String, after: String) = { ("", "") }
+  ) {
+    (self.isForOffice, self.isInTable, self.sentence) = (isForOffice, isInTable, sentence)
+  }
 }
 
 /// Where a link leads.
@@ -35,6 +54,8 @@ package enum ImageResolution: Sendable {
 package enum FigureResolution: Sendable {
   /// Text, shown as it is.
   case text(String)
+  /// A count as the sentence around it has it, and what is to be said where the sentence has no place for it.
+  case count(CountInSentence, ifAwkward: Diagnostic?)
   /// A whole block, such as a table; only where the figure stands alone in its paragraph.
   case block(any FigureBlock)
   /// Nothing; the figure is shown as it was written.

@@ -53,7 +53,7 @@ struct ExampleSite {
   let mutation: Mutation
   /// Whether the site's reports are printed.
   var isPrinted = false
-  /// Whose edition is built.
+  /// Whose edition is built: the public one lacks the reports that were not decided to be public.
   var audience = Audience.public
   /// Instead of the Python of the repository.
   var python: String?

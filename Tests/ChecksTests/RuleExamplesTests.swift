@@ -48,8 +48,10 @@ extension ExampleSite.Fault {
 extension Rule {
   fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
 
-  /// In the office's own edition alone a change by hand is kept.
-  fileprivate var audience: Audience { id == "publishing/hand-change-kept" ? .internal : .public }
+  /// Reports are the office's, and what is wrong in them is told there; so is what somebody changed in their files.
+  fileprivate var audience: Audience {
+    isAboutPrint || id.hasPrefix("report/") || id == "publishing/hand-change-kept" ? .internal : .public
+  }
 
   /// A machine without the tools is what this rule is about.
   fileprivate var missingPython: String? { id == "documents/not-inspected" ? "/khong/co/python" : nil }

@@ -87,7 +87,7 @@ struct DefaultAudienceTests {
     let (index, chapter) = ("content/bao-cao/2026/index.md", "content/bao-cao/2026/01-a.md")
     let files = [index: Self.report(), chapter: "---\ntitle: Một\naudience: public\n---\n"]
     #expect(try left(files) == [index: .kind(.annualReport), chapter: .report(index)])
-    let decided = files.merging([index: Self.report("audience: public\n")]) { $1 }
+    let decided = files.merging([index: Self.report(Self.issued + "publish: [members.total, pdf]\n")]) { $1 }
     #expect(try left(decided) == [:])
     let office = try TemporarySite(files).load(audience: .internal).site
     #expect(office?.chapters.map(\.audience) == [.internal])
@@ -97,14 +97,32 @@ struct DefaultAudienceTests {
         == [index: .documentType("Báo cáo kiểm điểm tập thể", isFinal: true)])
   }
 
+  @Test("an issued report stays in the office until it is decided on, and its chapters until its print is")
+  func publication() throws {
+    let (index, chapter) = ("content/bao-cao/2026/index.md", "content/bao-cao/2026/01-a.md")
+    let files = [index: Self.report(Self.issued), chapter: "---\ntitle: Một\n---\n"]
+    #expect(try left(files) == [index: .kind(.annualReport), chapter: .report(index)])
+    let summary = files.merging([index: Self.report(Self.issued + "publish: [members.total]\n")]) { $1 }
+    #expect(try left(summary) == [chapter: .summary(index)])
+    // No preview shows a draft to the public.
+    let draft = try TemporarySite([index: Self.report("draft_number: 1\n")]).load(drafts: true).site
+    #expect(draft?.omissions.map(\.reason) == [.internal])
+  }
+
   @Test("the branches' reports are decided on by themselves, unless the folder above is said to be internal")
   func branches() throws {
     let (index, branches) = ("content/bao-cao/2026/index.md", "content/bao-cao/2026/chi-bo/index.md")
-    let files = [index: Self.report(), branches: Self.report("scope: branches\naudience: public\n")]
-    #expect(try left(files) == [index: .kind(.annualReport)])
-    let closed = files.merging([index: Self.report("audience: internal\n")]) { $1 }
-    #expect(try left(closed) == [index: nil, branches: .folder(index)])
+    let ofOne = "branches: [{code: a, number: 3, signed_on: 2026-12-01, publish: [members.total]}]\n"
+    let ofAll = "publish: [members.total]\nbranches: [{code: a, number: 3, signed_on: 2026-12-01}]\n"
+    for lines in [ofOne, ofAll] {
+      let files = [index: Self.report(), branches: Self.report("scope: branches\n" + lines)]
+      #expect(try left(files) == [index: .kind(.annualReport)])
+      let closed = files.merging([index: Self.report("audience: internal\n")]) { $1 }
+      #expect(try left(closed) == [index: nil, branches: .folder(index)])
+    }
   }
+
+  private static let issued = "number: 12-BC/ĐU\nsigned_on: 2026-12-05\n"
 
   @Test("what says nothing itself goes with the nearest index that is decided on or not")
   func folders() throws {

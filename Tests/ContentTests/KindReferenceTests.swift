@@ -43,7 +43,9 @@ struct KindReferenceTests {
     #expect(text.contains("\n  Biên bản (BB)           luôn là nội bộ\n"))
     let report = KindReference.render(.annualReport, language: .english)
     #expect(
-      report.contains("\nWho reads them unless told: internal; where it may be published, write “audience: public”\n"))
+      report.contains(
+        "\nWho reads them unless told: internal; once it is issued and may be published, write “publish”\n"))
+    #expect(!report.contains("\n  draft "))
   }
 
   @Test("names every key that reading accepts, in both languages", arguments: Kind.allCases, Language.allCases)

@@ -28,7 +28,9 @@ struct NewPageTests {
   @Test("load with their optional keys made real", arguments: Kind.allCases)
   func optional(kind: Kind) throws {
     let page = try #require(try template(kind))
+    // An issued report is no draft any more.
     let text = page.text.replacing("\n# file:", with: "\n#file:").replacing("\n# ", with: "\n")
+      .replacing("\ndraft_number:", with: "\n#draft_number:")
     #expect(try TemporarySite([page.path: text]).load(drafts: true).diagnostics.map(\.line) == [])
   }
 
@@ -60,12 +62,14 @@ struct NewPageTests {
         """)
   }
 
-  @Test("say that they are internal where their kind is published by decision")
+  @Test("say that they are internal where their kind is published by decision, and a report that it is a draft")
   func audience() throws {
     let line = "audience: internal  # Nội bộ; được phép đăng công khai thì đổi thành public"
     for kind in Kind.allCases {
       let lines = try #require(try template(kind)).text.split(separator: "\n").map(String.init)
-      #expect(lines.contains(line) == (kind == .document || kind == .annualReport), "\(kind)")
+      #expect(lines.contains(line) == (kind == .document), "\(kind)")
+      #expect(lines.contains { $0.hasPrefix("draft_number: 1 ") } == (kind == .annualReport), "\(kind)")
+      #expect(lines.contains { $0.hasPrefix("draft: true ") } == (kind != .annualReport), "\(kind)")
     }
   }
 

@@ -232,5 +232,5 @@ def pages(output):
 def reports(output):
     """Addresses of the pages of reports in the office's edition."""
     found = [page for page in pages(output) if page.startswith("/bao-cao/") and page != "/bao-cao/"]
-    assert len(found) == 10, found
+    assert len(found) == 11, found
     return found

@@ -1,5 +1,5 @@
 """A made-up faculty with everything that figures and reports have: three branches, two years whose nine tables agree, a
-report of the committee and one of its branches. Nobody and nothing in it is real."""
+report of the committee, issued and published with its print, and one of each branch, of which one is. Nobody and nothing in it is real."""
 
 import copy
 import functools
@@ -123,7 +123,7 @@ number: 07-BC/ĐU
 signed_on: 5/12/2026
 signer: Trần Thử Một
 recipients: [Đảng ủy Trường Thử nghiệm, Các chi bộ]
-audience: public
+publish: [members.total, members.admitted, study.attendance, pdf]
 ---
 
 Đảng ủy Khoa báo cáo kết quả năm {{ year }}.
@@ -214,7 +214,7 @@ title: Báo cáo của các chi bộ năm 2026
 year: 2026
 issuer: Các chi bộ
 scope: branches
-audience: public
+publish: [members.total, pdf]
 draft_number: 1
 recipients: [Đảng ủy Khoa Thử nghiệm]
 branches: [{code: may, number: 03-BC/CB, signed_on: 2026-12-01, signer: Phạm Thử Ba, signer_post: Bí thư}]

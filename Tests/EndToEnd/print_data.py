@@ -68,7 +68,7 @@ def chart():
 NUMERALS = ["I", "II", "III", "IV", "V", "VI"]
 
 
-def report(layout, chapters, annexes=(), draft=False, illustrative=False, internal=False, double=False, long_names=False,
+def report(layout, chapters, annexes=(), draft=False, illustrative=False, marked=False, double=False, long_names=False,
            contents=None):
     """The whole data; `layout` is the official layout's own JSON."""
     is_party = layout["name"] == "party"
@@ -82,8 +82,7 @@ def report(layout, chapters, annexes=(), draft=False, illustrative=False, intern
         else "tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027")
     issuer = "Đảng ủy Khoa Cơ khí Động lực và Tự động hóa Mẫu" if long_names else "Đảng ủy Khoa Mẫu"
     labels = {
-        **({"top_right": "DỰ THẢO"} if draft else {}), **({"bottom_left": "Số liệu minh họa"} if illustrative else {}),
-        **({"bottom_right": "Lưu hành nội bộ"} if internal else {})}
+        **({"top_right": "DỰ THẢO"} if draft else {}), **({"bottom_left": "Số liệu minh họa"} if illustrative else {})}
     reference = f"(kèm theo Báo cáo số{ROOM}{ROOM * 6 if draft else '07'}{joint}BC/ĐU, ngày{ROOM}"
     reference += (f"{ROOM * 4}/{ROOM * 4}/2026" if draft else "05/12/2026") + f" của {issuer})"
     return {
@@ -95,7 +94,7 @@ def report(layout, chapters, annexes=(), draft=False, illustrative=False, intern
             "nation": "ĐẢNG CỘNG SẢN VIỆT NAM" if is_party else "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             **({} if is_party else {"motto": "Độc lập - Tự do - Hạnh phúc"}), "number": number,
             **({"draft": "Dự thảo lần 2"} if draft else {}), "place": f"{place}, {date}",
-            "marks": ["Lưu hành nội bộ"] if internal else [], "type": "BÁO CÁO", "subject": subject,
+            "marks": ["Lưu hành nội bộ"] if marked else [], "type": "BÁO CÁO", "subject": subject,
             **({} if is_party else {"addressee": "Kính gửi: Đảng ủy Trường Ví dụ"})},
         "opening": [paragraph("Số liệu tính đến ngày 30/11/2026.")],
         "chapters": [
@@ -129,7 +128,7 @@ def short(layout, **more):
 
 
 def draft(layout):
-    return short(layout, draft=True, illustrative=True, internal=True)
+    return short(layout, draft=True, illustrative=True, marked=True)
 
 
 def double(layout):

@@ -71,9 +71,6 @@ WAYS = {
     "a table": {"tin-tuc/a.md": HOME.format("| Tên |\n|---|\n| [bảng](<Bảng kê.csv>) |")},
     "a document's file": {"tin-tuc/a.md": DOCUMENT},
     "the menu": {"site.yaml": "name: Ví dụ\nmenu:\n  - {title: Bảng, url: /tin-tuc/bang-ke.csv}\n"},
-    "a chapter of a report": {"bao-cao/2026/index.md": "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\nplace: Hà Nội\naudience: public\n---\n",
-                              "bao-cao/2026/01-a.md": "---\ntitle: Một\n---\n\n[bảng](<../../tin-tuc/Bảng kê.csv>)\n",
-                              "site.yaml": "name: Ví dụ\nparent: Trường\nplace: Hà Nội\n"},
     "a template of the site": {"/templates/partials/footer.mustache": "<footer><a href='/tin-tuc/bang-ke.csv'>Bảng</a></footer>\n"},
 }
 

@@ -311,7 +311,7 @@ def test_what_the_printing_program_says_cannot_move_the_terminal(kyyeu, site, tm
     fake.write_text("#!/bin/sh\nprintf '\\033[31mhong\\007' >&2\nexit 3\n")
     fake.chmod(0o755)
     root = site({
-        "bao-cao/2026/index.md": "---\ntitle: Báo cáo\nkind: annual-report\nyear: 2026\nissuer: Đảng bộ\naudience: public\n---\n",
+        "bao-cao/2026/index.md": "---\ntitle: Báo cáo\nkind: annual-report\nyear: 2026\nissuer: Đảng bộ\nnumber: 1\nsigned_on: 2026-12-05\nsigner: Một\nrecipients: [A]\npublish: [pdf]\n---\n",
     }, settings=DRAFT)
     result = kyyeu.run("build", "--root", root, "--date", DATE, "--python", fake)
     assert b"\x1b" not in result.stdout + result.stderr and b"\x07" not in result.stdout + result.stderr

@@ -158,7 +158,8 @@ def test_what_is_internal_by_its_kind_is_named_with_the_reason_and_the_way_out(k
     way_out = "; được phép đăng thì ghi “audience: public”"
     assert [line for line in result.stdout.decode().splitlines() if line.startswith("Không đăng")] == [
         "Không đăng: content/bao-cao/2026/01-a.md (nội bộ theo báo cáo content/bao-cao/2026/index.md)",
-        f"Không đăng: content/bao-cao/2026/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”{way_out})",
+        f"Không đăng: content/bao-cao/2026/index.md (nội bộ theo loại bài “Báo cáo tổng kết năm”; "
+        "ban hành xong mà được phép đăng thì ghi “publish”)",
         f"Không đăng: content/van-ban/a.md (nội bộ theo loại văn bản “Tờ trình”{way_out})",
         "Không đăng: content/van-ban/b.md (“Biên bản” luôn là nội bộ)",
     ]

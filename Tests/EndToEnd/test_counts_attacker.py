@@ -86,6 +86,15 @@ def test_what_is_refused_does_not_depend_on_the_numbers(published):
         "members.total", "change members.total", "table branches", "chart members", "chart branches"})}
 
 
+def test_the_summary_of_a_report_says_no_number_that_its_print_does_not(published):
+    publication = published(3)
+    for branch in (None, *publication.titles.values()):
+        shown = collections.Counter(digits(html_text(re.search(r"<table.*?</table>", publication.summary(branch), re.S)[0])))
+        said = collections.Counter(digits(html_text(publication.report(branch))))
+        # The lines of its table are numbered.
+        assert len(shown) > 2 and set(shown) - set(said) <= {str(number) for number in range(1, 10)}
+
+
 # That he would notice.
 
 
@@ -201,11 +210,12 @@ def test_a_sentence_is_read_with_its_year_and_its_verb():
     assert share[0]["levels", "good", "b1", 1992] == 5
 
 
-def test_a_printed_report_says_no_number_that_its_page_does_not(kyyeu, asked, tmp_path):
+def test_a_printed_report_says_no_number_that_its_data_does_not(kyyeu, asked, tmp_path):
     publication = publish(kyyeu, tmp_path, made_up.chain(4, 2024, 3), asked, printed=True)
     said = collections.Counter(digits(html_text(publication.report())))
     printed = collections.Counter(digits(pdf_text(publication.printed())))
-    # The paper has its own beside the figures: the numbers of its sheets, and in its head the year that it looks ahead to.
-    own = {str(number) for number in range(1, 100)} | {str(publication.years[-1].number + 1)}
+    # The paper has its own beside the figures: the numbers of its sheets, and in its head its number, its day and the year that
+    # it looks ahead to.
+    own = {str(number) for number in range(1, 100)} | {"07", "05", str(publication.years[-1].number + 1)}
     assert [word for word in printed - said if word not in own] == []
     assert re.search(r"Kết nạp", pdf_text(publication.printed()))

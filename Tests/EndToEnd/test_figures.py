@@ -158,6 +158,13 @@ def test_what_is_only_told_stops_nothing(kyyeu, balanced, rule):
     assert strict.returncode == (1 if severity == "warning" else 0)
 
 
+def office_page(kyyeu, root):
+    """What the office reads of the committee's report."""
+    result = kyyeu.build(root, "--audience", "internal", "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    return html_text((root / "internal/bao-cao/2026/index.html").read_text())
+
+
 def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_path):
     tables = faculty.figures()
     root = faculty.write(tmp_path, tables)
@@ -165,6 +172,7 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
     public = root / "public"
     before = {name: html_text((public / name / "index.html").read_text()) for name in ("gioi-thieu", "bao-cao/2026")}
     printed_before = pdf_text(public / REPORT)
+    office = office_page(kyyeu, root)
     faculty.set_cell(tables, 2026, "bien-dong", 5, "Kết nạp", 5)
     faculty.set_cell(tables, 2026, "bien-dong", 5, "Cuối kỳ", 5)
     faculty.set_cell(tables, 2026, "chi-bo", 2, "Tổng số", 10)
@@ -182,9 +190,12 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
     movement = ("Kết nạp {} 5 {}", (6, "120%"), (7, "140%"))
     total = ("Tổng cộng {} 25 {} 12 {} 30 +{}", (31, 6, 9, 1), (32, 7, 10, 2))
     chart = ("Chi bộ Sinh viên Thử 2026 {} 2025 9", (9,), (10,))
+    summary = ("1 Tổng số đảng viên đảng viên 30 {} tăng {}", (31, 1), (32, 2))
+    before["office"], after["office"] = office, office_page(kyyeu, root)
     places = {
         "gioi-thieu": [prose, movement, total],
-        "bao-cao/2026": [told, movement, total, chart],
+        "bao-cao/2026": [summary],
+        "office": [told, movement, total, chart],
     }
     for name, sentences in places.items():
         for sentence, old, new in sentences:
@@ -197,7 +208,7 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
         assert sentence.format(*old) in printed_before, sentence
         assert sentence.format(*new) in printed, sentence
         assert sentence.format(*old) not in printed, sentence
-    branch = pdf_text(public / "bao-cao/2026/chi-bo/sv/bao-cao-tong-ket-2026-sv-du-thao-1.pdf")
+    branch = html_text((root / "internal/bao-cao/2026/chi-bo/sv/index.html").read_text())
     assert "Chi bộ có 10 đảng viên, tăng 1 so với năm trước" in branch
     assert "Đảng bộ có 32 đảng viên." in html_text((public / "index.html").read_text())
 

@@ -9,7 +9,7 @@ import pytest
 import printers
 from conftest import DATE, tree
 
-INDEX = "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\naudience: public\n---\n## Kết quả\n\nĐạt.\n"
+INDEX = "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\n---\n## Kết quả\n\nĐạt.\n"
 SETTINGS = "name: Khoa Ví dụ\nparent: Đảng bộ Trường Ví dụ\nplace: Hà Nội\n"
 
 

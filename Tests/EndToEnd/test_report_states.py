@@ -14,8 +14,8 @@ POSTS = "Theo content/to-chuc/dang-uy.md: Bí thư: Trần Thử Một; Phó Bí
 
 
 def index(*lines, issuer="Đảng ủy Khoa Thử nghiệm"):
-    return "\n".join(["---", "title: Báo cáo tổng kết năm 2026", "year: 2026", f"issuer: {issuer}", "audience: public", *lines,
-                      "---", "", "Báo cáo kết quả năm {{ year }}.", ""])
+    return "\n".join(["---", "title: Báo cáo tổng kết năm 2026", "year: 2026", f"issuer: {issuer}", *lines, "---",
+                      "", "Báo cáo kết quả năm {{ year }}.", ""])
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def printed(kyyeu, root, *options, formats="pdf"):
 
 def told(kyyeu, root):
     """What a check says, one finding a line: its rule, its place in the report's page, its words."""
-    result = kyyeu.run("check", "--root", root, "--date", DATE, "--no-pdf", "--lang", "vi")
+    result = kyyeu.run("check", "--root", root, "--date", DATE, "--audience", "internal", "--no-pdf", "--lang", "vi")
     return result.returncode, result.stderr.decode()
 
 
@@ -63,8 +63,8 @@ def test_a_draft_says_so_on_every_page_and_no_other_state_does(kyyeu, site):
 def test_the_page_of_a_report_says_its_state(kyyeu, site):
     for lines, state in ((("draft_number: 2",), "Dự thảo lần 2"), ((), "Bản trình ký")):
         root = site(*lines)
-        assert kyyeu.build(root, "--no-pdf").returncode == 0
-        assert state in html_text((root / "public/bao-cao/2026/index.html").read_bytes())
+        assert kyyeu.build(root, "--no-pdf", "--audience", "internal").returncode == 0
+        assert state in html_text((root / "internal/bao-cao/2026/index.html").read_bytes())
 
 
 @pytest.mark.parametrize("lines, rule, words", [

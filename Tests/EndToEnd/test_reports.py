@@ -20,6 +20,8 @@ def BRANCH(code):
 
 
 REPORTS = [COMMITTEE, *map(BRANCH, sorted(faculty.BRANCHES))]
+# Those that are issued, and that somebody decided to publish.
+PUBLISHED = [COMMITTEE, BRANCH("may")]
 
 
 def made(kyyeu, root, *options, command="build", **more):
@@ -35,28 +37,28 @@ def names(folder, *endings):
 # What a build prints.
 
 
-def test_a_build_prints_every_report_and_its_page_leads_there(made_up):
+def test_a_build_prints_every_published_report_and_its_page_leads_there(made_up):
     public = made_up / "public"
-    assert names(public, ".pdf") == sorted(REPORTS)
+    assert names(public, ".pdf") == sorted(PUBLISHED)
     assert names(public, ".docx") == []
-    for report in REPORTS:
+    for report in PUBLISHED:
         page = (public / report).parent / "index.html"
         assert f'href="/thu/{report}"' in page.read_text()
 
 
 def test_an_unchanged_report_is_not_printed_again(kyyeu, tmp_path):
     root = faculty.write(tmp_path)
-    assert "(4 printed, 0 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
+    assert "(2 printed, 0 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
     before = tree(root / "public")
     times = {path: path.stat().st_mtime_ns for path in (root / "public").rglob("*")}
-    assert "(0 printed, 4 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
+    assert "(0 printed, 2 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
     assert tree(root / "public") == before
     assert {path: path.stat().st_mtime_ns for path in (root / "public").rglob("*")} == times
     chapter = "bao-cao/2026/chi-bo/01-ket-qua.md"
     faculty.write(root, changes={chapter: faculty.pages()[chapter] + "\nMột câu mới.\n"})
-    assert "(3 printed, 1 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
+    assert "(1 printed, 1 unchanged)" in made(kyyeu, root, "--timings").stdout.decode()
     changed = {path for path, bytes in tree(root / "public").items() if path.endswith(".pdf") and bytes != before[path]}
-    assert changed == set(REPORTS) - {COMMITTEE}
+    assert changed == {BRANCH("may")}
     assert "Một câu mới." in pdf_text(root / "public" / BRANCH("may"))
 
 
@@ -91,7 +93,7 @@ def test_two_folders_clocks_and_locales_give_the_same_bytes(kyyeu, tmp_path):
         made_of.append(tree(root / "public") | {"internal/" + path: data for path, data in tree(root / "internal").items()})
     one, two = made_of
     assert {path for path in one if path.endswith((".pdf", ".docx"))} == {
-        *REPORTS, *("internal/" + path for path in REPORTS),
+        *PUBLISHED, *("internal/" + path for path in REPORTS),
         *("internal/" + path.replace(".pdf", ".docx") for path in REPORTS)}
     assert {path for path in one | two if one.get(path) != two.get(path)} == set()
 
@@ -147,8 +149,8 @@ def test_state_layout(kyyeu, made_up, tmp_path):
 
 def test_the_public_report_is_the_published_one(kyyeu, made_up, tmp_path):
     made(kyyeu, made_up, "2026", "--audience", "public", "--to", "pdf", "--output", tmp_path / "out", command="report")
-    assert names(tmp_path / "out", ".pdf") == sorted(REPORTS)
-    for report in REPORTS:
+    assert names(tmp_path / "out", ".pdf") == sorted(PUBLISHED)
+    for report in PUBLISHED:
         assert (tmp_path / "out" / report).read_bytes() == (made_up / "public" / report).read_bytes()
 
 
@@ -185,7 +187,7 @@ def test_a_report_that_cannot_be_read_is_told_by_its_own_errors(kyyeu, tmp_path)
     assert not (root / "internal").exists()
 
 
-def test_the_internal_edition_is_marked_on_every_page(kyyeu, made_up, tmp_path):
+def test_the_internal_edition_is_marked_on_every_page_but_not_on_prints(kyyeu, made_up, tmp_path):
     made(kyyeu, made_up, "--audience", "internal", "--output", tmp_path / "out")
     html = sorted((tmp_path / "out").rglob("*.html"))
     assert len(html) > 15
@@ -193,9 +195,8 @@ def test_the_internal_edition_is_marked_on_every_page(kyyeu, made_up, tmp_path):
         if 'http-equiv="refresh"' not in path.read_text():
             assert "lưu hành nội bộ" in html_text(path.read_bytes()).lower(), path
     for report in REPORTS:
-        pages = pdf_pages(tmp_path / "out" / report)
-        assert pages and all("Lưu hành nội bộ" in page for page in pages), report
-    for report in REPORTS:
+        assert "Lưu hành nội bộ" not in pdf_text(tmp_path / "out" / report), report
+    for report in PUBLISHED:
         assert "Lưu hành nội bộ" not in pdf_text(made_up / "public" / report)
 
 
@@ -215,7 +216,7 @@ def test_the_internal_edition_does_not_go_into_the_public_folder(kyyeu, tmp_path
 
 @pytest.mark.parametrize("report", REPORTS)
 def test_a_pdf_says_what_it_is(made_up, report):
-    for edition in ("public", "internal"):
+    for edition in ("public", "internal") if report in PUBLISHED else ("internal",):
         path = made_up / edition / report
         assert subprocess.run(["qpdf", "--check", path], capture_output=True).returncode == 0
         with pikepdf.open(path) as document:
@@ -262,12 +263,13 @@ def test_text_can_be_searched_and_read_in_order(made_up, report):
 
 
 def test_a_draft_is_marked_on_every_page_and_a_numbered_report_nowhere(made_up):
+    for code in ("dien", "sv"):
+        pages = pdf_pages(made_up / "internal" / BRANCH(code))
+        assert all("DỰ THẢO" in page for page in pages)
+        assert "Dự thảo lần 1" in pages[0]
+        assert not (made_up / "public" / BRANCH(code)).parent.exists()
     for edition in ("public", "internal"):
-        for code in ("dien", "sv"):
-            pages = pdf_pages(made_up / edition / BRANCH(code))
-            assert all("DỰ THẢO" in page for page in pages)
-            assert "Dự thảo lần 1" in pages[0]
-        for report in (COMMITTEE, BRANCH("may")):
+        for report in PUBLISHED:
             assert "dự thảo" not in pdf_text(made_up / edition / report).lower()
     assert "Số 07-BC/ĐU" in pdf_text(made_up / "public" / COMMITTEE)
     assert "Số 03-BC/CB" in pdf_text(made_up / "public" / BRANCH("may"))
@@ -277,21 +279,22 @@ def test_a_draft_is_marked_on_every_page_and_a_numbered_report_nowhere(made_up):
 def test_a_long_illustrative_draft_is_marked_on_every_page(kyyeu, tmp_path):
     index = faculty.pages()["bao-cao/2026/index.md"]
     draft = re.sub(r"number: .*\nsigned_on: .*\n", "draft_number: 2\nillustrative: true\n", index)
+    draft = re.sub(r"publish: .*\n", "", draft)
     root = faculty.write(tmp_path, changes={"bao-cao/2026/index.md": draft} | {
         path: None for path in faculty.pages() if path.startswith("bao-cao/2026/chi-bo/")})
-    made(kyyeu, root)
-    pages = pdf_pages(root / "public" / COMMITTEE.replace(".pdf", "-du-thao-2.pdf"))
+    made(kyyeu, root, "--audience", "internal")
+    pages = pdf_pages(root / "internal" / COMMITTEE.replace(".pdf", "-du-thao-2.pdf"))
     assert len(pages) > 4
     for page in pages:
         assert "DỰ THẢO" in page and "Số liệu minh họa" in page
     assert "Dự thảo lần 2" in pages[0]
-    assert "minh họa" in html_text((root / "public/bao-cao/2026/index.html").read_bytes()).lower()
+    assert "minh họa" in html_text((root / "internal/bao-cao/2026/index.html").read_bytes()).lower()
 
 
 def test_illustrative_figures_are_marked_where_they_are_and_nowhere_else(made_up):
-    assert all("Số liệu minh họa" in page for page in pdf_pages(made_up / "public" / BRANCH("sv")))
+    assert all("Số liệu minh họa" in page for page in pdf_pages(made_up / "internal" / BRANCH("sv")))
     for report in (COMMITTEE, BRANCH("may"), BRANCH("dien")):
-        assert "minh họa" not in pdf_text(made_up / "public" / report)
+        assert "minh họa" not in pdf_text(made_up / "internal" / report)
 
 
 def test_notes_of_several_chapters_are_printed(kyyeu, tmp_path):
@@ -328,11 +331,32 @@ def test_printing_touches_no_network_and_runs_nothing_else(kyyeu, tmp_path):
 SHIPPED_BRANCHES = ["bo-mon-a", "bo-mon-b", "bo-mon-c", "bo-mon-d", "bo-mon-e", "bo-mon-g", "bo-mon-h", "sinh-vien"]
 
 
-def test_the_shipped_reports_are_in_the_office_alone(shipped):
-    """An annual report is internal until somebody decides on it, and so is the programme of inspection."""
-    assert names(shipped, ".pdf", ".docx") == []
+SHIPPED = "bao-cao/2025/bao-cao-tong-ket-2025.pdf"
+
+
+def test_the_shipped_drafts_are_in_the_office_alone(shipped):
+    """An annual report is internal until it is issued and somebody decides on it, and so is the programme of inspection."""
+    assert names(shipped, ".pdf", ".docx") == [SHIPPED]
     assert not (shipped / "bao-cao/2026").exists() and not (shipped / "van-ban/chuong-trinh-kiem-tra-giam-sat").exists()
     assert (shipped / "bao-cao/index.html").is_file()
+
+
+def test_the_shipped_report_of_last_year_is_issued_and_published_as_a_summary_and_a_print(shipped):
+    page = (shipped / SHIPPED).parent / "index.html"
+    summary = html_text(page.read_bytes())
+    for text in ("03-BC/ĐU", "09/01/2026", "1 Tổng số đảng viên đảng viên 58", "Số liệu minh họa",
+                 "Tải về bao-cao-tong-ket-2025.pdf"):
+        assert text in summary
+    assert "Công tác chính trị, tư tưởng" not in summary and "Căn cứ chương trình công tác" not in summary
+    pages = pdf_pages(shipped / SHIPPED)
+    assert all("Số liệu minh họa" in page and "DỰ THẢO" not in page for page in pages)
+    text = " ".join(pages)
+    assert "Công tác chính trị, tư tưởng" in text and "Số 03-BC/ĐU" in text and "năm 2024" not in text
+    # What the office alone reads: a block within a chapter, and an annex.
+    assert "chuyển đi" not in text and "đảng phí" not in text.lower() and "Phụ lục 4" not in text
+    assert "Hà Nội, ngày 09 tháng 01 năm 2026" in text
+    cards = html_text((shipped / "bao-cao/index.html").read_bytes())
+    assert "Báo cáo năm 2025 của Đảng ủy Khoa" in cards and "2026 của" not in cards
 
 
 def test_the_shipped_report_is_printed_for_the_committee_and_each_branch(shipped_internal):

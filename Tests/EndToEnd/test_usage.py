@@ -14,6 +14,7 @@ ROOT = "Cách dùng: kyyeu <lệnh>\n  Chạy “kyyeu --help” để xem hư�
 REPORT = "Cách dùng: kyyeu report [<tùy chọn>] [<năm>]\n  Chạy “kyyeu report --help” để xem hướng dẫn.\n"
 SEAL = """\
 Cách dùng: kyyeu seal 2025
+           kyyeu seal 2026-11-30
            kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
   Chạy “kyyeu seal --help” để xem hướng dẫn.
 """
@@ -21,7 +22,7 @@ DATE = ("Giải thích: --date <ngày>  Ngày dựng trang (2026-12-05 hoặc 5/
         "rồi đến hôm nay.\n")
 AUDIENCE = "Giải thích: --audience <bản>  Dành cho ai: public (công khai) hoặc internal (nội bộ).\n"
 FORMAT = "Giải thích: --format <cách in>  Cách in kết quả kiểm tra: text cho người, json và github cho máy.\n"
-YEAR = "Giải thích: <năm>  Năm của số liệu.\n"
+YEAR = "Giải thích: <năm>  Năm của số liệu, hoặc ngày chốt như 2026-11-30.\n"
 LIST = "build, check, report, init, serve, new, seal, explain, render"
 SHELLS = "Ghi --generate-completion-script=<shell> với một trong:\n    zsh bash fish\n"
 
@@ -82,8 +83,9 @@ Usage: kyyeu build <options>
 """,
     ("seal", "abc"): """\
 Error: The value 'abc' is invalid for '<year>'
-Help:  <year>  The year of the figures.
+Help:  <year>  The year of the figures, or the day of a cut-off.
 Usage: kyyeu seal 2025
+       kyyeu seal 2026-11-30
        kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
   See 'kyyeu seal --help' for more information.
 """,

@@ -157,7 +157,7 @@ def contents(separator):
 
 
 def draft(name):
-    labels = {"top_right": "DỰ THẢO", "bottom_left": "Số liệu minh họa", "bottom_right": "Lưu hành nội bộ"}
+    labels = {"top_right": "DỰ THẢO", "bottom_left": "Số liệu minh họa"}
     report = data(name, labels=labels, contents=contents(layout(name)["words"]["heading_separator"]))
     report["head"] |= {"draft": "Dự thảo lần 2", "marks": ["Tài liệu hội nghị"]}
     return report

@@ -31,8 +31,7 @@ class Margins:
 def added(document, layout, labels, is_wide, place, page):
     tag, relation, content = KINDS[place]
     part, id = package.part(document, f"{place}-{'wide-' if is_wide else ''}{page}", relation, content)
-    stops = stops_of(layout, is_wide)
-    line = head(labels, page, stops) if place == "header" else foot(labels, stops)
+    line = head(labels, page, stops_of(layout, is_wide)) if place == "header" else foot(labels)
     part.root = element(tag, line)
     return id
 
@@ -49,9 +48,8 @@ def head(labels, page, stops):
     return paragraph("page-number", tab(), *number, tab(), label(labels.get("top_right")), shape=[stops])
 
 
-def foot(labels, stops):
-    left, right = label(labels.get("bottom_left")), label(labels.get("bottom_right"))
-    return paragraph("notice", left, tab(), tab(), right, shape=[stops])
+def foot(labels):
+    return paragraph("notice", label(labels.get("bottom_left")))
 
 
 def tab():

@@ -34,11 +34,11 @@ class Tables:
     def written(self, table, inlines, width, is_wide=False, left=0):
         """The caption, the unit, the table, its notes. `left` is how far it stands in, in millimetres."""
         fit = self.fit(table, width)
-        if fit.size < self.letters["size"]["pt"]:
-            inlines = inlines.sized(half_points(fit.size))
         caption, unit = self.titled(table, inlines)
         notes = [paragraph("table-note", *inlines.runs([note])) for note in table.get("notes", [])]
-        return [*caption, *unit, self.table(table, inlines, fit, width, is_wide, left), *notes]
+        # What stands above and below is of one size in all of the report.
+        cells = inlines.sized(half_points(fit.size)) if fit.size < self.letters["size"]["pt"] else inlines
+        return [*caption, *unit, self.table(table, cells, fit, width, is_wide, left), *notes]
 
     def titled(self, block, inlines):
         """The caption and the unit of a table or a chart, each in a paragraph of its own."""

@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// Every branch is rated, or the table says why not; that none stands twice is seen to while reading.
   package static let branchesRated = SiteCheck(rule: .branchesRated) { site in
-    site.figures.years.flatMap { year -> [Diagnostic] in
+    site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.branchClassification] else { return [] }
       let unexplained = table.rows.compactMap(unexplained)
       guard let branches = year[.branches], !year.isDraft else { return unexplained }

@@ -7,7 +7,7 @@ extension SiteCheck {
   /// Few are at the highest level (Quy định 366-QĐ/TW of 2025). The limit holds for a *tổ chức cơ sở đảng*, so for a faculty
   /// it is an indication.
   package static let excellentShare = SiteCheck(rule: .excellentShare) { site in
-    site.figures.years.flatMap { year in
+    site.figures.sets.flatMap { year in
       [
         finding(year, .memberClassification, in: site) { year.members(rated: $0) },
         finding(year, .branchClassification, in: site) { year.branches(rated: $0) },

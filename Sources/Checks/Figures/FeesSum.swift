@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// What a branch collects it keeps or pays to the committee above.
   package static let feesSum = SiteCheck(rule: .feesSum) { site in
-    site.figures.years.flatMap { year in (year[.fees]?.rows ?? []).compactMap(finding) }
+    site.figures.sets.flatMap { year in (year[.fees]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

@@ -6,7 +6,7 @@ extension SiteCheck {
   ///
   /// Where every row balances and moves between own branches cancel out, the committee's books balance too.
   package static let ledgerBalance = SiteCheck(rule: .ledgerBalance) { site in
-    site.figures.years.flatMap { year in (year[.movement]?.rows ?? []).compactMap(finding) }
+    site.figures.sets.flatMap { year in (year[.movement]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// Who is made official leaves the probationary row of a branch and enters its official one.
   package static let madeOfficialRows = SiteCheck(rule: .madeOfficialRows) { site in
-    site.figures.years.flatMap { year -> [Diagnostic] in
+    site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.movement] else { return [] }
       return table.branches.compactMap { finding($0, table) }
     }

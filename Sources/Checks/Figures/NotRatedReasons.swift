@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// Each member who is not rated has a reason (Hướng dẫn 43-HD/BTCTW of 31/10/2025).
   package static let notRatedReasons = SiteCheck(rule: .notRatedReasons) { site in
-    site.figures.years.flatMap { year in (year[.memberClassification]?.rows ?? []).compactMap(finding) }
+    site.figures.sets.flatMap { year in (year[.memberClassification]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// What a year opens with is what the year before closed with, for each branch and status.
   package static let openingCarried = SiteCheck(rule: .openingCarried) { site in
-    site.figures.years.flatMap { year -> [Diagnostic] in
+    site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let last = site.figures.year(before: year), let before = last[.movement], let now = year[.movement] else {
         return []
       }

@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// Whoever leaves one branch of the committee for another arrives there, with the same status.
   package static let ownTransfers = SiteCheck(rule: .ownTransfers) { site in
-    site.figures.years.flatMap { year in
+    site.figures.sets.flatMap { year in
       MemberStatus.allCases.compactMap { status in year[.movement].flatMap { finding($0, status, in: year) } }
     }
   }

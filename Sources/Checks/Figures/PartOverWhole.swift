@@ -5,7 +5,7 @@ import Vietnamese
 extension SiteCheck {
   /// Neither women nor students are more than all members of their branch.
   package static let partOverWhole = SiteCheck(rule: .partOverWhole) { site in
-    site.figures.years.flatMap { year in
+    site.figures.sets.flatMap { year in
       (year[.branches]?.rows ?? []).flatMap { row in
         [BranchColumns.women, BranchColumns.students].compactMap { finding(row, $0) }
       }

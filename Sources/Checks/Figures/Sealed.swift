@@ -4,41 +4,49 @@ import Diagnostics
 extension SiteCheck {
   /// The tables of a sealed year are as they were sealed, or as its last correction left them.
   package static let sealed = SiteCheck(rule: .sealed) { site in
-    site.figures.years.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
+    site.figures.sets.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
   }
 
   private static func finding(_ change: SealChange, in year: FigureYear) -> Diagnostic {
     Rule.sealed.finding(
       at: Location(file: "\(year.folder)/\(change.name)"),
-      message(change, year.year),
+      message(change, year),
       required: Wording(
         vi: "Như khi niêm phong, hoặc như lần đính chính cuối ghi trong \(Seal.fileName)",
         en: "As it was sealed, or as the last correction in \(Seal.fileName) left it"),
       found: Wording(verbatim: "SHA-256 \(short(change.sealedHash)) → \(short(change.hash))"),
       help: Wording(
-        vi: "Khôi phục bảng, hoặc ghi đính chính: kyyeu seal \(year.year) --correct \"lý do\"",
-        en: "Restore the table, or record a correction: kyyeu seal \(year.year) --correct \"reason\""))
+        vi: "Khôi phục bảng, hoặc ghi đính chính: kyyeu seal \(year.name) --correct \"lý do\"",
+        en: "Restore the table, or record a correction: kyyeu seal \(year.name) --correct \"reason\""))
   }
 
-  private static func message(_ change: SealChange, _ year: Int) -> Wording {
-    switch change.kind {
+  private static func message(_ change: SealChange, _ year: FigureYear) -> Wording {
+    let figures = year.sealed
+    return switch change.kind {
     case .changed:
       Wording(
-        vi: "Số liệu năm \(year) đã niêm phong mà bảng này đã thay đổi",
-        en: "The figures of \(year) are sealed, and this table has changed")
+        vi: "\(figures.vi) đã niêm phong mà bảng này đã thay đổi",
+        en: "\(figures.en) are sealed, and this table has changed")
     case .added:
       Wording(
-        vi: "Số liệu năm \(year) đã niêm phong mà bảng này mới được thêm vào",
-        en: "The figures of \(year) are sealed, and this table was added")
+        vi: "\(figures.vi) đã niêm phong mà bảng này mới được thêm vào",
+        en: "\(figures.en) are sealed, and this table was added")
     case .removed:
       Wording(
-        vi: "Số liệu năm \(year) đã niêm phong mà bảng này không còn",
-        en: "The figures of \(year) are sealed, and this table is gone")
+        vi: "\(figures.vi) đã niêm phong mà bảng này không còn",
+        en: "\(figures.en) are sealed, and this table is gone")
     }
   }
 
   private static func short(_ hash: String?) -> String {
     hash.map { "\($0.prefix(12))…" } ?? "–"
+  }
+}
+
+extension FigureYear {
+  /// What a message calls the figures that were sealed.
+  fileprivate var sealed: Wording {
+    isCutOff ? title : Wording(vi: "Số liệu năm \(year)", en: "The figures of \(year)")
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 extension SiteCheck {
   /// Official and probationary members are all members of a branch; over all branches it follows.
   package static let statusSum = SiteCheck(rule: .statusSum) { site in
-    site.figures.years.flatMap { year in (year[.branches]?.rows ?? []).compactMap(finding) }
+    site.figures.sets.flatMap { year in (year[.branches]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

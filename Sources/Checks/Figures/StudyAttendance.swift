@@ -5,7 +5,7 @@ import Vietnamese
 extension SiteCheck {
   /// No more members are present at a session than are required to attend.
   package static let studyAttendance = SiteCheck(rule: .studyAttendance) { site in
-    site.figures.years.flatMap { year in (year[.study]?.rows ?? []).compactMap(finding) }
+    site.figures.sets.flatMap { year in (year[.study]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

@@ -7,7 +7,7 @@ extension SiteCheck {
   package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
     let shown = (site.pages + site.chapters).map { ($0.source, $0.body) }
     let others = (site.withheld + site.aside).map { ($0.source, $0.body) }
-    let tables = site.figures.years.flatMap(\.tables)
+    let tables = site.figures.sets.flatMap(\.tables)
     return (shown + others).flatMap { source, body in
       StampedPlaces.all(in: source, body: body).findings(inFile: source.path)
     } + tables.flatMap { StampedPlaces.all(in: $0).findings(inFile: $0.source.path) }

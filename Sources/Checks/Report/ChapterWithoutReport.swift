@@ -1,14 +1,17 @@
 import Content
 import Diagnostics
+import Text
 
 extension SiteCheck {
-  /// A chapter lies beside the page of its report.
+  /// A chapter lies beside the page of its report, or in a folder of one branch there.
   package static let chapterWithoutReport = SiteCheck(rule: .chapterWithoutReport) { site in
-    site.chapters.compactMap { chapter in
+    let chapters = ReportChapters(site)
+    // A report that is left out takes its chapters with it; of one with errors a finding has told.
+    let omitted = Set(site.omissions.filter { $0.kind == .annualReport }.map(\.path))
+    return site.chapters.compactMap { chapter in
       let index = chapter.folder + "/index.md"
-      if case .annualReport = site.page(source: index)?.details { return nil }
-      // A report that is left out takes its chapters with it; of one with errors a finding has told.
-      if site.omissions.contains(where: { $0.path == index && $0.kind == .annualReport }) { return nil }
+      let above = SourcePath.folder(of: chapter.folder) + "index.md"
+      if chapters.report(of: chapter) != nil || omitted.contains(index) || omitted.contains(above) { return nil }
       return Rule.chapterWithoutReport.finding(
         at: Location(file: chapter.source.path),
         Wording(
@@ -35,15 +38,33 @@ extension Rule {
     breaks: [
       Example(
         [.init("content/bao-cao/2026/01-ket-qua.md", "---\ntitle: Kết quả\n---\n")],
-        fileAtFault: "content/bao-cao/2026/01-ket-qua.md")
+        fileAtFault: "content/bao-cao/2026/01-ket-qua.md"),
+      // The committee's report has no folders of single branches.
+      Example(
+        [
+          .init("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n"),
+          .init(
+            "content/bao-cao/2026/index.md",
+            "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n---\n"),
+          .init("content/bao-cao/2026/a/01-ket-qua.md", "---\ntitle: Kết quả\n---\n"),
+        ], fileAtFault: "content/bao-cao/2026/a/01-ket-qua.md"),
     ],
     keeps: [
       Example([
         .init("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n"),
         .init(
           "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n---\n"),
+          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\n---\n"),
         .init("content/bao-cao/2026/01-ket-qua.md", "---\ntitle: Kết quả\n---\n"),
+      ]),
+      Example([
+        .init("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n"),
+        .init("content/to-chuc/chi-bo/a.md", "---\ntitle: Chi bộ A\ncode: a\ntype: department\n---\n"),
+        .init(
+          "content/bao-cao/2026/index.md",
+          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches\ndraft_number: 1\naudience: internal\n---\n"
+        ),
+        .init("content/bao-cao/2026/a/01-ket-qua.md", "---\ntitle: Kết quả\n---\n"),
       ]),
       Example("content/bao-cao/2026/trang.md", "---\ntitle: Trang\nkind: page\n---\n"),
     ])

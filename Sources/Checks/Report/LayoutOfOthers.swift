@@ -66,7 +66,7 @@ extension Rule {
         ReportExamples.settings,
         .init(
           "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Khoa Ví Dụ\nabbreviation: KVD\ndraft_number: 1\naudience: public\n"
+          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Khoa Ví Dụ\nabbreviation: KVD\ndraft_number: 1\n"
             + "layout: ↓state\n---\n"),
       ]),
     ],

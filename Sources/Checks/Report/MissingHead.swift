@@ -69,5 +69,5 @@ extension Rule {
     ])
 
   private static let report =
-    "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n---\n"
+    "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\n---\n"
 }

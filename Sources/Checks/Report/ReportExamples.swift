@@ -3,17 +3,36 @@ import Diagnostics
 /// The small sites of the examples of rules about reports.
 enum ReportExamples {
   /// The committee's report of 2026 with further lines of front matter, in a site with a committee of two posts.
-  static func committee(_ lines: String) -> Example { Example([settings, posts, report(lines)]) }
+  static func committee(_ lines: String, body: String = "") -> Example {
+    Example([settings, posts, report(lines, body: body)])
+  }
+
+  /// The same report with chapters, each given as the name of its file and its front matter.
+  static func parts(_ parts: (name: String, lines: String)...) -> Example {
+    Example(
+      [settings, posts, report("", body: "")] + parts.map { part($0.name, $0.lines, in: "content/bao-cao/2026") })
+  }
+
+  /// The reports of the branches with chapters; those of branch `a` alone are named `a/…`.
+  static func partsOfBranches(_ parts: (name: String, lines: String)...) -> Example {
+    let files = branches("recipients: [Đảng ủy Khoa]").files
+    return Example(files + parts.map { part($0.name, $0.lines, in: "content/bao-cao/2026/chi-bo") })
+  }
+
+  /// The same, issued and in order.
+  static func issued(_ lines: String) -> Example {
+    committee("number: 12-BC/ĐU\nsigned_on: 2026-12-05\nrecipients: [Đảng ủy Trường Ví Dụ]\n" + lines)
+  }
 
   /// The faculty's own report, in the layout of administrative documents; `mark` stands before its front matter.
   static func faculty(_ lines: String, mark: String = "") -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nlayout: state\nparent: Trường Đại học Ví Dụ"
     return Example([settings, posts, .init(path, "\(mark)---\n\(body)\n\(lines)\n---\n")])
   }
 
   /// The reports of the branches, of which `a` has a secretary and `b` has not.
   static func branches(_ lines: String) -> Example {
-    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches\naudience: public"
+    let body = "title: Báo cáo\nyear: 2026\nissuer: Các chi bộ\nscope: branches"
     return Example([
       settings, branch("a", "posts: [{post: Bí thư, name: Người Ba}]\n"), branch("b", ""),
       .init("content/bao-cao/2026/chi-bo/index.md", "---\n\(body)\n\(lines)\n---\n"),
@@ -37,9 +56,13 @@ enum ReportExamples {
 
     """)
 
-  private static func report(_ lines: String) -> Example.File {
+  private static func report(_ lines: String, body: String) -> Example.File {
     .init(
-      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\naudience: public\n\(lines)\n---\n")
+      path, "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\n\(lines)\n---\n\(body)")
+  }
+
+  private static func part(_ name: String, _ lines: String, in folder: String) -> Example.File {
+    .init("\(folder)/\(name)", "---\n\(lines)\n---\n")
   }
 
   private static func branch(_ code: String, _ lines: String) -> Example.File {

@@ -47,7 +47,6 @@ extension Rule {
     year: 2026
     issuer: Các chi bộ
     scope: branches
-    audience: public
     branches:
       - \(entry)
     ---

@@ -8,13 +8,14 @@ struct AudienceChoice {
   private let closedFolders: Set<String>
   /// Whether any index is internal by what it is.
   private let hasUndecidedSections: Bool
-  /// The page of each report, by its folder.
-  private let reports: [String: ReadPage]
+  /// The pages of the reports, by which of their folders chapters lie in.
+  private let reports: ReportFolders<ReadPage>
 
   init(_ pages: [ReadPage]) {
     let indices = pages.filter(\.isSection).map { (PagePath.folder(of: $0.file.path), $0) }
     sections = Dictionary(indices, uniquingKeysWith: { first, _ in first })
-    reports = sections.filter { $0.value.details.kind == .annualReport }
+    reports = ReportFolders(
+      sections.filter { $0.value.details.kind == .annualReport }, isOfBranches: \.details.isReportOfBranches)
     closedFolders = Set(indices.filter { $0.1.isClosed }.map(\.0))
     hasUndecidedSections = indices.contains { $0.1.standing.audience != .public }
   }
@@ -25,10 +26,11 @@ struct AudienceChoice {
     if page.common.audience == .internal { return (.internal, nil) }
     if page.standing.audience == .internalAlways { return (.internal, page.standing.ground) }
     if let closed = closedFolder(above: folder) { return (.internal, .folder(closed + "/index.md")) }
-    if page.details.kind == .reportChapter, let report = reports[folder], decision(for: report).audience == .internal {
-      return (.internal, .report(report.file.path))
+    if page.details.kind == .reportChapter, let report = reports.report(holding: folder)?.report {
+      if decision(for: report).audience == .internal { return (.internal, .report(report.file.path)) }
+      if !report.publishesPrint { return (.internal, .summary(report.file.path)) }
     }
-    if page.common.audience == .public { return (.public, nil) }
+    if page.decidedAudience == .public { return (.public, nil) }
     if page.standing.audience != .public { return (.internal, page.standing.ground) }
     let nearest = nearestSection(above: page.isSection ? PagePath.folder(of: folder) : folder)
     guard let nearest, decision(for: nearest).audience == .internal else { return (.public, nil) }
@@ -58,6 +60,11 @@ struct AudienceChoice {
 }
 
 extension ReadPage {
+  /// Whether it is a report whose print the public has.
+  fileprivate var publishesPrint: Bool {
+    if case .annualReport(let report) = details { report.publishesPrint } else { false }
+  }
+
   /// Whether it makes all that lies in its folder internal.
   fileprivate var isClosed: Bool {
     common.audience == .internal || standing.audience == .internalAlways

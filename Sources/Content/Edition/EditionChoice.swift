@@ -5,15 +5,15 @@ import Vietnamese
 struct EditionChoice {
   private let options: LoadingOptions
   private let audiences: AudienceChoice
-  /// The page of each report, by its folder.
-  private let reports: [String: ReadPage]
+  /// The pages of the reports, by which of their folders chapters lie in.
+  private let reports: ReportFolders<ReadPage>
 
   init(_ pages: [ReadPage], options: LoadingOptions) {
     self.options = options
-    reports = Dictionary(
-      pages.filter { $0.isSection && $0.details.kind == .annualReport }.map {
-        (PagePath.folder(of: $0.file.path), $0)
-      }, uniquingKeysWith: { first, _ in first })
+    let indices = pages.filter { $0.isSection && $0.details.kind == .annualReport }
+    reports = ReportFolders(
+      Dictionary(indices.map { (PagePath.folder(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first }),
+      isOfBranches: \.details.isReportOfBranches)
     audiences = AudienceChoice(pages)
   }
 
@@ -22,7 +22,7 @@ struct EditionChoice {
   func reason(toOmit page: ReadPage) -> Omission.Reason? {
     if let reason = ownReason(toOmit: page) { return reason }
     guard page.details.kind == .reportChapter else { return nil }
-    return reports[PagePath.folder(of: page.file.path)].flatMap(ownReason)
+    return reports.report(holding: PagePath.folder(of: page.file.path)).flatMap { ownReason(toOmit: $0.report) }
   }
 
   private func ownReason(toOmit page: ReadPage) -> Omission.Reason? {

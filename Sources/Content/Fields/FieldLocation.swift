@@ -19,6 +19,21 @@ enum FieldLocation {
     return items.map { location(of: $0, in: source) }
   }
 
+  /// The place of a text of a key's list; with an `item`, of the key in that item of the list `outer`. The first line of the file
+  /// where there is none.
+  static func find(_ name: String, text: String, inItem item: Int?, of outer: String, in source: SourceText) -> Location
+  {
+    var entries = entries(of: source)
+    if let item, case .sequence(let items)? = value(outer, in: entries)?.content, items.indices.contains(item) {
+      entries = items[item].entries ?? []
+    }
+    guard let list = value(name, in: entries) else { return source.location(atByte: source.start, length: 3) }
+    guard case .sequence(let items) = list.content,
+      let found = items.first(where: { $0.scalar?.nfc.onOneLine == text })
+    else { return location(of: list, in: source) }
+    return location(of: found, in: source)
+  }
+
   private static func entries(of source: SourceText) -> [YAMLNode.Entry] {
     var findings: [Diagnostic] = []
     if source.path.endsWith(".yaml") {
@@ -53,5 +68,10 @@ extension Page {
   /// file where the key is not written. A key inside a group is named with a dot: `members.total`.
   package func fieldLocation(_ name: String, item: Int? = nil) -> Location {
     FieldLocation.find(name, item: item, in: source)
+  }
+
+  /// Where a text of a key's list stands; with an `item`, of the key in that item of the list `outer`, counted from 0.
+  package func fieldLocation(_ name: String, named text: String, inItem item: Int?, of outer: String) -> Location {
+    FieldLocation.find(name, text: text, inItem: item, of: outer, in: source)
   }
 }

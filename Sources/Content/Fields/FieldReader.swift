@@ -82,6 +82,11 @@ package struct FieldReader {
     entries.contains { $0.name == name }
   }
 
+  /// Where a key stands that is written without a value; nil for any other.
+  package func placeWithoutValue(of name: String) -> Location? {
+    entries.first { $0.name == name && $0.value.isEmpty }.map { location(of: $0.key) }
+  }
+
   package mutating func report(_ finding: Diagnostic) {
     diagnostics.append(finding)
   }

@@ -67,14 +67,15 @@ extension AnnualReport {
     let (issue, branches) = (ReportIssue.read(&reader), reader[ReportIssue.branches])
     let (contents, headings) = (reader[contents], reader[headings])
     guard let year, let issuer else { return nil }
-    return .annualReport(
-      AnnualReport(
-        year: year, issuer: issuer, scope: scope ?? .committee, parent: parent, abbreviation: abbreviation,
-        subject: subject, issue: issue,
-        branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
-        branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
-        place: place, marks: marks ?? [], addressee: addressee, layout: layout,
-        isDoubleSided: doubleSided ?? false, headingSeparator: separator, hasContents: contents ?? false,
-        headings: headings ?? .automatic))
+    let report = AnnualReport(
+      year: year, issuer: issuer, scope: scope ?? .committee, parent: parent, abbreviation: abbreviation,
+      subject: subject, issue: issue,
+      branches: Dictionary(branches ?? [], uniquingKeysWith: { first, _ in first }),
+      branchOrder: (branches ?? []).map(\.0), recipients: recipients ?? [],
+      place: place, marks: marks ?? [], addressee: addressee, layout: layout,
+      isDoubleSided: doubleSided ?? false, headingSeparator: separator, hasContents: contents ?? false,
+      headings: headings ?? .automatic)
+    PublishedBeforeIssue.check(report, &reader)
+    return .annualReport(report)
   }
 }

@@ -10,6 +10,8 @@ package struct KindDeclaration: Sendable {
   package let fields: [Field]
   /// The keys that only this kind has.
   package let ownFields: [Field]
+  /// The keys that it shares with the other kinds.
+  let commonFields: [Field]
   let dateIsRequired: Bool
   /// Who reads such a page where its front matter does not say; a document's type may be stricter.
   package let audience: DefaultAudience
@@ -17,7 +19,7 @@ package struct KindDeclaration: Sendable {
 
   init(
     _ kind: Kind, _ name: Wording, in place: Place, dateIsRequired: Bool = false,
-    audience: DefaultAudience = .public, fields: [Field] = [],
+    audience: DefaultAudience = .public, without left: Set<String> = [], fields: [Field] = [],
     read: @escaping @Sendable (inout FieldReader) -> Details?
   ) {
     self.kind = kind
@@ -26,7 +28,8 @@ package struct KindDeclaration: Sendable {
     self.dateIsRequired = dateIsRequired
     self.audience = audience
     ownFields = fields
-    self.fields = PageFields.all(dateIsRequired: dateIsRequired) + fields
+    commonFields = PageFields.all(dateIsRequired: dateIsRequired).filter { !left.contains($0.name) }
+    self.fields = commonFields + fields
     self.read = read
   }
 

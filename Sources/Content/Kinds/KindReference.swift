@@ -5,7 +5,6 @@ package enum KindReference {
   /// The reference of one kind, as lines of plain text. Ends with a line break.
   package static func render(_ kind: Kind, language: Language) -> String {
     let declaration = KindDeclaration.of(kind)
-    let common = PageFields.all(dateIsRequired: declaration.dateIsRequired)
     var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
     text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
     text += "\(Wording.audience[language]): \(declaration.audience.wording[language])\n"
@@ -13,7 +12,7 @@ package enum KindReference {
     if !declaration.ownFields.isEmpty {
       text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
     }
-    return text + "\n\(Wording.common[language]):\n" + list(common, language)
+    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields, language)
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.

@@ -33,7 +33,8 @@ extension KindDeclaration {
       audience: .internalUntilDecided, fields: OfficialDocument.fields, read: OfficialDocument.read),
     KindDeclaration(
       .annualReport, Wording(vi: "Báo cáo tổng kết năm", en: "Annual report"), in: .yearIndex("bao-cao"),
-      audience: .internalUntilDecided, fields: AnnualReport.fields, read: AnnualReport.read),
+      audience: .internalUntilPublished, without: [PageFields.draft.field.name], fields: AnnualReport.fields,
+      read: AnnualReport.read),
     KindDeclaration(
       .reportChapter, Wording(vi: "Chương hoặc phụ lục của báo cáo năm", en: "Chapter or annex of an annual report"),
       in: .yearFolder("bao-cao"), fields: Chapter.fields, read: Chapter.read),

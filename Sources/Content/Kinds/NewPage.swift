@@ -20,13 +20,23 @@ package struct NewPage: Sendable, Hashable {
     // The folder tells the kind, except where it could not.
     if KindDeclaration.byFolder(of: path).kind != kind { lines.append("kind: \(kind.rawValue)") }
     lines.append("date: \(date.iso)")
-    lines.append("draft: true  # \(Wording.draft[language])")
-    if declaration.audience != .public { lines.append("audience: internal  # \(Wording.audience[language])") }
-    let own = declaration.ownFields
+    lines.append(line(ofStateIn: declaration, language))
+    if declaration.audience == .internalUntilDecided {
+      lines.append("audience: internal  # \(Wording.audience[language])")
+    }
+    let own = declaration.ownFields.filter { $0.name != ReportIssue.draftNumber.field.name }
     lines += own.filter(\.isRequired).map { line($0, date, language) }
     let optional = own.filter { !$0.isRequired } + [PageFields.summary.field, PageFields.tags.field]
     lines += optional.map { "# " + line($0, date, language) }
     return NewPage(path: "content/" + path, text: (lines + ["---", "", ""]).joined(separator: "\n"))
+  }
+
+  /// What makes it a draft: a report is printed as one, any other page is left out.
+  private static func line(ofStateIn declaration: KindDeclaration, _ language: Language) -> String {
+    let draft = PageFields.draft.field
+    return declaration.commonFields.contains { $0.name == draft.name }
+      ? "\(draft.name): true  # \(Wording.draft[language])"
+      : "\(ReportIssue.draftNumber.field.name): 1  # \(ReportIssue.draftNumber.field.doc[language])"
   }
 
   private static func line(_ field: Field, _ date: CalendarDate, _ language: Language) -> String {

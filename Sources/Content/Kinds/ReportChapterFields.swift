@@ -1,10 +1,22 @@
 import Diagnostics
 
 extension Chapter {
+  static let order = FieldKey<ChapterOrder>(
+    "order", .text, sample: "2",
+    Wording(
+      vi: "Số thứ tự trong báo cáo, như 2 hoặc 2.1; không ghi thì là số ở đầu tên tệp (02-ket-qua.md)",
+      en: "Its place in the report, as 2 or 2.1; else the number that its file’s name begins with (02-ket-qua.md)")
+  ) { field, node, reader in
+    if let order = node.scalar.flatMap(ChapterOrder.init(written:)) { return order }
+    let required = Wording(vi: "số thứ tự, như 2 hoặc 2.1", en: "a place such as 2 or 2.1")
+    reader.report(.wrongType(field.name, required: required, found: node.found, at: reader.location(of: node)))
+    return nil
+  }
   static let unnumbered = FieldKey.flag(
     "unnumbered",
     Wording(
-      vi: "Phần không đánh số, như lời mở đầu hay lời kết", en: "Has no number, as an opening or the last words"))
+      vi: "Phần không đánh số, đứng trước các phần có số; lời mở đầu thì viết ở index.md",
+      en: "Has no number and stands before those that have one; an opening is the text of index.md"))
   static let annex = FieldKey.flag(
     "annex", Wording(vi: "Phụ lục, in sau chữ ký", en: "An annex, printed after the signature"))
   static let landscape = FieldKey.flag(
@@ -13,16 +25,21 @@ extension Chapter {
   static let targets = FieldKey.flag(
     "targets",
     Wording(
-      vi: "Chương nêu chỉ tiêu năm sau: báo cáo năm sau bắt đầu từ các chỉ tiêu này",
+      vi: "Phần nêu chỉ tiêu năm sau: báo cáo năm sau bắt đầu từ các chỉ tiêu này",
       en: "States the targets of the year after, with which the next report begins"))
-  static let fields = [unnumbered.field, annex.field, landscape.field, targets.field]
+  static let results = FieldKey.flag(
+    "results",
+    Wording(
+      vi: "Phần nêu kết quả thực hiện chỉ tiêu: báo cáo năm sau lập lại bảng này từ các chỉ tiêu mới",
+      en: "Reports what was reached of the targets: the next report makes its table anew"))
+  static let fields = [order.field, unnumbered.field, annex.field, landscape.field, targets.field, results.field]
 
   static func read(_ reader: inout FieldReader) -> Details? {
-    let (unnumbered, annex, landscape) = (reader[unnumbered], reader[annex], reader[landscape])
-    let targets = reader[targets]
+    let (order, unnumbered, annex) = (reader[order], reader[unnumbered], reader[annex])
+    let (landscape, targets, results) = (reader[landscape], reader[targets], reader[results])
     return .reportChapter(
       Chapter(
-        isNumbered: unnumbered != true, isAnnex: annex ?? false, isLandscape: landscape ?? false,
-        statesTargets: targets ?? false))
+        order: order, isNumbered: unnumbered != true, isAnnex: annex ?? false, isLandscape: landscape ?? false,
+        statesTargets: targets ?? false, reportsTargets: results ?? false))
   }
 }

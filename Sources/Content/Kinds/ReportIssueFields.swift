@@ -21,12 +21,20 @@ extension ReportIssue {
     "draft_number", in: 1...Int.max, sample: "1",
     Wording(
       vi: "Dự thảo lần thứ mấy; bỏ dòng này khi trình ký", en: "Which draft it is; none in a copy for signature"))
-  static let fields = [number.field, signedOn.field, signer.field, signerPost.field, draftNumber.field]
+  static let publish = FieldKey.texts(
+    "publish", sample: "[members.total, members.admitted, pdf]",
+    Wording(
+      vi:
+        "Được công khai sau khi ban hành: tên các số liệu cho trang tóm tắt, và pdf nếu đăng cả bản in; không ghi là nội bộ",
+      en: "What is public once it is issued: figures for its summary, and pdf for the print; without it, nothing"))
+  static let fields = [
+    number.field, signedOn.field, signer.field, signerPost.field, draftNumber.field, publish.field,
+  ]
 
   static func read(_ reader: inout FieldReader) -> ReportIssue {
     ReportIssue(
       number: reader[number], signedOn: reader[signedOn], signer: reader[signer], signerPost: reader[signerPost],
-      draftNumber: reader[draftNumber])
+      draftNumber: reader[draftNumber], publication: reader[publish].map(ReportPublication.init))
   }
 
   static let code = FieldKey.text(
@@ -40,6 +48,7 @@ extension ReportIssue {
       en: "Number, day and signer of single branches, in the report of the branches")
   ) { reader in
     let (code, issue) = (reader[code], read(&reader))
+    PublishedBeforeIssue.check(issue, &reader)
     return code.map { ($0, issue) }
   }
 }

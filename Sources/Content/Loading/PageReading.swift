@@ -31,7 +31,9 @@ enum PageReading {
     }
     let choice = KindChoice(entries, folder: folderKind)
     let declaration = choice.declaration
-    var reader = FieldReader(source, entries, start: source.start, declared: declaration.fields)
+    let kept = DraftKeyOfReport.left(out: entries, of: declaration.kind, in: source, findings: &findings)
+    var reader = FieldReader(source, kept, start: source.start, declared: declaration.fields)
+    reader.report(findings)
     let title = reader[PageFields.title]
     let common = common(&reader, dateIsRequired: declaration.dateIsRequired)
     let details = declaration.read(&reader)
@@ -41,6 +43,7 @@ enum PageReading {
     }
     let standing = AudienceStanding(kind: declaration, declined: choice.declined, details: details, title: title)
     NeverPublic.check(common, standing, &reader)
+    UndecidedReport.check(common, details, &reader)
     guard reader.diagnostics.isEmpty else {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }

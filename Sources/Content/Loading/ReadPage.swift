@@ -48,6 +48,17 @@ final class ReadPage: Sendable {
     var personalData: PersonalDataConsent?
   }
 
+  /// The audience that its own front matter decides on; nil where that says nothing. A report is public by its `publish:` alone.
+  var decidedAudience: Audience? {
+    guard case .annualReport(let report) = details, common.audience != .internal else { return common.audience }
+    return report.isPublished ? .public : nil
+  }
+
+  /// Whether it is the page of a report, or a chapter that its own front matter does not keep in the office.
+  var isOfUndecidedReport: Bool {
+    details.kind == .annualReport || details.kind == .reportChapter && common.audience != .internal
+  }
+
   /// The page of its folder.
   var isSection: Bool {
     PagePath.isSection(file.path)

@@ -33,6 +33,7 @@ struct SiteAssembly {
     let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
     diagnostics += settings.staticFiles.findings(files)
+    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.1.page))
     let attachments = attachments(
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -67,7 +68,8 @@ struct SiteAssembly {
         omissions.append(
           Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
         let kept = Withheld(
-          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy, address: address)
+          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy,
+          isOfUndecidedReport: page.isOfUndecidedReport, address: address)
         if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))

@@ -38,6 +38,22 @@ package struct AnnualReport: Sendable {
   package let hasContents: Bool
   /// How headings are numbered in its file for a word processor.
   package let headings: ReportHeadings
+
+  /// What is filled in for the report of a branch, by its code; for the committee's where that is nil.
+  package func issue(of branch: String?) -> ReportIssue {
+    branch.flatMap { branches[$0] }?.over(issue) ?? issue
+  }
+
+  /// What is filled in for each of its reports, as far as they differ: the branches without an entry of their own are alike.
+  package var issues: [ReportIssue] {
+    [issue] + (scope == .branches ? branches.values.map { $0.over(issue) } : [])
+  }
+
+  /// Whether the public is told of one of its reports at least.
+  package var isPublished: Bool { issues.contains { $0.published != nil } }
+
+  /// Whether the public has what its chapters say: the page tells chosen figures alone, a print the whole text.
+  package var publishesPrint: Bool { issues.contains { $0.published?.hasPrint == true } }
 }
 
 /// How the headings of a report are numbered in its file for a word processor.

@@ -6,6 +6,8 @@ package enum InternalGround: Sendable, Hashable {
   case documentType(String, isFinal: Bool)
   /// The report whose chapter it is, by the path of its page relative to the root.
   case report(String)
+  /// The report whose chapter it is and of which the public has the summary alone, by the path of its page relative to the root.
+  case summary(String)
   /// The internal `index.md` of its folder or of one above, by its path relative to the root.
   case folder(String)
 }

@@ -39,6 +39,12 @@ package final class Page: Sendable {
   /// True where the persons who are named have agreed to it: `personal_data: consent`.
   package let hasConsent: Bool
 
+  /// Whether the public reads its text: of a report only where its print is published, since its page is a summary.
+  package var isTextPublic: Bool {
+    guard audience == .public, case .annualReport(let report) = details else { return audience == .public }
+    return report.publishesPrint
+  }
+
   init(
     _ page: ReadPage, address: String, details: Details, tags: [Tag], aliases: [String], language: String,
     translationOf: String?, audience: Audience

@@ -17,9 +17,13 @@ package struct SiteSettings: Sendable {
   package let contact: Contact?
   /// Where documents are issued: `Hà Nội`.
   package let place: String?
+  /// Where the names in the heads of reports break into lines.
+  package let headLines: HeadLines
   /// Entries on one page of a section or tag; 20 where none is given.
   package let pageSize: Int
   package let toneStyle: ToneStyleSetting
+  /// Whether counts from 1 to 9 take a zero: of things everywhere (`08 chi bộ`), of persons in reports (`04 đảng viên`).
+  package let hasLeadingZeros: Bool
   /// What is said of the figures of single years, in the order written.
   package let years: [YearSettings]
   /// Files of `content/static/` that go out although a browser runs them, by their paths below that folder.

@@ -9,6 +9,9 @@ package struct Withheld: Sendable {
   package let title: String
   /// How secret the document is, as written.
   package let secrecy: String?
+  /// Whether it is the text of a report that is not decided on yet, which may repeat what published reports say: the next report is
+  /// begun from the last. What its own front matter keeps in the office is none.
+  package let isOfUndecidedReport: Bool
   /// Address that it has in the internal edition.
   package let address: String
 }

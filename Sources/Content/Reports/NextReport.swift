@@ -1,38 +1,33 @@
 import Diagnostics
 import Vietnamese
 
-/// The files that the report of a year starts as: the chapters of the year before, and its targets as what is to be reported.
+/// The files that the reports of a year start as: the chapters of the year before, and its targets as what is to be reported.
 package struct NextReport: Sendable {
   /// The year that the chapters are from.
   package let previousYear: Int
-  /// Path relative to the root, and text.
-  package let files: [(path: String, text: String)]
-  /// Files beside the chapters, such as pictures: where each lies on disk, and its path relative to the root in the new year.
-  package let copies: [(from: String, to: String)]
-  /// Where a text still writes the year before, which somebody must look at: `content/bao-cao/2027/01-a.md:12`.
-  package let yearsInText: [String]
-  /// Files of the new report that are public by the decision on last year's.
-  package let publicFiles: [String]
+  /// Each report of that year: the committee's and the branches', wherever its folder lies.
+  package let reports: [CarriedReport]
+
+  /// Path relative to the root, and text, of all their files.
+  package var files: [(path: String, text: String)] { reports.flatMap(\.files) }
 
   /// Nil where the site has no report of an earlier year. The caller writes the files, and never over one that exists.
   package init?(year: Int, site: Site) {
-    let reports = site.pages.compactMap { page -> (page: Page, report: AnnualReport)? in
-      if case .annualReport(let report) = page.details, report.year < year { (page, report) } else { nil }
+    let pages = site.pages.compactMap { page -> (page: Page, year: Int)? in
+      if case .annualReport(let report) = page.details, report.year < year { (page, report.year) } else { nil }
     }
-    guard let newest = reports.map(\.report.year).max() else { return nil }
+    guard let newest = pages.map(\.year).max() else { return nil }
     previousYear = newest
+    let last = pages.filter { $0.year == newest }.map(\.page)
     let shift = YearShift(from: newest, to: year)
-    let last = reports.filter { $0.report.year == newest }.map(\.page)
-    files = last.flatMap { page in
-      [(shift.path(page.source.path), shift.index(page))]
-        + site.chapters.filter { $0.folder == page.folder }.flatMap { shift.chapter($0) }
-    }
-    publicFiles = last.filter { $0.audience == .public }.map { shift.path($0.source.path) }
-    let folder = "content/bao-cao/\(newest)/"
-    copies = site.attachments.filter { $0.path.hasPrefix(folder) }.map { ($0.diskPath, shift.path($0.path)) }
-    yearsInText = files.flatMap { file in
-      file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        .filter { $0.element.contains(String(newest)) }.map { "\(file.path):\($0.offset + 1)" }
+    let chapters = ReportChapters(site)
+    let folders = last.map(\.folder)
+    reports = last.map { page in
+      let beside = site.attachments.filter { file in
+        // A file in the folder of a report within another one's is that report's.
+        folders.filter { file.path.beginsWith($0 + "/") }.max { $0.utf8.count < $1.utf8.count } == page.folder
+      }
+      return CarriedReport(page, chapters: chapters, attachments: beside, shift: shift)
     }
   }
 }

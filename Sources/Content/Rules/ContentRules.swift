@@ -9,7 +9,8 @@ extension Rule {
       .missingField,
       .wrongType,
       .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
-      .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile, .tagsCollide, .oneCommittee,
-      .plainPage, .neverPublic,
+      .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile,
+      .unknownHeadLine, .tagsCollide, .oneCommittee,
+      .plainPage, .neverPublic, .draftKeyOfReport, .publishedBeforeIssue, .emptyPublication, .undecidedReport,
     ] + figures
 }

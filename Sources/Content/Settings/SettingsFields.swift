@@ -23,12 +23,22 @@ enum SettingsFields {
     Wording(vi: "Thông tin liên hệ", en: "How to reach the body"), read: ContactFields.read)
   static let place = FieldKey.text(
     "place", sample: "Hà Nội", Wording(vi: "Địa danh ghi trên văn bản", en: "Where documents are issued"))
+  static let headLines = FieldKey.texts(
+    "head_lines", sample: "[Chi bộ Bộ môn / Kỹ thuật mạch]",
+    Wording(
+      vi: "Chỗ xuống dòng của các tên ở phần đầu bản in báo cáo, ghi bằng “ / ”; không hiện ở nơi khác",
+      en: "Where names in the heads of printed reports break, written “ / ”; it shows nowhere else"))
   static let pageSize = FieldKey.whole(
     "page_size", in: 1...1000, sample: "20",
     Wording(vi: "Số mục trên một trang danh sách, 20 nếu không ghi", en: "Entries on a page of a list, else 20"))
   static let toneStyle = FieldKey<ToneStyleSetting>.choice(
     "tone_style",
     Wording(vi: "Cách đặt dấu thanh: ủy (old) hay uỷ (new)", en: "Where the tone mark stands: ủy (old) or uỷ (new)"))
+  static let leadingZeros = FieldKey.flag(
+    "leading_zeros",
+    Wording(
+      vi: "Viết 01 đến 09 cho số đếm trong câu: 08 chi bộ; trong báo cáo cả số người: 04 đảng viên; mặc định là có",
+      en: "Counts 1 to 9 as 01 to 09 in sentences: of things, in reports also of persons; on unless it says no"))
   static let years = FieldKey.records(
     "years", YearFields.fields, sample: "[{year: 2026, draft: true}]",
     Wording(
@@ -49,7 +59,7 @@ enum SettingsFields {
   static let all =
     [
       name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
-      contact.field, place.field, pageSize.field, toneStyle.field, years.field,
+      contact.field, place.field, headLines.field, pageSize.field, toneStyle.field, leadingZeros.field, years.field,
       staticFiles.field, attachmentsLimit.field,
     ] + RuleFields.fields
 }

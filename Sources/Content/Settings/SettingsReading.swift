@@ -11,6 +11,8 @@ enum SettingsReading {
     let diagnostics: [Diagnostic]
     /// The files of `content/static/` that may go out although a browser runs them.
     var staticFiles = StaticFiles()
+    /// The line breaks of names in the heads of reports, as they are written.
+    var headLines = HeadLinesCheck()
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -42,7 +44,8 @@ enum SettingsReading {
     let repeated = YearRepetition.findings(settings.years, in: source)
     return Outcome(
       settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated,
-      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: source))
+      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: source),
+      headLines: HeadLinesCheck(reader[SettingsFields.headLines] ?? [], in: source))
   }
 
   private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {
@@ -64,8 +67,10 @@ enum SettingsReading {
       menu: [],
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
-      place: reader[SettingsFields.place], pageSize: reader[SettingsFields.pageSize] ?? 20,
+      place: reader[SettingsFields.place], headLines: HeadLines(reader[SettingsFields.headLines] ?? []),
+      pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
+      hasLeadingZeros: reader[SettingsFields.leadingZeros] ?? true,
       years: reader[SettingsFields.years] ?? [],
       staticFiles: reader[SettingsFields.staticFiles] ?? [],
       attachmentsLimit: reader[SettingsFields.attachmentsLimit] ?? SiteSettings.standardAttachmentsLimit,
@@ -81,13 +86,16 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, pageSize: 20, toneStyle: .asWritten, years: [], staticFiles: [],
+    place: nil, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true, years: [],
+    staticFiles: [],
     attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 
   func with(menu: [MenuItem]) -> SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
-      posts: posts, contact: contact, place: place, pageSize: pageSize, toneStyle: toneStyle, years: years,
+      posts: posts, contact: contact,
+      place: place, headLines: headLines, pageSize: pageSize, toneStyle: toneStyle,
+      hasLeadingZeros: hasLeadingZeros, years: years,
       staticFiles: staticFiles, attachmentsLimit: attachmentsLimit, rules: rules)
   }
 }

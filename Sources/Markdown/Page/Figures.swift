@@ -5,6 +5,7 @@ import Vietnamese
 /// What stands in the text instead of `{{ expression }}`.
 enum FigureContent {
   case text(String)
+  case count(CountInSentence, ifAwkward: Diagnostic?)
   case date(CalendarDate)
   case block(any FigureBlock)
 }
@@ -16,6 +17,7 @@ extension PageMarkup {
     case .text(let text):
       sink.text(text)
       collect(text)
+    case .count(let count, let finding): writeCount(count, index, finding)
     case .date(let date):
       sink.date(date)
       collect(date.written)
@@ -42,13 +44,14 @@ extension PageMarkup {
   mutating func plainText(ofFigure index: Int) -> String {
     switch content(ofFigure: index) {
     case .text(let text): text
+    case .count(let count, _): count.wordBefore == .stays ? count.number : "0"
     case .date(let date): date.written
     case .block: nodes[index].text.string
     }
   }
 
   /// Asks for a figure once; what is refused stands as it was written.
-  private mutating func content(ofFigure index: Int) -> FigureContent {
+  mutating func content(ofFigure index: Int) -> FigureContent {
     if let answered, answered.index == index { return answered.content }
     let written = nodes[index].text.string
     guard written.utf8.count > 2 else {
@@ -62,9 +65,16 @@ extension PageMarkup {
       if let date = CalendarDate(day) { return .date(date) }
       return refuse(index, Rule.unknownDate.finding(at: location(ofFigure: index), date: day))
     }
-    if let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) { return .text(written) }
-    switch resolver.figure(expression, at: { location(ofFigure: index) }) {
+    let isForOffice = notes.contains { $0.kind == .office }
+    if !isForOffice, let rule = refusedFigures[expression], !findings.tells(ruleID: rule, in: places.path) {
+      return .text(written)
+    }
+    let place = FigurePlace(isForOffice: isForOffice, isInTable: nodes.isInTable(index)) { [nodes] in
+      nodes.sentence(around: index)
+    }
+    switch resolver.figure(expression, in: place, at: { location(ofFigure: index) }) {
     case .text(let text): return .text(text)
+    case .count(let count, let finding): return .count(count, ifAwkward: finding)
     case .block(let block): return .block(block)
     case .refused(let finding):
       refusedFigures[expression] = finding.rule

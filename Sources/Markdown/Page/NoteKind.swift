@@ -7,6 +7,8 @@ package enum NoteKind: String, Sendable, CaseIterable {
   case important
   case attention
   case warning
+  /// For the office alone: the public edition has nothing of it, and on paper it is text like any other.
+  case office
   /// Not a note but the address of a body: `> [!ĐỊA CHỈ]`, its lines kept.
   case address
 
@@ -18,6 +20,7 @@ package enum NoteKind: String, Sendable, CaseIterable {
     case .important: ["QUAN TRỌNG", "IMPORTANT"]
     case .attention: ["CHÚ Ý", "CAUTION"]
     case .warning: ["CẢNH BÁO", "WARNING"]
+    case .office: ["NỘI BỘ", "INTERNAL"]
     case .address: ["ĐỊA CHỈ", "ADDRESS"]
     }
   }
@@ -36,6 +39,7 @@ package enum NoteKind: String, Sendable, CaseIterable {
     case .important: labels.important
     case .attention: labels.attention
     case .warning: labels.warning
+    case .office: labels.office
     case .address: ""
     }
   }

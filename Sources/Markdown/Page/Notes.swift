@@ -3,7 +3,9 @@ import Diagnostics
 
 extension PageMarkup {
   mutating func openQuotation(_ index: Int) -> Descent {
-    guard let label = label(ofQuotation: index) else { return openPlain(quotation: index) }
+    guard let label = nodes.label(ofQuotation: index), !isEscaped(textOf: index + 1) else {
+      return openPlain(quotation: index)
+    }
     guard let kind = NoteKind(label: label.name) else {
       guard isTold(.unknownNote) else { return openPlain(quotation: index) }
       let place = Int(nodes[index + 1].column)
@@ -29,19 +31,8 @@ extension PageMarkup {
     sink.close()
   }
 
-  /// The label that a quotation begins with, and the bytes it takes of its first text.
-  private func label(ofQuotation index: Int) -> (name: String, length: Int)? {
-    guard index + 2 < nodes.end(of: index), nodes[index + 1].kind == .paragraph, nodes[index + 2].kind == .text,
-      nodes[index + 2].text.buffer.starts(with: [UInt8(ascii: "["), UInt8(ascii: "!")]), !isEscaped(textOf: index + 1)
-    else { return nil }
-    let text = nodes[index + 2].text.buffer
-    guard let end = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let name = String(decoding: text[2..<end], as: UTF8.self)
-    return (name, end + 1 + text[(end + 1)...].prefix { $0 == UInt8(ascii: " ") }.count)
-  }
-
   /// Leaves the label out, with the line break after it, or with its paragraph where that holds nothing else.
-  private mutating func pass(_ label: (name: String, length: Int), of quotation: Int) {
+  private mutating func pass(_ label: NoteLabel, of quotation: Int) {
     let (paragraph, text) = (quotation + 1, quotation + 2)
     shortened = (text, label.length)
     guard label.length == nodes[text].text.length else { return }

@@ -25,6 +25,8 @@ struct PageMarkup<Sink: PageSink>: Markup {
   var untagged: Set<Int> = []
   /// What a figure was answered that is still to be written.
   var answered: (index: Int, content: FigureContent)?
+  /// The figure whose count has changed the word before it.
+  var changedBefore: Int?
   /// A text of which the first bytes are not shown: they were the mark of a form.
   var shortened: (index: Int, by: Int)?
   /// The notes that are open, innermost last.

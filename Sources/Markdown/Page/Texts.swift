@@ -4,6 +4,12 @@ extension PageMarkup {
   mutating func writeText(_ index: Int) -> Descent {
     var text = nodes[index].text.buffer
     if let shortened, shortened.index == index { text = UnsafeBufferPointer(rebasing: text[shortened.by...]) }
+    findStrayOfficeLabel(text, of: index)
+    if let changed = changed(text, at: index) {
+      sink.text(changed)
+      collect(changed)
+      return .past
+    }
     sink.text(text)
     collect(text)
     return .past

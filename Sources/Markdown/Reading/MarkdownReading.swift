@@ -7,14 +7,16 @@ package enum MarkdownReading {
   ///
   /// A document that costs more than the budget has none: rendering it is an error that names its file.
   package static func blocks(
-    of source: SourceText, body: Range<Int>, budget: MarkdownBudget = .standard
+    of source: SourceText, body: Range<Int>, part: DocumentPart = .whole, budget: MarkdownBudget = .standard
   ) -> [TextBlock] {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return text.bytes.withUnsafeBufferPointer { buffer in
       do throws(ParsedDocument.Failure) {
         return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
-          BlockWalk(nodes, source: source, body: start..<body.upperBound).blocks()
+          NodeSelection.with(nodes, of: buffer, part: part) { nodes in
+            BlockWalk(nodes, source: source, body: start..<body.upperBound).blocks()
+          }
         }
       } catch {
         return []

@@ -3,7 +3,8 @@ import Diagnostics
 extension Rule {
   /// Every rule that rendering the text of a page applies.
   package static let markdown: [Rule] = [
-    .refusedAddress, .hiddenCharacter, .rawHTML, .imageWithoutAlt, .unknownNote, .figureForm, .unknownDate, .tooCostly,
+    .refusedAddress, .hiddenCharacter, .rawHTML, .imageWithoutAlt, .unknownNote, .strayOfficeLabel, .figureForm,
+    .unknownDate, .tooCostly,
     .tooDeep,
     .tooLong,
   ]

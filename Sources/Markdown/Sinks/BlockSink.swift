@@ -32,6 +32,7 @@ struct BlockSink: PageSink {
     case .heading(let level, let id, let number):
       frame.blocks.append(
         .heading(BlockHeading(level: level, id: id, number: number, content: closed.inlines)))
+    case .note(.office, _): frame.blocks += closed.content
     case .note(let kind, let title):
       frame.blocks.append(.note(BlockNote(kind: kind, title: title, blocks: closed.content)))
     case .task: frame.inlines += closed.inlines

@@ -73,7 +73,12 @@ extension Wording {
         {{ table branches }}          cả bảng, đứng riêng một đoạn
         {{ chart members }}           biểu đồ, đứng riêng một đoạn
         {{ year }}, {{ last year }}, {{ next year }}
-      Số đơn vị, buổi, phong trào dưới 10 được viết có số 0 ở trước (08 chi bộ); số người và số tiền thì không.
+        {{ period }}, {{ last period }}   kỳ số liệu và kỳ để so sánh: 11 tháng năm 2026, cả năm 2025
+      Số đơn vị, buổi, phong trào dưới 10 được viết có số 0 ở trước (08 chi bộ). Trong lời văn của báo cáo, số người cũng vậy
+      (04 đảng viên), còn 0 được ghi là “không có”; trong bảng và với số tiền thì không. Muốn bỏ số 0 ở trước, ghi
+      leading_zeros: false trong content/site.yaml.
+      Báo cáo giữ số liệu của ngày chốt nếu đã chép riêng (kyyeu new figures 2026-11-30 chép các bảng của năm vào
+      content/so-lieu/2026-11-30/); các bảng trong content/so-lieu/2026/ ghi tiếp đến hết năm, và năm sau đối chiếu với số đó.
       Trang công khai chỉ nêu phần ghi “công khai”. Danh sách này cố định, không phụ thuộc số lớn hay nhỏ; trang nội bộ nêu
       được mọi số.
 
@@ -87,7 +92,12 @@ extension Wording {
         {{ table branches }}          a whole table, in a paragraph of its own
         {{ chart members }}           a chart, in a paragraph of its own
         {{ year }}, {{ last year }}, {{ next year }}
-      Counts of units, sessions and movements under 10 have a zero before them (08 chi bộ); persons and money have none.
+        {{ period }}, {{ last period }}   the months that are told, and those compared with: 11 tháng năm 2026, cả năm 2025
+      Counts of units, sessions and movements under 10 have a zero before them (08 chi bộ). In the prose of reports those of
+      persons have it too (04 đảng viên), and 0 is “không có”; in tables and of money they have none. Who wants no zeros writes
+      leading_zeros: false into content/site.yaml.
+      A report keeps the figures of its cut-off where they were copied (kyyeu new figures 2026-11-30 copies the year’s tables
+      into content/so-lieu/2026-11-30/); the tables in content/so-lieu/2026/ go on to the year’s close, which opens the next.
       A public page tells only what is marked “public”. The list is fixed, whatever the numbers are; internal pages tell all.
 
       """)

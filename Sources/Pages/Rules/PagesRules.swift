@@ -5,7 +5,8 @@ extension Rule {
   package static let pages: [Rule] = [
     .lengthNotPermitted, .unknownBaseLayout, .unknownLayout, .missingAsset, .assetCycle, .samePath, .brokenPage,
     .omittedPage, .outsideContent, .missingImage, .remotePicture,
-    .unknownFigure, .unknownYear, .noFigures, .internalFigure, .metadataNotRemovable, .pictureTooLarge,
+    .unknownFigure, .unknownYear, .noFigures, .internalFigure,
+    .nothingInSentence, .unequalPeriods, .metadataNotRemovable, .pictureTooLarge,
     .attachmentTooLarge, .archive,
   ]
 }

@@ -12,7 +12,8 @@ package enum SitePages {
     let (outputs, diagnostics) = Claims.settled(plan.claims(linked: []))
     return Planned(
       outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
-      reportNames: plan.reportNames, diagnostics: (plan.diagnostics + diagnostics).sorted(),
+      publicOutlooks: plan.publicOutlooks, reportNames: plan.reportNames,
+      diagnostics: (plan.diagnostics + diagnostics).sorted(),
       notices: plan.notices)
   }
 
@@ -24,6 +25,8 @@ package enum SitePages {
     package let files: SiteFiles
     /// The files that are printed; empty where nothing is to be.
     package let printed: [PrintedOutput]
+    /// What the public would have of each report of the office's own edition; none in the public one.
+    package let publicOutlooks: @Sendable () throws -> [PublicOutlook]
     /// What the files of each report are called, printed or not.
     package let reportNames: [ReportFileName]
     package let diagnostics: [Diagnostic]

@@ -10,6 +10,8 @@ struct SitePlan {
   let notices: [Wording]
   /// The printed files of the reports.
   let printed: [PrintedOutput]
+  /// What the public would have of each report, worked out when it is asked for.
+  let publicOutlooks: @Sendable () throws -> [PublicOutlook]
   /// What the files of each report are called, printed or not.
   let reportNames: [ReportFileName]
   private let site: Site
@@ -24,7 +26,7 @@ struct SitePlan {
     let settings = site.settings
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
-    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout)
+    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout, audience: audience)
     let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
     let entries = EntryViews(routes: routes, words: words)
     let listings = Listings(entries.listed(site, sections: sections, reports: reports))
@@ -35,7 +37,7 @@ struct SitePlan {
     var constants = Constants()
     constants.add("site", frame)
     constants.add("assets", NamedTexts(assets))
-    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants)
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants, audience: audience)
 
     let sheets = Sheets(
       site: site, sections: sections, listings: listings, words: words, reports: reports,
@@ -45,7 +47,9 @@ struct SitePlan {
       settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
     let figures = FigureValues(site)
     let formats = edition.formats
-    let files = reports.all.flatMap { report in formats.map(report.address) }
+    let files = reports.all.flatMap { report in
+      report.formats(of: formats, for: audience).map(report.address)
+    }
     let addresses =
       sheets.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
       + searchEngines.addresses
@@ -73,9 +77,10 @@ struct SitePlan {
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
     diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
-    printed = ReportPrints(
-      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments
-    ).outputs(of: reports)
+    let prints = ReportPrints(
+      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
+    printed = prints.outputs(of: reports)
+    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports) : [] }
     reportNames = reports.all.map(\.fileName)
     notices =
       Wording.notices(routes: routes, edition: edition)

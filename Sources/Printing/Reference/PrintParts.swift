@@ -16,7 +16,7 @@ extension PrintReference {
         "layout", "thể thức: khổ giấy, lề, cỡ chữ, giãn dòng", "the official layout: paper, margins, letters, lines"),
       Entry(
         "labels", "nhãn trên mọi trang in; thiếu thì không có", "labels of every page, each absent where there is none"),
-      Entry("top_right / bottom_left / bottom_right", "nhãn ở góc đó", "the label of that corner"),
+      Entry("top_right / bottom_left", "nhãn ở góc đó", "the label of that corner"),
       Entry("opening", "các khối trước đề mục thứ nhất", "the blocks before the first chapter"),
       Entry("chapters", "các đề mục lớn", "the chapters"),
       Entry("closing", "nơi nhận và phần ký", "recipients and signature"),

@@ -26,7 +26,7 @@ extension Rule {
   private static let settings = Example.File("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n")
 
   private static func report(_ text: String) -> String {
-    "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\naudience: public\n---\n## Kết quả\n\n\(text)\n"
+    "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\n---\n## Kết quả\n\n\(text)\n"
   }
 
   /// A finding about the first place of a letter in a report.

@@ -25,7 +25,7 @@ extension Rule {
 
   private static let report = Example.File(
     "content/bao-cao/2026/index.md",
-    "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\naudience: public\n---\n## Kết quả\n\nĐạt.\n")
+    "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\n---\n## Kết quả\n\nĐạt.\n")
 
   private static func look(_ text: String) -> Example {
     Example([settings, report, .init("templates/print/settings.typ", text)])

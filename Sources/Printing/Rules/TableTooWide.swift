@@ -20,7 +20,7 @@ extension Rule {
     let cells = (1...count).map { "\($0).234,5" }.joined(separator: " | ")
     let rule = Array(repeating: "--:", count: count).joined(separator: "|")
     let table = "| \(heads) |\n|\(rule)|\n| \(cells) |\n"
-    let head = "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\naudience: public\n---\n"
+    let head = "---\ntitle: Báo cáo năm 2026\nyear: 2026\nissuer: Đảng ủy Khoa Ví dụ\n---\n"
     return .init("content/bao-cao/2026/index.md", head + "## Kết quả\n\nBảng: Các chỉ tiêu\n\n" + table)
   }
 

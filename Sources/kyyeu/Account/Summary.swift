@@ -10,7 +10,10 @@ struct Summary {
   init(outcome: BuildOutcome, task: Account.Task, strict: Bool) {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
-    let left = task == .report ? [] : outcome.notices + Self.omissions(outcome.omissions)
+    let left =
+      task == .report
+      ? outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
+      : outcome.notices + Self.omissions(outcome.omissions)
     lines = stopped ? [Self.stopped(tally, task)] : left + Self.done(outcome, tally, task)
   }
 
@@ -124,4 +127,9 @@ extension Duration {
 extension String {
   /// The text with its first letter in small.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Wording {
+  /// The same with a full stop.
+  fileprivate var asSentence: Wording { Wording(vi: vi + ".", en: en + ".") }
 }

@@ -5,7 +5,7 @@ import Foundation
 import Vietnamese
 
 /// `kyyeu new KIND TITLE`: a page in the right place with the right front matter; `kyyeu new figures YEAR`: the forms of a
-/// year; `kyyeu new report YEAR`: a report started from that of the year before.
+/// year; `kyyeu new report YEAR`: the reports of a year, started from those of the year before.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
@@ -38,13 +38,14 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var site: RootOptions
   @OptionGroup var day: DateOptions
   @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
 
   func run() throws {
     if kind == NewFigures.name {
       return try NewFigures(year: title, root: site.path, date: try day.buildDate()).run()
     }
     if kind == NewReport.name {
-      return try NewReport(year: title, root: site.path, language: language.chosen).run()
+      return try NewReport(year: title, root: site.path, share: share, language: language.chosen).run()
     }
     let names = Kind.allCases.map(\.rawValue) + [NewFigures.name, NewReport.name]
     guard let kind = Kind(rawValue: kind) else {

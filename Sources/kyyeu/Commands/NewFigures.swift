@@ -3,7 +3,8 @@ import Diagnostics
 import Foundation
 import Vietnamese
 
-/// `kyyeu new figures YEAR`: the blank forms of a year, with what is known already filled in.
+/// `kyyeu new figures YEAR`: the blank forms of a year, with what is known already filled in; of a day, the year's tables as they
+/// are, kept for the report.
 struct NewFigures {
   /// What is asked for instead of a kind of page.
   static let name = "figures"
@@ -15,6 +16,7 @@ struct NewFigures {
   let date: CalendarDate
 
   func run() throws {
+    if let day = CalendarDate(year) { return try KeptFigures(day: day, root: root, site: loadedSite()).run() }
     guard let number = Int(year), (1000...9999).contains(number), year.utf8.count == 4 else {
       throw Stop(
         code: .usage,
@@ -23,10 +25,7 @@ struct NewFigures {
             vi: "“\(year)” không phải là một năm. Viết bốn chữ số, như kyyeu new figures 2027",
             en: "“\(year)” is no year. Write four digits, as kyyeu new figures 2027")))
     }
-    let loaded = try Loading.load(root: root, options: LoadingOptions(date: date, audience: .internal))
-    guard let site = loaded.site else {
-      throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
-    }
+    let site = try loadedSite()
     let forms = BlankForms(year: number, site: site)
     let (written, kept) = try write(forms)
     for path in written {
@@ -45,6 +44,14 @@ struct NewFigures {
             en: "The year \(number) has all its tables; nothing was changed")))
     }
     for line in advice(number, forms, site) { try Terminal.standardOutput.writeLine(spoken(line)) }
+  }
+
+  private func loadedSite() throws -> Site {
+    let loaded = try Loading.load(root: root, options: LoadingOptions(date: date, audience: .internal))
+    guard let site = loaded.site else {
+      throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
+    }
+    return site
   }
 
   /// Writes what is not there yet, and returns the paths written and those kept.

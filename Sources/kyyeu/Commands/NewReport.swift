@@ -3,7 +3,8 @@ import Diagnostics
 import Foundation
 import Vietnamese
 
-/// `kyyeu new report YEAR`: the report of a year, started from the chapters of the year before.
+/// `kyyeu new report YEAR`: the reports of a year, started from the chapters of the year before, or from the usual parts of a
+/// report where there is none.
 struct NewReport {
   /// What is asked for instead of a kind of page.
   static let name = "report"
@@ -12,6 +13,8 @@ struct NewReport {
   let year: String
   /// Absolute path of the site's root.
   let root: String
+  /// The folder that holds the shipped templates.
+  let share: ShareOptions
   let language: Language
 
   func run() throws {
@@ -28,21 +31,23 @@ struct NewReport {
       throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }
     try tell(LastReport(before: number, site: site, findings: loaded.diagnostics))
-    guard let report = NextReport(year: number, site: site) else {
-      throw Stop(
-        code: .contentErrors,
-        message: spoken(
-          Wording(
-            vi: "Chưa có báo cáo năm nào trước \(number) để bắt đầu từ đó. Tạo báo cáo đầu tiên bằng "
-              + "kyyeu new annual-report \"Báo cáo năm \(number)\"",
-            en: "There is no report of a year before \(number) to start from. Make the first one with "
-              + "kyyeu new annual-report \"Báo cáo năm \(number)\"")))
-    }
-    try write(report)
-    for path in report.files.map(\.path) + report.copies.map(\.to) {
+    let next = NextReport(year: number, site: site)
+    let reports =
+      try next.map { next in
+        next.reports.map { NewReportFiles(texts: $0.files, copies: $0.copies) }
+      } ?? firstReports(number, site)
+    let (made, kept) = try NewReportWriting(root: root).write(reports)
+    for path in made.flatMap(\.paths) {
       try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
     }
-    for line in advice(report) { try Terminal.standardOutput.writeLine(spoken(line)) }
+    for report in kept {
+      try Terminal.standardOutput.writeLine(
+        spoken(Wording(vi: "Giữ nguyên \(report.index), đã có từ trước", en: "Kept \(report.index), which was there")))
+    }
+    let places = PlacesToReview(made.flatMap(\.texts), yearBefore: next?.previousYear)
+    let advice = NewReportAdvice(
+      year: number, yearBefore: next?.previousYear, places: places, hasFigures: site.figures[number] != nil)
+    for line in advice.lines { try Terminal.standardOutput.writeLine(spoken(line)) }
   }
 
   /// Prints what was found in last year's report, and ends where a part of it could not be read.
@@ -62,77 +67,17 @@ struct NewReport {
         )))
   }
 
-  /// Writes all the files, or none where one is there or cannot be written.
-  private func write(_ report: NextReport) throws {
-    for path in report.files.map(\.path) + report.copies.map(\.to)
-    where FileManager.default.fileExists(atPath: url(path).path(percentEncoded: false)) {
-      throw Stop(
-        code: .contentErrors,
-        message: spoken(
-          Wording(
-            vi: "Đã có tệp \(path); không tệp nào bị thay đổi", en: "\(path) exists already; nothing was changed")))
+  /// The usual parts, which lie beside the shipped templates.
+  private func firstReports(_ year: Int, _ site: Site) throws -> [NewReportFiles] {
+    let folder = URL(filePath: try share.path()).appending(path: "templates/starter/report")
+    let skeleton = try ["committee", "branches"].flatMap { name in
+      try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path(percentEncoded: false))
+        .filter { $0.hasSuffix(".md") }.sorted().map { file in
+          let path = "\(name)/\(file)"
+          return (path: path, text: try String(contentsOf: folder.appending(path: path), encoding: .utf8))
+        }
     }
-    var made: [String] = []
-    do {
-      for file in report.files {
-        try make(file.path, &made) { try Data(file.text.utf8).write(to: $0, options: .withoutOverwriting) }
-      }
-      for copy in report.copies {
-        try make(copy.to, &made) { try FileManager.default.copyItem(at: URL(filePath: copy.from), to: $0) }
-      }
-    } catch {
-      for path in made.reversed() { try? FileManager.default.removeItem(at: url(path)) }
-      throw error
-    }
-  }
-
-  private func url(_ path: String) -> URL { URL(filePath: root).appending(path: path) }
-
-  /// Makes a file and the folders that it needs, and notes each of them in `made`.
-  private func make(_ path: String, _ made: inout [String], _ write: (URL) throws -> Void) throws {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += folder.isEmpty ? String(part) : "/\(part)"
-      guard !FileManager.default.fileExists(atPath: url(folder).path(percentEncoded: false)) else { continue }
-      try FileManager.default.createDirectory(at: url(folder), withIntermediateDirectories: false)
-      made.append(folder)
-    }
-    do {
-      try write(url(path))
-      made.append(path)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw error
-    } catch {
-      // What was written in part goes, too: nothing was there.
-      try? FileManager.default.removeItem(at: url(path))
-      throw error
-    }
-  }
-
-  private func advice(_ report: NextReport) -> [Wording] {
-    let places = report.yearsInText
-    let years =
-      places.isEmpty
-      ? []
-      : [
-        Wording(
-          vi: "Còn \(places.count) chỗ ghi năm \(report.previousYear) trong lời văn, cần xem lại:",
-          en: "\(places.count) places still write \(report.previousYear) in words and want a look:")
-      ] + places.map { Wording(verbatim: "  \($0)") }
-    let decided = report.publicFiles.map { path in
-      Wording(
-        vi:
-          "\(path) giữ dòng “audience: public” của báo cáo năm \(report.previousYear); báo cáo mới chưa được phép đăng thì "
-          + "đổi thành internal.",
-        en:
-          "\(path) keeps the “audience: public” of the report of \(report.previousYear); where the new one may not be "
-          + "published yet, change it to internal.")
-    }
-    return years + decided + [
-      Wording(
-        vi: "Báo cáo chưa hiện trên trang: xóa dòng “draft: true” ở index.md khi đã xong.",
-        en: "The report does not show on the site: delete “draft: true” in its index.md when it is done.")
-    ]
+    return FirstReport(year: year, site: site, skeleton: skeleton).reports.map { NewReportFiles(texts: $0, copies: []) }
   }
 }
 

@@ -4,7 +4,7 @@ import Content
 import Diagnostics
 import Foundation
 
-/// `kyyeu seal YEAR`: records what a published year's figures are; `--correct REASON` records why they changed since.
+/// `kyyeu seal YEAR`, or the day of a cut-off: records what a published year's figures are; `--correct REASON` records why they changed since.
 struct SealCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal",
@@ -14,14 +14,18 @@ struct SealCommand: ParsableCommand {
         en: "Seal the figures of a published year, or record a correction.")),
     usage: """
       kyyeu seal 2025
+      kyyeu seal 2026-11-30
       kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
       """)
 
   @Argument(
     help: .init(
-      spoken(Wording(vi: "Năm của số liệu.", en: "The year of the figures.")),
+      spoken(
+        Wording(
+          vi: "Năm của số liệu, hoặc ngày chốt như 2026-11-30.",
+          en: "The year of the figures, or the day of a cut-off.")),
       valueName: spoken(Wording(vi: "năm", en: "year"))))
-  var year: Int
+  var year: FigureFolderName
 
   @Option(
     help: .init(
@@ -36,8 +40,8 @@ struct SealCommand: ParsableCommand {
   func run() throws {
     let date = try day.buildDate()
     let loaded = try Loading.load(root: root.path, options: LoadingOptions(date: date, audience: .internal))
-    guard let site = loaded.site, let figures = site.figures[year] else {
-      throw Stop(code: .contentErrors, message: spoken(.noFigures(year)))
+    guard let site = loaded.site, let figures = site.figures.sets.first(where: { $0.name == year.text }) else {
+      throw Stop(code: .contentErrors, message: spoken(.noFigures(year.text)))
     }
     try refuseErrors(loaded.diagnostics + AllRules.siteChecks.flatMap { $0.findings(site) }, in: figures)
     let seal: Seal
@@ -65,20 +69,20 @@ struct SealCommand: ParsableCommand {
     guard !errors.isEmpty else { return }
     let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
     try Terminal.standardError.write(renderer.render(errors))
-    throw Stop(code: .contentErrors, message: spoken(.errorsFirst(year)))
+    throw Stop(code: .contentErrors, message: spoken(.errorsFirst(figures.title)))
   }
 }
 
 extension Wording {
-  fileprivate static func noFigures(_ year: Int) -> Wording {
+  fileprivate static func noFigures(_ year: String) -> Wording {
     Wording(
       vi: "Năm \(year) chưa có số liệu nào trong content/so-lieu/\(year)/",
       en: "The year \(year) has no figures in content/so-lieu/\(year)/")
   }
 
-  fileprivate static func errorsFirst(_ year: Int) -> Wording {
+  fileprivate static func errorsFirst(_ title: Wording) -> Wording {
     Wording(
-      vi: "Số liệu còn lỗi nên chưa niêm phong được năm \(year). Sửa các lỗi trên rồi chạy lại",
-      en: "The figures have errors, so \(year) cannot be sealed. Mend these and run again")
+      vi: "\(title.vi): số liệu còn lỗi nên chưa niêm phong được. Sửa các lỗi trên rồi chạy lại",
+      en: "\(title.en) has errors and cannot be sealed. Mend these and run again")
   }
 }

@@ -143,7 +143,7 @@ struct LeakSearchTests {
   @Test("points at the line of the public file that says it, also where that is a chapter of a report")
   func publicPlace() throws {
     let text = "Chìa khóa phòng máy cũ giao ông bảo vệ giữ"
-    let report = "title: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Thử nghiệm\ndraft_number: 1\naudience: public"
+    let report = "title: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Thử nghiệm\nnumber: 1\npublish: [pdf]"
     let site = try LeakSite([
       "noi-bo/phan-cong.md": Self.page,
       "tin.md": "---\ntitle: Tin\n---\n\nMở đầu.\n\nViệc: **chìa** khóa phòng\nmáy cũ giao ông bảo vệ giữ.\n",

@@ -38,8 +38,7 @@ struct FrontMatterEditTests {
         date: 2026-12-05
         expires_on: 2027-06-01
         aliases: [/cu/]
-        draft: false # xong
-        draft_number: 4
+        draft_number: 4 # lần này
         scope: branches
         branches:
           - {code: a, number: 1-BC/CB}
@@ -69,8 +68,7 @@ struct FrontMatterEditTests {
           issuer: Đảng ủy Khoa
           # Điền khi ban hành:
           signer: Người Ký
-          draft: true # xong
-          draft_number: 1
+          draft_number: 1 # lần này
           scope: branches
           # hết
           marks: [Tài liệu hội nghị]
@@ -83,13 +81,13 @@ struct FrontMatterEditTests {
   func forms() throws {
     #expect(
       try index("\u{FEFF}---\r\ntitle: A 2026\r\nyear: 2026\r\nnumber: 1\r\nissuer: B\r\n---\r\nX\r\n")
-        == "---\r\ntitle: A 2027\r\nyear: 2027\r\nissuer: B\r\ndraft: true\r\ndraft_number: 1\r\n---\r\nX\r\n")
+        == "---\r\ntitle: A 2027\r\nyear: 2027\r\nissuer: B\r\ndraft_number: 1\r\n---\r\nX\r\n")
     #expect(
       try index("---\n  title: A\n  year: 2026\n  issuer: B\n  number: 1\n---\n")
-        == "---\n  title: A\n  year: 2027\n  issuer: B\n  draft: true\n  draft_number: 1\n---\n")
+        == "---\n  title: A\n  year: 2027\n  issuer: B\n  draft_number: 1\n---\n")
     #expect(
       try index("---\n{title: A, number: 1, year: 2026, issuer: B, audience: internal, signed_on: 5/12/2026}\n---\n")
-        == "---\n{title: A, year: 2027, draft: true, draft_number: 1, issuer: B, audience: internal, }\n---\n")
+        == "---\n{title: A, year: 2027, draft_number: 1, issuer: B, audience: internal, }\n---\n")
   }
 
   @Test("loads as it is written, whatever its form")
@@ -97,7 +95,7 @@ struct FrontMatterEditTests {
     let texts = [
       "---\n{title: A, number: 1, year: 2026, issuer: B, audience: internal, signed_on: 5/12/2026}\n---\n",
       "---\n  title: A\n  year: 2026\n  number: 1\n  issuer: B\n---\n",
-      "---\r\ntitle: A 2026\r\nyear: 2026\r\nbranches:\r\n- {code: a}\r\nissuer: B\r\ndraft:\r\n---\r\nX\r\n",
+      "---\r\ntitle: A 2026\r\nyear: 2026\r\nbranches:\r\n- {code: a}\r\nissuer: B\r\ndraft_number:\r\n---\r\nX\r\n",
     ]
     for text in texts {
       let loaded = try TemporarySite(["content/bao-cao/2027/index.md": try index(text)]).load(

@@ -5,7 +5,7 @@ import re
 
 from . import figures
 from .numbers import constraints, read
-from .unknowns import DISCIPLINE, FLOWS, LEVELS, MEASURES, SUBJECTS, minus
+from .unknowns import DISCIPLINE, FLOWS, LEVELS, MEASURES, minus
 
 MEMBER_HEADS = {"Tổng số": "total", "Chính thức": "official", "Dự bị": "probationary", "Nữ": "women", "Sinh viên": "students"}
 LINES = {
@@ -38,7 +38,7 @@ MEASURE_LINES = {
     "Kiểm tra": ("inspection",), "Giám sát": ("supervision",), "Khiển trách": ("reprimand",), "Cảnh cáo": ("warning",),
     "Cách chức": ("dismissal",), "Khai trừ": ("expulsion",), "Tổng cộng kỷ luật": DISCIPLINE,
 }
-SUBJECT_HEADS = {"Đảng viên": ("member",), "Tổ chức đảng": ("organisation",), "Người đứng đầu": ("leader",), "Cộng": SUBJECTS}
+SUBJECT_HEADS = {"Đảng viên": ("member",), "Tổ chức đảng": ("organisation",), "Người đứng đầu": ("leader",)}
 # Tables and charts that no relation ties to members.
 UNTIED = (
     "Học tập, quán triệt nghị quyết", "Công tác đoàn thể, phong trào", "Khen thưởng", "Tỷ lệ đảng viên dự học tập",
@@ -178,13 +178,10 @@ class Meaning:
         head = cell.column.split(" / ")[-1]
 
         def cases(of):
-            subjects = SUBJECT_HEADS.get(head, SUBJECTS)
             return self.unknowns.sum(
-                "discipline", of, branch, *((m, s) for m in MEASURE_LINES[cell.row] for s in subjects))
+                "discipline", of, branch, *((m, s) for m in MEASURE_LINES[cell.row] for s in SUBJECT_HEADS[head]))
 
-        if head in CHANGES:
-            return constraints(number, cases(year), before=cases(year - 1))
-        return constraints(number, cases(self.years_of(head, year)))
+        return constraints(number, cases(self.years_of(cell.column, year)))
 
     _of = r"(?: của (?P<whose>.+))?"
     _forms = (

@@ -3,14 +3,19 @@
 import json
 import pathlib
 import re
+import shutil
 from dataclasses import dataclass
 
 import faculty
 from conftest import DATE
 
+from . import paper
+
 CHAPTER = "01-so-lieu.md"
 # Beside content/, what its texts ask for.
 ASKED = "asked.json"
+# The folder of what the printers of the public prints are handed.
+HANDED = "handed"
 
 
 @dataclass
@@ -33,10 +38,16 @@ class Publication:
     def page(self, year):
         return (self.root / f"public/nam-{year}/index.html").read_text()
 
-    def report(self, branch=None):
+    def summary(self, branch=None):
         """The web page of the committee's report of the last year, or of a branch's."""
         folder = self.root / f"public/bao-cao/{self.years[-1].number}"
         return (folder / (f"chi-bo/{branch}" if branch else ".") / "index.html").read_text()
+
+    def report(self, branch=None):
+        """All that the public print of that report says, as a page."""
+        folder = self.root / f"{HANDED}/bao-cao/{self.years[-1].number}" / (f"chi-bo/{branch}" if branch else ".")
+        (file,) = folder.glob("*.pdf")
+        return paper.page(json.loads(file.read_bytes()))
 
     def printed(self):
         """The PDF of the committee's report."""
@@ -82,8 +93,18 @@ def publish(kyyeu, root, years, asked, printed=False):
         assert not errors, f"errors where nothing is asked for: {errors}"
     built = kyyeu.run("build", "--root", root, "--date", DATE, *([] if printed else ["--no-pdf"]), timeout=600)
     assert built.returncode == 0, built.stderr.decode()[:3000]
+    # What was printed is kept for the next time, whoever printed it.
+    shutil.rmtree(root / ".kyyeu/print", ignore_errors=True)
+    handed = kyyeu.run(
+        "report", str(last), "--root", root, "--date", DATE, "--audience", "public", "--to", "pdf", "--output", root / HANDED,
+        "--python", pathlib.Path(__file__).with_name("handed.py"), timeout=600)
+    assert handed.returncode == 0, handed.stderr.decode()[:3000]
     (root / ASKED).write_text(json.dumps({path: asked for path, (_, asked, _) in texts.items()}))
     return Publication(root, years)
+
+
+# Of each kind of figure that the public is told one that its summary of a report shows.
+TOLD = ["members.total", "members.admitted", "members.made-official", "classification.members.good-or-better", "study.attendance"]
 
 
 def titles(years):
@@ -137,11 +158,11 @@ def site(years, titles):
         "to-chuc/dang-uy.md": f"---\ntitle: Đảng ủy Khoa\nterm: 2025 – 2030\nposts: [{{post: Bí thư, name: Trần Thử Một}}]\n"
                               f"members.total: {members}\nbranches.count: {len(titles)}\n---\n",
         f"bao-cao/{last.number}/index.md":
-            f"---\ntitle: Báo cáo năm {last.number}\naudience: public\nyear: {last.number}\nissuer: Đảng ủy Khoa Thử nghiệm\n"
-            f"number: 07-BC/ĐU\n{signed}recipients: [Đảng ủy Trường Thử nghiệm]\n---\n\nĐảng ủy báo cáo.\n",
+            f"---\ntitle: Báo cáo năm {last.number}\nyear: {last.number}\nissuer: Đảng ủy Khoa Thử nghiệm\n"
+            f"number: 07-BC/ĐU\n{signed}publish: [{', '.join(TOLD)}, pdf]\nrecipients: [Đảng ủy Trường Thử nghiệm]\n---\n\nĐảng ủy báo cáo.\n",
         f"bao-cao/{last.number}/chi-bo/index.md":
-            f"---\ntitle: Báo cáo của các chi bộ năm {last.number}\naudience: public\nyear: {last.number}\nissuer: Các chi bộ\n"
-            "scope: branches\nrecipients: [Đảng ủy Khoa]\nbranches:\n" + "".join(
+            f"---\ntitle: Báo cáo của các chi bộ năm {last.number}\nyear: {last.number}\nissuer: Các chi bộ\n"
+            "scope: branches\npublish: [members.total, pdf]\nrecipients: [Đảng ủy Khoa]\nbranches:\n" + "".join(
                 f"  - {{code: {code}, number: 0{1 + place % 9}-BC/CB, signed_on: {last.number}-12-01, signer: Phạm Thử Ba, "
                 "signer_post: Bí thư}\n" for place, code in enumerate(titles.values())) + "---\n\nChi bộ báo cáo.\n",
     }

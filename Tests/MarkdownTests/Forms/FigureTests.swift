@@ -4,6 +4,34 @@ import Testing
 
 @Suite("Figures in prose")
 struct FigureTests {
+  @Test(
+    "that are counts stand as the sentence has them, whatever stands between the words",
+    arguments: [
+      ("Kết nạp {{ four }} người.", "<p>Kết nạp 04 người.</p>"), ("{{ none }} ai.", "<p>Không có ai.</p>"),
+      ("Năm nay có {{ none }} ai.", "<p>Năm nay không có ai.</p>"),
+      ("có\n{{ none }} ai", "<p>không\ncó ai</p>"), ("có **{{ none }}** ai", "<p>không <strong>có</strong> ai</p>"),
+      ("**có {{ none }}** ai", "<p><strong>không có</strong> ai</p>"),
+      ("Co\u{301} {{ none }}", "<p>Không có</p>"), ("chưa có {{ none }} ai", "<p>chưa có ai</p>"),
+      ("| a |\n|---|\n| có {{ four }} |", "có 4"), ("có, {{ none }} ai", "<p>có, không có ai</p>"),
+      ("![có {{ none }} ai](a.jpg)", "alt=\"có 0 ai\""),
+      ("Có {{ four }} và có {{ none }}.", "<p>Có 04 và không có.</p>"),
+    ])
+  func counts(markdown: String, html: String) {
+    #expect(String(decoding: page(markdown).html, as: UTF8.self).contains(html))
+    #expect(page(markdown).diagnostics.isEmpty)
+  }
+
+  @Test(
+    "that are nothing stay a number where the sentence has no place for words, and a finding tells",
+    arguments: [
+      ("Kết nạp {{ none }} người.", "Kết nạp 0 người."), ("[có](https://a.vn/) {{ none }} người", "</a> 0 người"),
+      ("chỉ có {{ none }} người", "chỉ có 0 người"),
+    ])
+  func awkward(markdown: String, html: String) {
+    #expect(String(decoding: page(markdown).html, as: UTF8.self).contains(html))
+    #expect(page(markdown).diagnostics.map(\.message.vi) == ["awkward"])
+  }
+
   @Test("a figure stands where its name was, with or without spaces around it, in any markup")
   func replaces() {
     #expect(html("Có **{{ members.total }}** và {{members.total}}.") == "<p>Có <strong>62</strong> và 62.</p>\n")

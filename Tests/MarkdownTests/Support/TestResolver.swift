@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Vietnamese
 
 /// A site of a few things: links and pictures lead where they say, unless their address begins with `missing`.
 final class TestResolver: MarkdownResolver {
@@ -18,14 +19,23 @@ final class TestResolver: MarkdownResolver {
     return .image(address: destination, width: isKnown ? 640 : nil, height: isKnown ? 480 : nil)
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution {
     ask("figure", expression, location())
     switch expression {
     case "members.total": return .text("62")
     case "markup": return .text("<b> & \"\u{301}")
     case "members.table": return .block(TestTable())
+    case "four" where !place.isInTable: return count(4, place, location())
+    case "none": return count(0, place, location())
+    case "four": return .text("4")
     default: return .refused(finding(expression, location()))
     }
+  }
+
+  private func count(_ count: Int, _ place: FigurePlace, _ location: Location) -> FigureResolution {
+    let sentence = place.sentence()
+    let told = CountInSentence(count, before: sentence.before, after: sentence.after)
+    return .count(told, ifAwkward: finding("awkward", location))
   }
 
   private func ask(_ kind: String, _ subject: String, _ location: Location) {

@@ -170,6 +170,7 @@ enum SampleFigures {
   static func told(_ expression: String, _ values: FigureValues) -> String {
     switch values.resolve(expression, prefix: "so-lieu_1", at: { Location(file: "content/a.md") }).resolution {
     case .text(let text): text
+    case .count(let count, _): count.number
     case .block(let block): String(decoding: block.html, as: UTF8.self)
     case .refused(let finding): "\(finding.rule): \(finding.message.en); \(finding.help.en)"
     }

@@ -49,18 +49,18 @@ struct TopCodingTests {
   @Test(
     "is written as an office writes it",
     arguments: [
-      (Figure.Value.atLeast(60), Figure.Style.persons, "từ 60 trở lên"), (.atLeast(6), .units, "từ 06 trở lên"),
-      (.atLeast(0), .units, "từ 0 trở lên"), (.above(95), .persons, "trên 95%"), (.percent(95), .persons, "95%"),
+      (Figure.Value.atLeast(60), false, "từ 60 trở lên"), (.atLeast(6), true, "từ 06 trở lên"),
+      (.atLeast(0), true, "từ 0 trở lên"), (.above(95), true, "trên 95%"), (.percent(95), false, "95%"),
     ])
-  func words(value: Figure.Value, style: Figure.Style, text: String) {
-    #expect(FigureText.value(value, style) == text)
+  func words(value: Figure.Value, zero: Bool, text: String) {
+    #expect(FigureText.value(value, zero: zero) == text)
   }
 
   @Test("a share of so many or more is at least so much, and no change follows from it")
   func derived() {
     #expect(FigureText.share(.atLeast(60), of: .count(62)) == "từ 96,8% trở lên")
-    #expect(FigureText.change(from: .count(58), to: .atLeast(60), .persons) == nil)
-    #expect(FigureText.change(from: .above(95), to: .percent(90), .persons) == nil)
+    #expect(FigureText.change(from: .count(58), to: .atLeast(60), zero: false) == nil)
+    #expect(FigureText.change(from: .above(95), to: .percent(90), zero: false) == nil)
     #expect(ShownCell.change(from: .count(58), to: .atLeast(60)) == .none)
     #expect(ShownCell.change(from: nil, to: .count(60)) == .missing)
     #expect(ShownCell.share(.atLeast(60), of: 62) == .number("từ 96,8% trở lên"))

@@ -18,17 +18,16 @@ struct ReportHeadTests {
       title: Báo cáo
       year: 2026
       issuer: Đảng ủy Khoa Ví Dụ
-      audience: public
       \(front)
       ---
       """
-    let made = try TestSite(files)
+    let made = try TestSite(files, audience: .internal)
     let site = made.site
     let assembly = ReportHeadAssembly(settings: site.settings, committee: site.committee?.committee)
     let report = try #require(SiteReports(site, layouts: made.layouts).all.first { $0.address == path })
     let document = ReportDocument<[UInt8]>(
       year: 2026, head: assembly.head(of: report), opening: [], chapters: [], closing: assembly.closing(of: report),
-      annexes: [], hasContents: false, isIllustrative: false, isInternal: false)
+      annexes: [], hasContents: false, isIllustrative: false)
     return (document, report.layout)
   }
 
@@ -64,11 +63,10 @@ struct ReportHeadTests {
       issuer: Các chi bộ
       scope: branches
       draft_number: 3
-      audience: public
       branches: [{code: a, signer: Người Bốn}, {code: b, number: 12}]
       ---
       """
-    let made = try TestSite(files)
+    let made = try TestSite(files, audience: .internal)
     let reports = SiteReports(made.site, layouts: made.layouts).ofBranches
     #expect(reports.map(\.issue.state) == [.draft(3), .issued])
     #expect(reports.map(\.issue.signer) == ["Người Bốn", nil])

@@ -1,3 +1,4 @@
+import Content
 import Testing
 
 @testable import Pages
@@ -34,7 +35,7 @@ struct ReportPageTests {
     signed_on: 5/12/2026
     signer: Người Hai
     recipients: [Đảng ủy Trường]
-    audience: public
+    publish: [members.total, pdf]
     ---
 
     Lời mở đầu.[^1]
@@ -77,7 +78,7 @@ struct ReportPageTests {
     issuer: Các chi bộ
     scope: branches
     draft_number: 3
-    audience: public
+    publish: [members.total]
     branches: [{code: b, number: 12-BC/CB, signed_on: 2026-12-01, signer: Người Ba}]
     ---
     """,
@@ -90,14 +91,26 @@ struct ReportPageTests {
       "bao-cao/2026/index.html", "bao-cao/2026/chi-bo/index.html", "bao-cao/2026/chi-bo/b/index.html",
     ])
   func golden(path: String) throws {
-    let site = try TestSite(Self.files)
+    let site = try TestSite(Self.files, audience: .internal)
     #expect(try site.allDiagnostics() == [])
     try Golden.expect(try site.text(path), is: path)
   }
 
-  @Test("are well-formed, with every id once")
-  func wellFormed() throws {
+  @Test("tell the public what was decided and nothing of the text")
+  func summary() throws {
     let site = try TestSite(Self.files)
+    #expect(try site.allDiagnostics() == [])
+    let page = try site.text("bao-cao/2026/index.html")
+    try Golden.expect(page, is: "bao-cao/2026/cong-khai.html")
+    for text in ["Lời mở đầu", "Kết quả", "Đặc điểm", "Biểu số liệu", "Chú thích"] {
+      for path in site.paths { #expect(try !site.text(path).contains(text), "\(path): \(text)") }
+    }
+    #expect(site.printed.map(\.path) == ["bao-cao/2026/bao-cao-tong-ket-2026.pdf"])
+  }
+
+  @Test("are well-formed, with every id once", arguments: Audience.allCases)
+  func wellFormed(audience: Audience) throws {
+    let site = try TestSite(Self.files, audience: audience)
     for path in site.paths where path.hasPrefix("bao-cao/") && path.hasSuffix(".html") {
       let bytes = try site.rendered(path).bytes
       #expect(WellFormed.fault(bytes) == nil)
@@ -111,17 +124,17 @@ struct ReportPageTests {
     let site = try TestSite(Self.files)
     #expect(
       site.paths.filter { $0.hasPrefix("bao-cao/") && $0.hasSuffix(".html") } == [
-        "bao-cao/2026/chi-bo/a/index.html", "bao-cao/2026/chi-bo/b/index.html", "bao-cao/2026/chi-bo/index.html",
-        "bao-cao/2026/index.html", "bao-cao/index.html",
+        "bao-cao/2026/chi-bo/b/index.html", "bao-cao/2026/chi-bo/index.html", "bao-cao/2026/index.html",
+        "bao-cao/index.html",
       ])
-    #expect(try !site.text("bao-cao/2026/index.html").contains("Việc riêng"))
     let office = try TestSite(Self.files, audience: .internal)
+    #expect(office.paths.contains("bao-cao/2026/chi-bo/a/index.html"))
     #expect(try office.text("bao-cao/2026/index.html").contains("<h2 id=\"viec-rieng-cua-dang-uy\">II- Việc riêng"))
   }
 
   @Test("each branch has its own number, day and signer where they are given, else a draft")
   func branches() throws {
-    let site = try TestSite(Self.files)
+    let site = try TestSite(Self.files, audience: .internal)
     #expect(try site.text("bao-cao/2026/chi-bo/a/index.html").contains("2026 Chi bộ A  Bí thư  dự thảo 3"))
     #expect(
       try site.text("bao-cao/2026/chi-bo/b/index.html").contains(
@@ -130,7 +143,7 @@ struct ReportPageTests {
 
   @Test("a report is illustrative where a text of it or its branch is")
   func illustrative() throws {
-    let site = try TestSite(Self.files)
+    let site = try TestSite(Self.files, audience: .internal)
     #expect(try !site.text("bao-cao/2026/index.html").contains("minh họa"))
     #expect(try !site.text("bao-cao/2026/chi-bo/a/index.html").contains("minh họa"))
     #expect(try site.text("bao-cao/2026/chi-bo/b/index.html").contains("minh họa"))

@@ -9,7 +9,8 @@ struct SampleReport {
   var isDoubleSided = false
   var isDraft = false
   var isIllustrative = false
-  var isInternal = false
+  /// Whether it has a mark under its date.
+  var hasMark = false
   var hasContents = false
   /// Whether the names in its head are as long as they come.
   var hasLongNames = false
@@ -47,7 +48,7 @@ struct SampleReport {
 
   static func draft(_ layout: String) -> SampleReport {
     var report = short(layout)
-    (report.isDraft, report.isIllustrative, report.isInternal) = (true, true, true)
+    (report.isDraft, report.isIllustrative, report.hasMark) = (true, true, true)
     return report
   }
 
@@ -115,7 +116,7 @@ struct SampleReport {
       closing: ReportClosing(
         authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
         recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
-      annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative, isInternal: isInternal)
+      annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative)
   }
 
   private var head: ReportHead {
@@ -129,6 +130,6 @@ struct SampleReport {
         ? "kết quả lãnh đạo thực hiện nhiệm vụ chính trị và công tác xây dựng Đảng năm 2026, phương hướng, nhiệm vụ và "
           + "giải pháp chủ yếu năm 2027 của Đảng bộ Khoa"
         : "tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027", draftNumber: isDraft ? 2 : nil,
-      marks: isInternal ? ["Lưu hành nội bộ"] : [], addressee: "Đảng ủy Trường Ví dụ")
+      marks: hasMark ? ["Lưu hành nội bộ"] : [], addressee: "Đảng ủy Trường Ví dụ")
   }
 }

@@ -28,7 +28,7 @@ struct SampleResolver: MarkdownResolver {
     .image(address: destination, width: 8, height: 8)
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution {
     .block(SampleChart())
   }
 }

@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import Markdown
+import Text
 import Vietnamese
 
 /// What a public edition may not say: what internal pages say, and what stands in internal columns of the figures.
@@ -21,17 +23,32 @@ struct InternalTexts {
   init(_ site: Site) {
     let names = PublicNames(site)
     let telling = Telling(phrases: StandingPhrases.common + site.settings.rules.standingPhrases + names.names)
-    let values = site.withheld.flatMap { Self.values(of: $0, telling, names) }
-    let sentences = site.withheld.flatMap { Self.sentences(of: $0, telling) }
-    let cells = site.figures.years.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
-    texts = values + sentences + cells
+    let published = PublishedReports(site)
+    let withheld = site.withheld.flatMap { page in
+      let texts = Self.values(of: page, telling, names) + Self.sentences(of: page, telling)
+      return page.isOfUndecidedReport ? published.withoutRepeated(texts) : texts
+    }
+    let parts = (site.pages + site.chapters).flatMap { Self.internalParts(of: $0, telling) }
+    let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
+    texts = withheld + parts + cells
   }
 
   private static func sentences(of page: Withheld, _ telling: Telling) -> [InternalText] {
-    Sentences.of(PageText.row(of: page.source, body: page.body)).compactMap { sentence in
-      text(sentence, telling) { [source = page.source] in
-        SentencePlace.find(sentence.numbers[...], in: source)
-      }
+    sentences(of: page.source, body: page.body, part: .whole, telling)
+  }
+
+  /// What of the text of a public page the office alone reads: its notes for the office, or all of a report without a public print.
+  private static func internalParts(of page: Page, _ telling: Telling) -> [InternalText] {
+    guard page.isTextPublic else { return sentences(of: page.source, body: page.body, part: .whole, telling) }
+    guard ByteSearch.contains(Array("[!".utf8), in: Array(page.source.bytes[page.body])) else { return [] }
+    return sentences(of: page.source, body: page.body, part: .officeNotes, telling)
+  }
+
+  private static func sentences(
+    of source: SourceText, body: Range<Int>, part: DocumentPart, _ telling: Telling
+  ) -> [InternalText] {
+    Sentences.of(PageText.row(of: source, body: body, part: part)).compactMap { sentence in
+      text(sentence, telling) { SentencePlace.find(sentence.numbers[...], in: source) }
     }
   }
 

@@ -5,11 +5,13 @@ import Vietnamese
 
 /// What a page of `content/` says, as it is read and not as it is written: the marks of Markdown off.
 enum PageText {
-  /// The row of a body, which keeps its text. A figure is cut out of it; a text that cannot be rendered is taken as it is written.
-  static func row(of source: SourceText, body: Range<Int>) -> SyllableRow {
+  /// The row of a part of a body, which keeps its text. A figure is cut out of it; a text that cannot be rendered is taken as it is written.
+  static func row(of source: SourceText, body: Range<Int>, part: DocumentPart = .whole) -> SyllableRow {
     let written = withoutFigures(source.bytes[body])
     // Where the machine gives no timer the page itself fails and says so; what is searched for is then the text as written.
-    guard let rendered = try? PlainMarkdown.html(of: written, path: source.path), !rendered.html.isEmpty else {
+    guard let rendered = try? PlainMarkdown.html(of: written, path: source.path, part: part),
+      part != .whole || !rendered.html.isEmpty
+    else {
       return SyllableRow(String(decoding: written, as: UTF8.self), keepingText: true)
     }
     return ReadableText.row(ofMarkup: rendered.html, keepingText: true)

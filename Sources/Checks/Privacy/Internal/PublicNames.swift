@@ -17,7 +17,7 @@ struct PublicNames {
     let titles = (site.pages + site.chapters).map(\.title) + settings.menu.flatMap(Self.titles) + [settings.name]
     let tags = site.pages.flatMap { $0.tags.map(\.name) }
     let bodies = [settings.parent, settings.place].compactMap(\.self) + settings.posts
-    let cells = site.figures.years.flatMap(\.tables).flatMap(Self.cells)
+    let cells = site.figures.sets.flatMap(\.tables).flatMap(Self.cells)
     let all = titles + tags + bodies + site.pages.flatMap { Self.posts(of: $0.details) } + cells
     let rows = all.map(Self.row)
     names = zip(all, rows).filter { $0.1.count <= Self.longestName }.map(\.0)

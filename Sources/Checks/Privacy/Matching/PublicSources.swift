@@ -55,7 +55,8 @@ struct PublicSources: Sendable {
   }
 
   private static func row(of page: Page) -> [UInt64] {
-    var row = PageText.row(of: page.source, body: page.body)
+    var row =
+      page.isTextPublic ? PageText.row(of: page.source, body: page.body, part: .withoutOfficeNotes) : SyllableRow("")
     for value in page.writtenValues where value.key != "cleared_texts" { row.append(SyllableRow(value.text)) }
     return row.numbers
   }

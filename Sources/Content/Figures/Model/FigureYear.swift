@@ -1,8 +1,11 @@
+import Diagnostics
 import Vietnamese
 
-/// The figures of one calendar year.
+/// The figures of one calendar year: as they go on to its close, or as they were on the day of a report's cut-off.
 package struct FigureYear: Sendable {
   package let year: Int
+  /// True where they are kept as they were on the day `asOf`; the tables of the year itself go on.
+  package let isCutOff: Bool
   /// True while the office is still gathering: tables may be missing and cells empty.
   package let isDraft: Bool
   /// True where the figures are no stated facts but show what the tool does; whatever shows them says so.
@@ -23,8 +26,15 @@ package struct FigureYear: Sendable {
     tables.first { $0.declaration == declaration }
   }
 
-  /// Path of the year's folder relative to the site's root, without a slash at its end.
-  package var folder: String {
-    "content/so-lieu/\(year)"
+  /// What a message calls it: `Năm 2026`, `Số liệu chốt ngày 30/11/2026`.
+  package var title: Wording {
+    guard isCutOff, let asOf else { return Wording(vi: "Năm \(year)", en: "The year \(year)") }
+    return Wording(vi: "Số liệu chốt ngày \(asOf.numeric)", en: "What was kept as of \(asOf.iso)")
   }
+
+  /// The name of its folder: `2026`, `2026-11-30`.
+  package var name: String { isCutOff ? asOf?.iso ?? String(year) : String(year) }
+
+  /// Path of its folder relative to the site's root, without a slash at its end.
+  package var folder: String { "content/so-lieu/\(name)" }
 }

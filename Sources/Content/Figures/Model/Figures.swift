@@ -2,14 +2,34 @@
 package struct Figures: Sendable {
   /// Every year that has a folder or is declared in `site.yaml`, the earliest first.
   package let years: [FigureYear]
+  /// The tables that are kept as they were at the cut-offs of reports, the earliest first.
+  package let cutOffs: [FigureYear]
   /// The codes of the branches that have a page, drafts and internal pages among them, each once, in byte order.
   ///
   /// Empty where no branch has a page; then any code may stand in a table.
   package let branchCodes: [String]
 
-  init(years: [FigureYear], branchCodes: [String]) {
+  init(years: [FigureYear], cutOffs: [FigureYear] = [], branchCodes: [String]) {
     self.years = years.sorted { $0.year < $1.year }
+    self.cutOffs = cutOffs.sorted { $0.name < $1.name }
     self.branchCodes = branchCodes
+  }
+
+  /// Every set of tables there is: what one of them must keep, all must.
+  package var sets: [FigureYear] { years + cutOffs }
+
+  /// The figures that a year's reports tell: those of its last cut-off, where some were kept, else the year's own.
+  package func ofReports(of year: Int) -> FigureYear? {
+    cutOffs.last { $0.year == year } ?? self[year]
+  }
+
+  /// What happened in the year before `year` in as many months, where figures were kept on that day, else in the whole of it.
+  package func samePeriod(before year: FigureYear) -> FigureYear? {
+    let day = year.asOf.map { ($0.month, $0.day) } ?? (12, 31)
+    let kept = cutOffs.first { cutOff in
+      cutOff.year == year.year - 1 && cutOff.asOf.map { ($0.month, $0.day) == day } ?? false
+    }
+    return kept ?? self[year.year - 1]
   }
 
   /// The figures of one year; nil where there are none at all.

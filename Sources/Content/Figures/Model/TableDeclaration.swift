@@ -15,13 +15,15 @@ package struct TableDeclaration: Sendable {
   package let key: [ColumnDeclaration]
   /// Whether a year that is no draft needs the table.
   package let isRequired: Bool
+  /// Whether it tells what happened in a period, whose length then matters, not what there is on a day.
+  package let isOfPeriod: Bool
 
   init(
     _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], isRequired: Bool = true,
-    columns: [ColumnDeclaration], _ doc: Wording
+    isOfPeriod: Bool = false, columns: [ColumnDeclaration], _ doc: Wording
   ) {
     (self.name, self.file, self.title, self.key) = (name, file, title, key)
-    (self.isRequired, self.columns, self.doc) = (isRequired, columns, doc)
+    (self.isRequired, self.isOfPeriod, self.columns, self.doc) = (isRequired, isOfPeriod, columns, doc)
   }
 
   /// Whether each row is a branch's.

@@ -1,19 +1,25 @@
 import Diagnostics
+import Vietnamese
 
-/// The files of `content/so-lieu/` by the year of their folder.
+/// The files of `content/so-lieu/` by the year, or the day of a cut-off, that their folder is named after.
 struct FigureFolders {
-  /// What lies in the folder of one year.
+  /// What lies in the folder of one year, or of one cut-off in it.
   struct Year {
     let year: Int
+    /// The day of the cut-off; nil for the tables that go on to the year's close.
+    let cutOff: CalendarDate?
     fileprivate(set) var tables: [(declaration: TableDeclaration, file: ContentFile)] = []
     fileprivate(set) var seal: ContentFile?
     /// Tables whose name something bears that is no file; a finding has told that.
     fileprivate(set) var refused: [TableDeclaration] = []
     /// Whether there is a folder at all.
     fileprivate(set) var exists = false
+
+    /// The name of the folder.
+    var name: String { cutOff?.iso ?? String(year) }
   }
 
-  /// The earliest first.
+  /// The earliest year first, each before its cut-offs.
   private(set) var years: [Year] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var badFolders: Set<String> = []
@@ -25,7 +31,7 @@ struct FigureFolders {
 
   /// Takes a year that may have no folder.
   mutating func add(year: Int) {
-    _ = index(of: year)
+    _ = index(of: year, nil)
   }
 
   private mutating func add(_ file: ContentFile, isRefused: Bool) {
@@ -34,11 +40,14 @@ struct FigureFolders {
       if !isRefused { diagnostics.append(.figureFileOutsideYear(file.diskPath)) }
       return
     }
-    guard let year = Self.year(folder) else {
+    let cutOff = CalendarDate(folder).flatMap { $0.iso == folder ? $0 : nil }
+    guard let year = cutOff?.year ?? Self.year(folder) else {
       if badFolders.insert(folder).inserted { diagnostics.append(.badYear(folder)) }
       return
     }
-    let index = index(of: year)
+    // What is kept of a year is a part of it.
+    if cutOff != nil { add(year: year) }
+    let index = index(of: year, cutOff)
     years[index].exists = true
     let name = parts.dropFirst().joined(separator: "/")
     if let declaration = TableDeclaration.all.first(where: { $0.file == name }) {
@@ -50,10 +59,12 @@ struct FigureFolders {
     }
   }
 
-  private mutating func index(of year: Int) -> Int {
-    if let index = years.firstIndex(where: { $0.year == year }) { return index }
-    let index = years.firstIndex { $0.year > year } ?? years.endIndex
-    years.insert(Year(year: year), at: index)
+  private mutating func index(of year: Int, _ cutOff: CalendarDate?) -> Int {
+    let new = Year(year: year, cutOff: cutOff)
+    if let index = years.firstIndex(where: { $0.name == new.name }) { return index }
+    // `2026` comes before `2026-11-30`, and that before `2027`.
+    let index = years.firstIndex { $0.name > new.name } ?? years.endIndex
+    years.insert(new, at: index)
     return index
   }
 

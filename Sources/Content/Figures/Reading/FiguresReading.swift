@@ -16,17 +16,21 @@ enum FiguresReading {
   ) throws(LoadingFailure) -> Outcome {
     var folders = FigureFolders(walk)
     for declared in settings.years { folders.add(year: declared.year) }
-    var years: [FigureYear] = []
+    var (years, cutOffs): ([FigureYear], [FigureYear]) = ([], [])
     var (findings, notices) = (folders.diagnostics, [Wording]())
     for folder in folders.years {
       let declared = settings.years.first { $0.year == folder.year }
       var reading = YearReading(folder, declared, branches: branches, root: root)
       let year = try reading.read()
-      years.append(year)
       findings += reading.diagnostics
-      if year.isDraft { notices.append(.draftYear(year)) }
+      if year.isCutOff {
+        cutOffs.append(year)
+      } else {
+        years.append(year)
+        if year.isDraft { notices.append(.draftYear(year)) }
+      }
     }
-    let figures = Figures(years: years, branchCodes: branches.codes)
+    let figures = Figures(years: years, cutOffs: cutOffs, branchCodes: branches.codes)
     return Outcome(figures: figures, diagnostics: findings, notices: notices)
   }
 }

@@ -27,7 +27,8 @@ struct YearReading {
     let missing = TableDeclaration.all.filter { !known.contains($0) }
     if !settings.isDraft { reportMissing(missing.filter(\.isRequired)) }
     return FigureYear(
-      year: folder.year, isDraft: settings.isDraft, isIllustrative: settings.isIllustrative, asOf: settings.asOf,
+      year: folder.year, isCutOff: folder.cutOff != nil, isDraft: settings.isDraft,
+      isIllustrative: settings.isIllustrative, asOf: folder.cutOff ?? settings.asOf,
       tables: TableDeclaration.all.compactMap { declaration in tables.first { $0.declaration == declaration } },
       missing: missing, faulty: faulty, seal: try seal())
   }
@@ -63,7 +64,7 @@ struct YearReading {
 
   private mutating func reportMissing(_ missing: [TableDeclaration]) {
     if folder.exists {
-      diagnostics += missing.map { .missingTable($0, year: folder.year) }
+      diagnostics += missing.map { .missingTable($0, in: folder) }
     } else {
       diagnostics.append(.missingYear(folder.year))
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 extension Rule {
   package static let missingTable = Rule(
@@ -26,15 +27,35 @@ extension Example {
 }
 
 extension Diagnostic {
-  static func missingTable(_ table: TableDeclaration, year: Int) -> Diagnostic {
-    Rule.missingTable.finding(
-      at: Location(file: "content/so-lieu/\(year)/\(table.file)"),
+  static func missingTable(_ table: TableDeclaration, in folder: FigureFolders.Year) -> Diagnostic {
+    let year = folder.year
+    let location = Location(file: "content/so-lieu/\(folder.name)/\(table.file)")
+    if let day = folder.cutOff { return missingTable(table, year, day, at: location) }
+    return Rule.missingTable.finding(
+      at: location,
       Wording(
         vi: "Năm \(year) chưa có bảng “\(table.title.vi)” (\(table.file))",
         en: "The year \(year) lacks the table “\(table.title.en)” (\(table.file))"),
       required: Wording(
         vi: "Năm không khai là dự thảo phải có bảng này", en: "A year that is not declared a draft has this table"),
       help: draftHelp(year))
+  }
+
+  /// What was kept on the day of a cut-off lacks a table.
+  private static func missingTable(
+    _ table: TableDeclaration, _ year: Int, _ day: CalendarDate, at location: Location
+  ) -> Diagnostic {
+    Rule.missingTable.finding(
+      at: location,
+      Wording(
+        vi: "Số liệu chốt ngày \(day.numeric) chưa có bảng “\(table.title.vi)” (\(table.file))",
+        en: "The figures kept as of \(day.iso) lack the table “\(table.title.en)” (\(table.file))"),
+      required: Wording(
+        vi: "Đủ các bảng như của năm \(year), ghi đến ngày \(day.numeric)",
+        en: "Every table that \(year) has, as it was on \(day.iso)"),
+      help: Wording(
+        vi: "Đặt bảng đó vào thư mục này; không giữ số liệu của ngày này nữa thì xóa cả thư mục",
+        en: "Put the table into this folder, or delete the folder where these figures are not to be kept"))
   }
 
   /// A final year that has no folder at all.

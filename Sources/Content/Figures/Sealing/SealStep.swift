@@ -14,46 +14,46 @@ package enum SealStep: Sendable {
   package static func of(_ year: FigureYear, on date: CalendarDate, reason: String?) -> SealStep {
     if let reason { return correction(year, on: date, reason: reason.nfc.onOneLine) }
     guard let seal = year.seal else {
-      return year.isDraft ? .refused(.draft(year.year)) : .write(Seal(of: year, on: date))
+      return year.isDraft ? .refused(.draft(year)) : .write(Seal(of: year, on: date))
     }
-    return year.sealChanges.isEmpty ? .done(.unchanged(year.year, seal)) : .refused(.changed(year))
+    return year.sealChanges.isEmpty ? .done(.unchanged(year, seal)) : .refused(.changed(year))
   }
 
   private static func correction(_ year: FigureYear, on date: CalendarDate, reason: String) -> SealStep {
-    guard let seal = year.seal else { return .refused(.notSealed(year.year)) }
-    guard !year.sealChanges.isEmpty else { return .refused(.unchanged(year.year, seal)) }
+    guard let seal = year.seal else { return .refused(.notSealed(year)) }
+    guard !year.sealChanges.isEmpty else { return .refused(.unchanged(year, seal)) }
     guard !reason.isEmpty else { return .refused(.noReason) }
     return .write(seal.corrected(year.sealChanges, on: date, reason: reason))
   }
 }
 
 extension Wording {
-  fileprivate static func draft(_ year: Int) -> Wording {
+  fileprivate static func draft(_ year: FigureYear) -> Wording {
     Wording(
-      vi: "Năm \(year) còn là dự thảo. Bỏ draft: true của năm này trong content/site.yaml rồi mới niêm phong",
-      en: "The year \(year) is a draft. Take its draft: true out of content/site.yaml before sealing it")
+      vi: "Năm \(year.year) còn là dự thảo. Bỏ draft: true của năm này trong content/site.yaml rồi mới niêm phong",
+      en: "The year \(year.year) is a draft. Take its draft: true out of content/site.yaml before sealing it")
   }
 
-  fileprivate static func unchanged(_ year: Int, _ seal: Seal) -> Wording {
+  fileprivate static func unchanged(_ year: FigureYear, _ seal: Seal) -> Wording {
     Wording(
-      vi: "Năm \(year) đã niêm phong ngày \(seal.date.numeric), không bảng nào thay đổi",
-      en: "The year \(year) was sealed on \(seal.date.iso), and no table has changed")
+      vi: "\(year.title.vi) đã niêm phong ngày \(seal.date.numeric), không bảng nào thay đổi",
+      en: "\(year.title.en) was sealed on \(seal.date.iso), and no table has changed")
   }
 
   fileprivate static func changed(_ year: FigureYear) -> Wording {
     let names = year.sealChanges.map(\.name).joined(separator: ", ")
     return Wording(
       vi:
-        "Năm \(year.year) đã niêm phong mà \(names) đã thay đổi. Ghi đính chính: kyyeu seal \(year.year) --correct \"lý do\"",
+        "\(year.title.vi) đã niêm phong mà \(names) đã thay đổi. Ghi đính chính: kyyeu seal \(year.name) --correct \"lý do\"",
       en:
-        "The year \(year.year) is sealed, and \(names) changed. Record it: kyyeu seal \(year.year) --correct \"reason\""
+        "\(year.title.en) is sealed, and \(names) changed. Record it: kyyeu seal \(year.name) --correct \"reason\""
     )
   }
 
-  fileprivate static func notSealed(_ year: Int) -> Wording {
+  fileprivate static func notSealed(_ year: FigureYear) -> Wording {
     Wording(
-      vi: "Năm \(year) chưa niêm phong nên không cần đính chính. Niêm phong: kyyeu seal \(year)",
-      en: "The year \(year) is not sealed, so nothing needs correcting. Seal it: kyyeu seal \(year)")
+      vi: "\(year.title.vi) chưa niêm phong nên không cần đính chính. Niêm phong: kyyeu seal \(year.name)",
+      en: "\(year.title.en) is not sealed, so nothing needs correcting. Seal it: kyyeu seal \(year.name)")
   }
 
   fileprivate static let noReason = Wording(

@@ -4,7 +4,7 @@ extension TableDeclaration {
   package static let activities = TableDeclaration(
     "activities", file: "doan-the-phong-trao.csv",
     Wording(vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp", en: "Organisations, movements, activities, partners"),
-    key: [ActivityColumns.group.declaration, ActivityColumns.title.declaration],
+    key: [ActivityColumns.group.declaration, ActivityColumns.title.declaration], isOfPeriod: true,
     columns: [
       ActivityColumns.group.declaration, ActivityColumns.title.declaration, ActivityColumns.lead.declaration,
       ActivityColumns.participants.declaration, ActivityColumns.result.declaration,

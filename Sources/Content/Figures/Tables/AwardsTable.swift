@@ -3,7 +3,7 @@ import Diagnostics
 extension TableDeclaration {
   package static let awards = TableDeclaration(
     "awards", file: "khen-thuong.csv",
-    Wording(vi: "Khen thưởng", en: "Awards"),
+    Wording(vi: "Khen thưởng", en: "Awards"), isOfPeriod: true,
     columns: [
       AwardColumns.recipient.declaration, AwardColumns.award.declaration, AwardColumns.decision.declaration,
       AwardColumns.date.declaration, AwardColumns.level.declaration, AwardColumns.kind.declaration,

@@ -6,7 +6,7 @@ extension TableDeclaration {
     Wording(vi: "Kiểm tra, giám sát, kỷ luật", en: "Inspection and discipline"),
     key: [
       BranchColumns.branch.declaration, DisciplineColumns.measure.declaration, DisciplineColumns.subject.declaration,
-    ],
+    ], isOfPeriod: true,
     columns: [
       BranchColumns.branch.declaration, DisciplineColumns.measure.declaration, DisciplineColumns.subject.declaration,
       DisciplineColumns.count.declaration,

@@ -4,7 +4,7 @@ extension TableDeclaration {
   package static let fees = TableDeclaration(
     "fees", file: "dang-phi.csv",
     Wording(vi: "Đảng phí", en: "Membership fees"),
-    key: [BranchColumns.branch.declaration], isRequired: false,
+    key: [BranchColumns.branch.declaration], isRequired: false, isOfPeriod: true,
     columns: [
       BranchColumns.branch.declaration, FeeColumns.collected.declaration, FeeColumns.keptShare.declaration,
       FeeColumns.kept.declaration, FeeColumns.paidUp.declaration,

@@ -4,7 +4,7 @@ extension TableDeclaration {
   package static let movement = TableDeclaration(
     "movement", file: "bien-dong.csv",
     Wording(vi: "Biến động đảng viên", en: "Movement of members"),
-    key: [BranchColumns.branch.declaration, MovementColumns.status.declaration],
+    key: [BranchColumns.branch.declaration, MovementColumns.status.declaration], isOfPeriod: true,
     columns: [BranchColumns.branch.declaration, MovementColumns.status.declaration]
       + MovementColumns.ledger.map(\.declaration) + MovementColumns.memo.map(\.declaration),
     Wording(

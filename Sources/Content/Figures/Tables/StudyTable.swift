@@ -3,7 +3,7 @@ import Diagnostics
 extension TableDeclaration {
   package static let study = TableDeclaration(
     "study", file: "hoc-tap.csv",
-    Wording(vi: "Học tập, quán triệt nghị quyết", en: "Study sessions"),
+    Wording(vi: "Học tập, quán triệt nghị quyết", en: "Study sessions"), isOfPeriod: true,
     columns: [
       StudyColumns.date.declaration, StudyColumns.subject.declaration, StudyColumns.level.declaration,
       StudyColumns.required.declaration, StudyColumns.present.declaration,

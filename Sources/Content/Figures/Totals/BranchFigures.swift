@@ -4,7 +4,7 @@ extension FigureYear {
   /// Tables that tell of no branch are not among its tables, nor among those that are missing or faulty.
   package func of(branch code: String) -> FigureYear {
     FigureYear(
-      year: year, isDraft: isDraft, isIllustrative: isIllustrative, asOf: asOf,
+      year: year, isCutOff: isCutOff, isDraft: isDraft, isIllustrative: isIllustrative, asOf: asOf,
       tables: tables.filter(\.declaration.isByBranch).map { table in
         FigureTable(
           declaration: table.declaration, source: table.source, rows: table.rows(of: code),

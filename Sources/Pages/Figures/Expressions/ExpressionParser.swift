@@ -3,7 +3,7 @@
 ///     [change | share] FIGURE [YEAR]
 ///     table TABLE [YEAR]
 ///     chart CHART [YEAR]
-///     year | next year | last year
+///     year | next year | last year | period | last period
 enum ExpressionParser {
   /// What was read, or what keeps it from being read. Whether a name exists is no question here.
   /// - Parameters:
@@ -13,8 +13,11 @@ enum ExpressionParser {
   static func parse(_ text: String, isFigure: (String) -> Bool) -> Result<FigureExpression, ExpressionMistake> {
     let words = text.split(separator: " ").map(String.init)
     if let offset = yearWords[text] { return .success(.year(offset: offset)) }
+    if let isLast = periodWords[text] { return .success(.period(isLast: isLast)) }
     guard let first = words.first else { return .failure(.unknown(text)) }
-    if yearWords[first] != nil { return .failure(.superfluous(words.dropFirst().joined(separator: " "))) }
+    if yearWords[first] != nil || periodWords[first] != nil {
+      return .failure(.superfluous(words.dropFirst().joined(separator: " ")))
+    }
     if let verb = FigureVerb(rawValue: first) {
       guard words.count > 1 else { return .failure(.withoutName(verb)) }
       return year(words.dropFirst(2)).map { verb.expression(words[1], year: $0) }
@@ -26,6 +29,9 @@ enum ExpressionParser {
 
   /// The expressions that name a year by its place to the year of the page or report.
   static let yearWords = ["last year": -1, "year": 0, "next year": 1]
+
+  /// The expressions that name a period, and whether it is the one before.
+  static let periodWords = ["period": false, "last period": true]
 
   /// The year that the rest of an expression is; nil where there is no rest.
   private static func year(_ words: ArraySlice<String>) -> Result<Int?, ExpressionMistake> {

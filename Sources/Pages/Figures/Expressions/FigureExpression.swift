@@ -13,6 +13,8 @@ enum FigureExpression: Hashable {
   case chart(String, year: Int?)
   /// `year`, `next year`, `last year`: so many years after that of the page or the report.
   case year(offset: Int)
+  /// `period`: of which months the figures are; `last period`: of which those are that they are compared with.
+  case period(isLast: Bool)
 }
 
 /// The words that may open an expression before the name of a figure, a table or a chart.

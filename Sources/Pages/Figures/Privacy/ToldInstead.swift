@@ -23,7 +23,7 @@ enum ToldInstead {
       Figure.all.first { $0.name == name }?.table
     case .table(let name, _): TableForm.all.first { $0.name == name }?.table
     case .chart(let name, _): ChartForm.all.first { $0.name == name }?.table
-    case .year: nil
+    case .year, .period: nil
     }
   }
 }

@@ -38,6 +38,7 @@ extension FigureExpression {
     case .figure(let name, _), .change(let name, _), .share(let name, _): name
     case .table(let name, _): "\(FigureVerb.table.rawValue) \(name)"
     case .chart(let name, _): "\(FigureVerb.chart.rawValue) \(name)"
+    case .period(let isLast): ExpressionParser.periodWords.first { $0.value == isLast }?.key ?? ""
     case .year(let offset): ExpressionParser.yearWords.first { $0.value == offset }?.key ?? ""
     }
   }

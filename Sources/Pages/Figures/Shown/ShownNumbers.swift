@@ -9,7 +9,7 @@ extension ShownCell {
 
   /// A figure's value as a table has it.
   static func value(_ value: Figure.Value?) -> ShownCell {
-    value.map { .number(FigureText.value($0, .persons)) } ?? .missing
+    value.map { .number(FigureText.value($0, zero: false)) } ?? .missing
   }
 
   /// How much more or less there is: `+3`, `−2`, `0`.

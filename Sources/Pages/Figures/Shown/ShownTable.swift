@@ -37,6 +37,8 @@ struct FigureStanding: Sendable, Hashable {
   let isIllustrative: Bool
   /// The day up to which things were counted.
   let cutOff: CalendarDate?
+  /// What is to be said of two periods that stand side by side; nil where both are whole years.
+  var comparison: String?
 
   /// Nothing to be said.
   static let plain = FigureStanding(isIllustrative: false, cutOff: nil)

@@ -7,9 +7,10 @@ enum StandingMarkup {
 }
 
 extension FigureStanding {
-  /// What is to be said, in order: `Số liệu minh họa`, `Số liệu tính đến ngày 30/11/2026`.
+  /// What is to be said, in order: `Số liệu minh họa`, `Số liệu tính đến ngày 30/11/2026`, and of which periods two numbers are.
   var notes: [(kind: String, text: String)] {
     (isIllustrative ? [("mark", "Số liệu minh họa")] : [])
       + (cutOff.map { [("date", "Số liệu tính đến ngày \($0.numeric)")] } ?? [])
+      + (comparison.map { [("date", $0)] } ?? [])
   }
 }

@@ -2,12 +2,12 @@ extension ShownTable {
   /// One row of heads.
   static func head(_ texts: [String]) -> [[Head]] { [texts.map { Head(text: $0) }] }
 
-  /// Two rows of heads: some columns under one head of their own, others before and after that.
-  static func head(before: [String], group: String, _ columns: [String], after: [String]) -> [[Head]] {
+  /// Two rows of heads: some columns under heads of groups, others before and after those.
+  static func head(before: [String], groups: [(name: String, columns: [String])], after: [String]) -> [[Head]] {
     let first =
-      before.map { Head(text: $0, depth: 2) } + [Head(text: group, span: columns.count)]
+      before.map { Head(text: $0, depth: 2) } + groups.map { Head(text: $0.name, span: $0.columns.count) }
       + after.map { Head(text: $0, depth: 2) }
-    return [first, columns.map { Head(text: $0) }]
+    return [first, groups.flatMap(\.columns).map { Head(text: $0) }]
   }
 }
 

@@ -2,12 +2,13 @@ import Content
 import Diagnostics
 
 extension TableForm {
-  /// Organisations, movements, activities and partner enterprises, group by group.
+  /// Organisations, movements, activities and partner enterprises, group by group. Only what is of one kind is added up: those who
+  /// took part in the works of a group, never meetings and enterprises together.
   static let activities = TableForm(
     "activities", .activities, told: .committee,
     Wording(
-      vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp đối tác: số người tham gia, kết quả",
-      en: "Organisations, movements, activities and partners: participants and results")
+      vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp đối tác: số lượt người tham gia của từng nhóm, kết quả",
+      en: "Organisations, movements, activities and partners: participations by group, and results")
   ) { context in
     guard let all = context.this.rows(.activities) else { return nil }
     let groups = ActivityGroup.allCases.compactMap { group -> [ShownTable.Row]? in
@@ -30,10 +31,8 @@ extension TableForm {
     }
     return ShownTable(
       caption: context.caption("Công tác đoàn thể, phong trào, hoạt động và phối hợp với doanh nghiệp"),
-      unit: FigureUnit.persons.label.vi,
-      head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số người tham gia", "Kết quả"]),
-      rows: groups.flatMap { $0 }
-        + context.closingRows(5) { [3: $0.year[.activities]?.sum(of: ActivityColumns.participants)] },
-      standing: context.standing)
+      unit: "lượt người",
+      head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số lượt người tham gia", "Kết quả"]),
+      rows: groups.flatMap { $0 }, standing: context.thisStanding)
   }
 }

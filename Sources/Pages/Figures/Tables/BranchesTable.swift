@@ -32,7 +32,7 @@ extension TableForm {
     return ShownTable(
       caption: context.caption("Số lượng, cơ cấu đảng viên"), unit: FigureUnit.members.label.vi,
       head: ShownTable.head(
-        before: ["TT", "Chi bộ"], group: "Năm \(context.year)", columns.map(\.declaration.heading.vi),
+        before: ["TT", "Chi bộ"], groups: [("Năm \(context.year)", columns.map(\.declaration.heading.vi))],
         after: context.last == nil ? [] : ["Tổng số năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"]),
       rows: rows + (context.this.branch == nil ? [total] : []), standing: context.standing)
   }

@@ -2,26 +2,25 @@ import Content
 import Diagnostics
 
 extension TableForm {
-  /// Inspection, supervision and discipline by measure and subject. The office's alone.
+  /// Inspection, supervision and discipline by measure and subject. The office's alone. Members and Party organisations are no
+  /// things of one kind, so each subject has its own number and its own total, this year and last.
   static let discipline = TableForm(
     "discipline", .discipline, told: DisciplineColumns.count.declaration.told,
     Wording(
-      vi: "Kiểm tra, giám sát, kỷ luật theo nội dung và đối tượng; so với năm trước",
-      en: "Inspection, supervision and discipline by measure and subject; against last year")
+      vi: "Kiểm tra, giám sát, kỷ luật theo nội dung và đối tượng; bên cạnh số năm trước",
+      en: "Inspection, supervision and discipline by measure and subject, beside last year’s")
   ) { context in
     let subjects = DisciplineSubject.allCases
-    func count(
-      _ source: FigureSource, _ isMeasure: (DisciplineMeasure) -> Bool, _ subject: DisciplineSubject? = nil
-    ) -> Int? {
-      source.year[.discipline]?.sum(of: DisciplineColumns.count) { row in
-        guard let measure = row[DisciplineColumns.measure], isMeasure(measure) else { return false }
-        return subject == nil || row[DisciplineColumns.subject] == subject
-      }
-    }
+    let sources = [context.this] + (context.last.map { [$0] } ?? [])
     func cells(_ isMeasure: (DisciplineMeasure) -> Bool) -> [ShownCell] {
-      let (now, before) = (count(context.this, isMeasure), context.last.flatMap { count($0, isMeasure) })
-      return subjects.map { .count(count(context.this, isMeasure, $0)) } + [.count(now)]
-        + (context.last == nil ? [] : [.count(before), .change(from: before, to: now)])
+      sources.flatMap { source in
+        subjects.map { subject in
+          .count(
+            source.year[.discipline]?.sum(of: DisciplineColumns.count) { row in
+              row[DisciplineColumns.subject] == subject && row[DisciplineColumns.measure].map(isMeasure) == true
+            })
+        }
+      }
     }
     let rows = DisciplineMeasure.allCases.enumerated().map { index, measure in
       ShownTable.Row(.plain, [.ordinal(index + 1), .name(measure.label.vi)] + cells { $0 == measure })
@@ -30,8 +29,8 @@ extension TableForm {
     return ShownTable(
       caption: context.caption("Kiểm tra, giám sát, kỷ luật"), unit: FigureUnit.times.label.vi,
       head: ShownTable.head(
-        before: ["TT", "Nội dung"], group: "Năm \(context.year)", subjects.map(\.label.vi) + ["Cộng"],
-        after: context.last == nil ? [] : ["Năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"]),
+        before: ["TT", "Nội dung"], groups: sources.map { ("Năm \($0.year.year)", subjects.map(\.label.vi)) }, after: []
+      ),
       rows: rows + [total], standing: context.standing)
   }
 }

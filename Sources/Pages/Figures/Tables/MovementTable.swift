@@ -15,9 +15,10 @@ extension TableForm {
   ) { context in
     ShownTable(
       caption: context.caption("Biến động đảng viên"), unit: FigureUnit.members.label.vi,
-      head: ShownTable.head([
-        "TT", "Nội dung", "Kỳ này (năm \(context.year))", "Cùng kỳ năm trước", "So với cùng kỳ (%)",
-      ]),
+      head: ShownTable.head(
+        [
+          "TT", "Nội dung", "Kỳ này (năm \(context.year))",
+        ] + context.headsOfLastPeriod),
       rows: context.isOffice ? ledger(context) : told(context), standing: context.standing)
   }
 
@@ -48,6 +49,16 @@ extension TableForm {
         change(context.last), .none,
       ])
     return rows + [net]
+  }
+}
+
+extension FigureContext {
+  /// What stands over last year's numbers and over the shares of them. Of a longer or a shorter period they are no “cùng kỳ”.
+  fileprivate var headsOfLastPeriod: [String] {
+    let (this, last) = (ReportedPeriod(this.year), last.map { ReportedPeriod($0.year) })
+    guard let last, !this.isAsLong(as: last) else { return ["Cùng kỳ năm trước", "So với cùng kỳ (%)"] }
+    let name = this.nameOfEarlier(last)
+    return [name.prefix(1).uppercased() + name.dropFirst(), "So với \(name) (%)"]
   }
 }
 

@@ -15,7 +15,9 @@ struct BlockContexts {
     let this = try years.source(year, with: table).get()
     // Last year counts only where it has the table.
     let last = try? years.source(year - 1, with: table).get()
+    let comparison = last.flatMap { ReportedPeriod(this.year).comparison(with: ReportedPeriod($0.year)) }
     return FigureContext(
-      this: this, last: last, years: years.run(upTo: year, with: table), names: names)
+      this: this, last: last, years: years.run(upTo: year, with: table), names: names,
+      comparison: table.isOfPeriod ? comparison : nil)
   }
 }

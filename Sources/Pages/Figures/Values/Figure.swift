@@ -21,7 +21,7 @@ package struct Figure: Sendable {
   /// The table that it comes from.
   let table: TableDeclaration
   /// Whether a branch has one of its own.
-  let isByBranch: Bool
+  package let isByBranch: Bool
   /// Nil where a cell that it needs is empty.
   let value: @Sendable (FigureSource) -> Value?
   /// What the committee's page states, for a site that has no tables at all.
@@ -58,11 +58,13 @@ package struct Figure: Sendable {
     case above(Decimal)
   }
 
-  /// How a number is written in a sentence.
+  /// What its number counts, by which the form of a count below ten is decided (`CountForm`).
   enum Style: Sendable {
-    /// Persons and money: `5`.
+    /// Persons, and how often persons took part.
     case persons
-    /// Branches, sessions, movements and other things: `05`, as offices write the numbers of units below ten.
+    /// Branches, sessions, movements and other things.
     case units
+    /// Đồng, which are never written with a zero before them.
+    case money
   }
 }

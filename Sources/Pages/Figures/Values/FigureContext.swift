@@ -9,6 +9,8 @@ struct FigureContext: Sendable {
   /// The years up to this one that have figures, without a gap, the earliest first.
   let years: [FigureSource]
   let names: BranchNames
+  /// What is to be said of the two periods side by side; nil where both are whole years, or no periods are told.
+  let comparison: String?
 
   var year: Int { this.year.year }
 
@@ -30,6 +32,7 @@ struct FigureContext: Sendable {
   /// What must be said under or over it.
   var standing: FigureStanding {
     FigureStanding(
-      isIllustrative: this.year.isIllustrative || last?.year.isIllustrative == true, cutOff: this.year.asOf)
+      isIllustrative: this.year.isIllustrative || last?.year.isIllustrative == true, cutOff: this.year.asOf,
+      comparison: comparison)
   }
 }

@@ -8,9 +8,11 @@ package struct FigureScope: Sendable, Hashable {
   package let branch: String?
   /// Who reads the page or report: its own `audience`, whatever edition it is in.
   package let audience: Audience
+  /// Whether a report is told, which writes its counts as an office does.
+  package let isReport: Bool
 
-  package init(year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
-    (self.year, self.branch, self.audience) = (year, branch, audience)
+  package init(year: Int? = nil, branch: String? = nil, audience: Audience = .public, isReport: Bool = false) {
+    (self.year, self.branch, self.audience, self.isReport) = (year, branch, audience, isReport)
   }
 }
 
@@ -25,7 +27,9 @@ extension FigureScope {
 
   /// The scope of a page: a report's is its own year.
   static func of(_ page: Page) -> FigureScope {
-    if case .annualReport(let report) = page.details { return FigureScope(year: report.year, audience: page.audience) }
+    if case .annualReport(let report) = page.details {
+      return FigureScope(year: report.year, audience: page.audience, isReport: true)
+    }
     return FigureScope(audience: page.audience)
   }
 }

@@ -1,4 +1,6 @@
 import Content
+import Diagnostics
+import Markdown
 import Vietnamese
 
 /// Figures as sentences have them.
@@ -8,9 +10,11 @@ struct FigureTelling {
   /// What the committee's page states, by the name of the figure.
   let stated: [String: Int]
   let isStatementFaulty: Bool
+  let form: CountForm
+  let place: FigurePlace
 
   /// A value, and what must be said of the year that it is from.
-  private typealias Found = (value: Figure.Value, isIllustrative: Bool)
+  typealias Found = (value: Figure.Value, isIllustrative: Bool)
 
   /// The year that is meant where none is written.
   var standardYear: Int {
@@ -20,20 +24,30 @@ struct FigureTelling {
     }
   }
 
-  /// `62`
-  func figure(_ name: String, _ year: Int?) throws(FigureFault) -> FigureAnswer {
+  /// `62`; in a report's prose `04`, and `không có` where there is none. `finding` is what is told where a sentence has no place
+  /// for these words.
+  func figure(_ name: String, _ year: Int?, finding: () -> Diagnostic) throws(FigureFault) -> FigureAnswer {
     let figure = try known(name)
     let found = try value(figure, year)
-    return answer(FigureText.value(found.value, figure.style), [found])
+    if form == .office, figure.style != .money, case .count(let count) = found.value, (0...9).contains(count) {
+      let sentence = place.sentence()
+      let told = CountInSentence(count, before: sentence.before, after: sentence.after)
+      return FigureAnswer(
+        resolution: .count(told, ifAwkward: count == 0 ? finding() : nil), isIllustrative: found.isIllustrative)
+    }
+    return answer(FigureText.value(found.value, zero: form.hasZero(figure.style)), [found])
   }
 
-  /// `tăng 3`
+  /// `tăng 3`, in a report's prose `tăng 03`
   func change(_ name: String, _ year: Int?) throws(FigureFault) -> FigureAnswer {
     let figure = try known(name)
     let this = if let year { year } else { try standardYear }
     let (now, before) = (try value(figure, this), try value(figure, this - 1))
-    guard let text = FigureText.change(from: before.value, to: now.value, figure.style) else { throw .notExact }
-    return answer(text, [now, before])
+    let zero = form.hasZero(figure.style)
+    guard let text = FigureText.change(from: before.value, to: now.value, zero: zero) else { throw .notExact }
+    var answer = answer(text, [now, before])
+    if scope.isReport, figure.table.isOfPeriod { answer.unequalPeriods = unequalPeriods(of: this) }
+    return answer
   }
 
   /// `12,5%`
@@ -45,6 +59,23 @@ struct FigureTelling {
     return answer(text, [found.part, found.whole])
   }
 
+  /// `11 tháng năm 2026`; the one before as it is called beside that: `cả năm 2025`, `cùng kỳ năm 2025`.
+  func period(isLast: Bool) throws(FigureFault) -> FigureAnswer {
+    let year = try standardYear
+    let periods = years.periods(of: year)
+    guard let this = periods.this else { throw .noYear(year) }
+    guard isLast else { return FigureAnswer(period: this.name) }
+    guard let last = periods.last else { throw .noYear(year - 1) }
+    return FigureAnswer(period: this.nameOfEarlier(last))
+  }
+
+  /// What is to be said of a year and the one before; nil where their periods are as long.
+  private func unequalPeriods(of year: Int) -> String? {
+    let periods = years.periods(of: year)
+    guard let this = periods.this, let last = periods.last, !this.isAsLong(as: last) else { return nil }
+    return this.comparison(with: last)
+  }
+
   private func answer(_ text: String, _ found: [Found]) -> FigureAnswer {
     FigureAnswer(text: text, isIllustrative: found.contains(where: \.isIllustrative))
   }
@@ -54,7 +85,8 @@ struct FigureTelling {
     return figure
   }
 
-  private func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
+  /// What a figure is in a year.
+  func value(_ figure: Figure, _ written: Int?) throws(FigureFault) -> Found {
     try scope.admit(figure.told, isByBranch: figure.isByBranch)
     // A report names its year also where the site has no tables at all.
     if written == nil, years.areNone { return (try statement(of: figure), false) }

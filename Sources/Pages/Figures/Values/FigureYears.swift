@@ -1,4 +1,5 @@
 import Content
+import Vietnamese
 
 /// The years of a site's figures as one scope sees them.
 struct FigureYears: Sendable {
@@ -18,9 +19,29 @@ struct FigureYears: Sendable {
   /// The newest year with figures that are no draft: the one whose numbers the committee's page states.
   var newest: Int? { figures.latest?.year }
 
+  /// The figures of a year, as this scope tells them. A report keeps those of its cut-off, and beside them it tells what happened
+  /// last year in as many months, where that was kept; of how many there were it tells the year’s close.
+  private func figures(of year: Int, with table: TableDeclaration) -> FigureYear? {
+    guard scope.isReport, let own = scope.year, let this = figures.ofReports(of: own) else { return figures[year] }
+    switch year {
+    case own: return this
+    case own - 1 where table.isOfPeriod: return figures.samePeriod(before: this)
+    default: return figures[year]
+    }
+  }
+
+  /// The day that the figures of the year that is meant are of; nil where it is not said.
+  var cutOff: CalendarDate? { standard.flatMap { figures(of: $0, with: .movement)?.asOf } }
+
+  /// The period that this year's figures are of, and the one that they are compared with; nil where there are none.
+  func periods(of year: Int) -> (this: ReportedPeriod?, last: ReportedPeriod?) {
+    let this = figures(of: year, with: .movement)
+    return (this.map(ReportedPeriod.init), figures(of: year - 1, with: .movement).map(ReportedPeriod.init))
+  }
+
   /// The figures of a year for a table, or why there are none.
   func source(_ year: Int, with table: TableDeclaration) -> Result<FigureSource, FigureFault> {
-    guard let figures = figures[year] else { return .failure(.noYear(year)) }
+    guard let figures = figures(of: year, with: table) else { return .failure(.noYear(year)) }
     if figures.faulty.contains(table) { return .failure(.toldElsewhere) }
     guard figures[table] != nil else { return .failure(.noTable(table, year)) }
     return .success(FigureSource(figures, branch: scope.branch, audience: scope.audience))

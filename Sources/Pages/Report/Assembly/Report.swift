@@ -10,16 +10,21 @@ package struct Report: Sendable {
   /// The branch whose report it is; nil for the committee's.
   package let branch: ReportBranch?
   /// The chapters of its text, in order.
-  let chapters: [Page]
-  let annexes: [Page]
+  package let chapters: [Page]
+  package let annexes: [Page]
   /// Address of its web page.
   let address: String
   /// Its official layout: its own, or the one that was asked for.
   package let layout: OfficialLayout
 
   /// What the office filled in for it.
-  package var issue: ReportIssue {
-    branch.flatMap { details.branches[$0.code] }?.over(details.issue) ?? details.issue
+  package var issue: ReportIssue { details.issue(of: branch?.code) }
+
+  /// The same report of fewer chapters and annexes.
+  func with(chapters: [Page], annexes: [Page]) -> Report {
+    Report(
+      page: page, details: details, branch: branch, chapters: chapters, annexes: annexes, address: address,
+      layout: layout)
   }
 
   /// What its official layout has for its issuer.
@@ -33,11 +38,25 @@ package struct Report: Sendable {
     return entry.map { page.fieldLocation("branches", item: $0) } ?? page.fieldLocation(key)
   }
 
+  /// Where its decision to publish names a figure: in a branch's own entry, else in what holds for all; the whole of the list where
+  /// the name stands in it more than once or otherwise than it is read.
+  package func location(ofPublished name: String) -> Location {
+    let own = branch.flatMap { details.branchOrder.firstIndex(of: $0.code) }.flatMap { item in
+      details.branches[branch?.code ?? ""]?.publication == nil ? nil : item
+    }
+    return page.fieldLocation("publish", named: name, inItem: own, of: "branches")
+  }
+
   var title: String { branch.map { "\(page.title) – \($0.page.title)" } ?? page.title }
 
   /// Whether something it is made of is not a stated fact.
   var isIllustrative: Bool {
     page.isIllustrative || (chapters + annexes).contains(where: \.isIllustrative) || branch?.page.isIllustrative == true
+  }
+
+  /// What is printed of it in an edition in which so much is printed at all: of one that the public reads, what was decided.
+  func formats(of edition: [PrintedFormat], for audience: Audience) -> [PrintedFormat] {
+    audience == .internal || issue.published?.hasPrint == true ? edition : []
   }
 
   /// What its files are called in the state that it has come to.

@@ -10,12 +10,22 @@ struct ReportAssembly: Sendable {
   let audience: Audience
   /// Whether the edition holds what is not published yet.
   let isPreview: Bool
-  /// What is printed of each report.
+  /// What is printed of a report at all.
   let formats: [PrintedFormat]
   let targets: LinkTargets
   let routes: Routes
   let pictures: PictureSizes
   let figures: FigureValues
+
+  /// What is printed of a report in this edition.
+  func formats(of report: Report) -> [PrintedFormat] { report.formats(of: formats, for: audience) }
+
+  /// The same for what the public reads.
+  var forPublic: ReportAssembly {
+    ReportAssembly(
+      head: head, audience: .public, isPreview: isPreview, formats: formats, targets: targets, routes: routes,
+      pictures: pictures, figures: figures)
+  }
 
   /// Where a report is shown.
   enum Form: Sendable {
@@ -78,8 +88,7 @@ struct ReportAssembly: Sendable {
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,
       closing: head.closing(of: report), annexes: annexes, hasContents: report.details.hasContents,
-      isIllustrative: report.isIllustrative || texts.showsIllustrative, isInternal: audience == .internal,
-      isPreview: isPreview)
+      isIllustrative: report.isIllustrative || texts.showsIllustrative, isPreview: isPreview)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture)
     return (outcome, texts.ids)
@@ -88,10 +97,10 @@ struct ReportAssembly: Sendable {
 
 extension Page {
   fileprivate var isNumberedChapter: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isNumbered } else { false }
+    chapter?.isNumbered ?? false
   }
 
   fileprivate var isLandscapeAnnex: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isLandscape } else { false }
+    chapter?.isLandscape ?? false
   }
 }

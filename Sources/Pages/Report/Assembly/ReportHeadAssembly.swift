@@ -20,7 +20,7 @@ package struct ReportHeadAssembly: Sendable {
       place: details.place ?? settings.place ?? "", date: isIssued ? issue.signedOn : nil,
       type: report.layout.report.type, subject: details.subject ?? report.layout.report.subject(of: details.year),
       draftNumber: issue.state.draftNumber, marks: details.marks,
-      addressee: report.layout.words.hasAddressee ? details.addressee : nil)
+      addressee: report.layout.words.addressee == nil ? nil : details.addressee, lines: settings.headLines)
   }
 
   /// What stands under the text.

@@ -13,7 +13,7 @@ struct ReportPrints: Sendable {
   /// One output for each file that the edition has of each report, in the order of the reports.
   func outputs(of reports: SiteReports) -> [PrintedOutput] {
     reports.all.flatMap { report in
-      assembly.formats.map { format in
+      assembly.formats(of: report).map { format in
         PrintedOutput(
           name: report.fileName, format: format, source: report.page.source.path,
           year: report.details.year, branch: report.branch?.code, page: Routes.path(report.address)

@@ -17,7 +17,10 @@ struct ReportTexts {
   private(set) var ids: Set<String> = []
   /// Texts so far; the ids of the notes of each begin with it.
   private var count = 0
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings: [Diagnostic] = []
+  /// The first change whose two periods are not as long; told where the report names no period anywhere.
+  private var unequalPeriods: Diagnostic?
+  private var namesPeriod = false
   private(set) var anchors: [Rendered.Anchor] = []
   private(set) var picture: String?
   /// True once figures of an illustrative year have been put into a text.
@@ -26,9 +29,13 @@ struct ReportTexts {
   init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
     (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
     scope = FigureScope(
-      year: report.details.year, branch: report.branch?.code, audience: assembly.audience)
+      year: report.details.year, branch: report.branch?.code, audience: assembly.audience,
+      isReport: true)
     numbering = ReportNumbering(report.layout)
   }
+
+  /// What was found so far.
+  var diagnostics: [Diagnostic] { findings + (namesPeriod ? [] : [unequalPeriods].compactMap(\.self)) }
 
   /// The id of a chapter or an annex.
   mutating func takeID(_ title: String) -> String {
@@ -76,7 +83,9 @@ struct ReportTexts {
 
   private mutating func note(_ resolver: PageResolver, ids: Set<String>, diagnostics: [Diagnostic]) {
     self.ids.formUnion(ids)
-    self.diagnostics += diagnostics
+    findings += diagnostics
+    unequalPeriods = unequalPeriods ?? resolver.unequalPeriods
+    namesPeriod = namesPeriod || resolver.namesPeriod
     anchors += resolver.anchors
     picture = picture ?? resolver.firstPicture
     showsIllustrative = showsIllustrative || resolver.showsIllustrative

@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Text
 import Vietnamese
 
 /// Every report of the edition: the committee's, and those that each branch has of one set of chapters.
@@ -11,12 +10,15 @@ package struct SiteReports: Sendable {
   /// What keeps a report from being printed.
   let diagnostics: [Diagnostic]
 
-  /// `layout` names one that is taken instead of those that the reports name.
-  package init(_ site: Site, layouts: OfficialLayouts, layout: String? = nil) {
+  /// `layout` names one that is taken instead of those that the reports name; `audience` is who reads them: the public those alone
+  /// that were decided to be public.
+  package init(
+    _ site: Site, layouts: OfficialLayouts, layout: String? = nil, audience: Audience = .internal
+  ) {
     var diagnostics: [Diagnostic] = []
     let branches = Self.branches(of: site)
-    let texts = Dictionary(grouping: site.chapters) { SourcePath.folder(of: $0.source.path) }
-    all = site.pages.flatMap { page -> [Report] in
+    let texts = ReportChapters(site)
+    let reports = site.pages.flatMap { page -> [Report] in
       guard case .annualReport(let details) = page.details else { return [] }
       let name = layout ?? details.layout ?? OfficialLayouts.usual
       let settings = LayoutSettings(details)
@@ -25,9 +27,9 @@ package struct SiteReports: Sendable {
         diagnostics.append(.unknownLayout(name, known: layouts.names, at: page.fieldLocation("layout")))
       }
       guard let official = found ?? layouts.named(OfficialLayouts.usual, settings: settings) else { return [] }
-      let chapters = (texts[SourcePath.folder(of: page.source.path)] ?? []).inReportOrder
       func report(_ branch: ReportBranch?) -> Report {
-        Report(
+        let chapters = texts.chapters(of: page, branch: branch?.code)
+        return Report(
           page: page, details: details, branch: branch, chapters: chapters.filter { !$0.isAnnex },
           annexes: chapters.filter(\.isAnnex),
           address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""),
@@ -38,6 +40,7 @@ package struct SiteReports: Sendable {
       case .branches: return branches.map(report)
       }
     }
+    all = audience == .internal ? reports : reports.filter { $0.issue.published != nil }
     self.diagnostics = diagnostics
   }
 
@@ -58,19 +61,7 @@ package struct SiteReports: Sendable {
 }
 
 extension Page {
-  var isAnnex: Bool {
-    if case .reportChapter(let chapter) = details { chapter.isAnnex } else { false }
-  }
-}
-
-extension [Page] {
-  /// By weight, then by the names of the files: `01-…` before `02-…`.
-  fileprivate var inReportOrder: [Page] {
-    sorted { left, right in
-      left.weight != right.weight
-        ? left.weight < right.weight : left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8)
-    }
-  }
+  var isAnnex: Bool { chapter?.isAnnex ?? false }
 }
 
 extension LayoutSettings {

@@ -18,19 +18,16 @@ package struct ReportDocument<Text: Sendable>: Sendable {
   package let isIllustrative: Bool
   /// True where its print has a list of contents before the first page.
   package let hasContents: Bool
-  /// True in the office's own edition: every page of it says so.
-  package let isInternal: Bool
   /// True where the edition holds what is not published yet: every page of it says so.
   package let isPreview: Bool
 
   package init(
     year: Int, head: ReportHead, opening: Text, chapters: [ReportChapter<Text>], closing: ReportClosing,
-    annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isInternal: Bool,
-    isPreview: Bool = false
+    annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isPreview: Bool = false
   ) {
     (self.year, self.head, self.opening, self.chapters) = (year, head, opening, chapters)
     (self.closing, self.annexes, self.hasContents) = (closing, annexes, hasContents)
-    (self.isIllustrative, self.isInternal, self.isPreview) = (isIllustrative, isInternal, isPreview)
+    (self.isIllustrative, self.isPreview) = (isIllustrative, isPreview)
   }
 
   /// Whether it is a draft, and every page of it says so.
@@ -43,6 +40,6 @@ extension ReportDocument {
     ReportDocument<Changed>(
       year: year, head: head, opening: change(opening), chapters: chapters.map { $0.with(change($0.body)) },
       closing: closing, annexes: annexes.map { $0.with(change($0.body)) }, hasContents: hasContents,
-      isIllustrative: isIllustrative, isInternal: isInternal, isPreview: isPreview)
+      isIllustrative: isIllustrative, isPreview: isPreview)
   }
 }

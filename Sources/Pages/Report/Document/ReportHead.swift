@@ -25,14 +25,16 @@ package struct ReportHead: Sendable, Hashable {
   package let marks: [String]
   /// To whom a State report is sent (`Kính gửi`); a Party report has none.
   package let addressee: String?
+  /// Where the names above break into lines in print.
+  package let lines: HeadLines
 
   package init(
     parent: String, issuer: String, number: String?, symbol: String, place: String, date: CalendarDate?, type: String,
-    subject: String, draftNumber: Int?, marks: [String], addressee: String?
+    subject: String, draftNumber: Int?, marks: [String], addressee: String?, lines: HeadLines = HeadLines()
   ) {
     (self.parent, self.issuer, self.number, self.symbol) = (parent, issuer, number, symbol)
     (self.place, self.date, self.type, self.subject) = (place, date, type, subject)
-    (self.draftNumber, self.marks, self.addressee) = (draftNumber, marks, addressee)
+    (self.draftNumber, self.marks, self.addressee, self.lines) = (draftNumber, marks, addressee, lines)
   }
 
   /// How far the report has come.

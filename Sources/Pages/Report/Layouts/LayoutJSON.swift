@@ -83,7 +83,9 @@ extension LayoutWords {
       ("nation", .string(nation)), ("motto", motto.map { .string($0) }), ("number", .string(number)),
       ("number_joint", .string(numberJoint)), ("symbol_joint", .string(symbolJoint)), ("authority", .string(authority)),
       ("in_place", inPlace.map { .string($0) }), ("ending", .string(ending)),
-      ("has_addressee", .truth(hasAddressee)), ("heading_separator", .string(headingSeparator)),
+      ("addressee", addressee.map { .string($0) }),
+      ("recipients", .string(recipients)), ("draft", .string(draftPattern)),
+      ("heading_separator", .string(headingSeparator)),
     ])
   }
 }

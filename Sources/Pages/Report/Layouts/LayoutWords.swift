@@ -18,8 +18,12 @@ package struct LayoutWords: Sendable, Hashable {
   package let inPlace: String?
   /// What the text ends with.
   package let ending: String
-  /// Whether a report names the body that it is sent to above its text (`Kính gửi`).
-  package let hasAddressee: Bool
+  /// What stands before the body that a document is sent to, above its text: `Kính gửi:`; nil where none is named.
+  package let addressee: String?
+  /// What stands over those who receive it: `Nơi nhận:`
+  package let recipients: String
+  /// What a draft says of itself, with `{number}` where its number stands: `Dự thảo lần {number}`
+  let draftPattern: String
   /// What follows a chapter's Roman number: `-`, `.`
   package internal(set) var headingSeparator: String
   /// The numbers of the headings within a chapter, from the highest level down.
@@ -27,10 +31,15 @@ package struct LayoutWords: Sendable, Hashable {
 
   package init(
     nation: String, motto: String?, number: String, numberJoint: String, symbolJoint: String, authority: String,
-    inPlace: String?, ending: String, hasAddressee: Bool, headingSeparator: String, headings: [HeadingNumber]
+    inPlace: String?, ending: String, addressee: String?, recipients: String, draftPattern: String,
+    headingSeparator: String, headings: [HeadingNumber]
   ) {
     (self.nation, self.motto, self.number, self.numberJoint) = (nation, motto, number, numberJoint)
     (self.symbolJoint, self.authority, self.inPlace, self.ending) = (symbolJoint, authority, inPlace, ending)
-    (self.hasAddressee, self.headingSeparator, self.headings) = (hasAddressee, headingSeparator, headings)
+    (self.addressee, self.recipients, self.draftPattern) = (addressee, recipients, draftPattern)
+    (self.headingSeparator, self.headings) = (headingSeparator, headings)
   }
+
+  /// `Dự thảo lần 2`
+  func draft(_ number: Int) -> String { draftPattern.replacing("{number}", with: String(number)) }
 }

@@ -7,11 +7,9 @@ extension PrintedReport {
       ("authority", authority.map { writer.text(cased($0, .authority)) }),
       ("post", writer.text(cased(document.closing.post, .post))),
       ("signer", document.closing.signer.map { writer.text(cased($0, .signer)) }),
-      ("recipients_title", writer.text(Self.recipientsTitle)), ("recipients", .list(recipients.map(writer.text))),
+      ("recipients_title", writer.text(layout.words.recipients)), ("recipients", .list(recipients.map(writer.text))),
     ])
   }
-
-  static var recipientsTitle: String { "Nơi nhận:" }
 
   /// `T/M Đảng ủy`, `KT. Trưởng khoa`; nil above the post of a head who signs in his own right.
   var authority: String? { layout.authorityLine(of: document.closing) }

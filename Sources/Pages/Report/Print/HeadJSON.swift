@@ -5,7 +5,8 @@ extension PrintedReport {
   func head(_ writer: PrintWriter) -> JSONText {
     let head = document.head
     return .object([
-      ("parent", writer.text(cased(head.parent, .parent))), ("issuer", writer.text(cased(head.issuer, .issuer))),
+      ("parent", writer.text(cased(head.lines.lines(of: head.parent), .parent))),
+      ("issuer", writer.text(cased(head.lines.lines(of: head.issuer), .issuer))),
       ("nation", writer.text(cased(layout.words.nation, .nation))),
       ("motto", layout.words.motto.map { writer.text(cased($0, .motto)) }), ("number", writer.text(number)),
       ("draft", draftMark.map(writer.text)), ("place", writer.text(placeAndDate)),
@@ -16,8 +17,8 @@ extension PrintedReport {
 
   /// To whom it is sent; only a State report says so.
   var addressee: String? {
-    guard layout.words.hasAddressee else { return nil }
-    return document.head.addressee.map { "Kính gửi: \($0)" }
+    guard let word = layout.words.addressee else { return nil }
+    return document.head.addressee.map { "\(word) \($0)" }
   }
 
   /// `Số 12-BC/ĐU`; until it is issued room for the number is left. It never breaks.
@@ -36,5 +37,5 @@ extension PrintedReport {
   }
 
   /// `Dự thảo lần 1`; nil where it is no draft.
-  var draftMark: String? { document.head.draftNumber.map { "Dự thảo lần \($0)" } }
+  var draftMark: String? { document.head.draftNumber.map(layout.words.draft) }
 }

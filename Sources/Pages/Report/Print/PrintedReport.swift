@@ -56,12 +56,12 @@ package struct PrintedReport: Sendable {
   /// A text in the case that a component asks for.
   func cased(_ text: String, _ component: LayoutComponent) -> String { layout[component].cased(text) }
 
-  /// What stands on every page.
+  /// What stands on every page. How far a document may be spread is a mark under its date, which the signer decides on: no label
+  /// says it, whatever edition the file is of.
   private func labels(_ writer: PrintWriter) -> JSONText {
     .object([
       ("top_right", standing.isEmpty ? nil : writer.text(standing.joined(separator: " – "))),
       ("bottom_left", document.isIllustrative ? writer.text("Số liệu minh họa") : nil),
-      ("bottom_right", document.isInternal ? writer.text("Lưu hành nội bộ") : nil),
     ])
   }
 

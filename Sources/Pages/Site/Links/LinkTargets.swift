@@ -30,9 +30,12 @@ struct LinkTargets: Sendable {
     var bySource: [String: Target] = [:]
     for page in site.pages { bySource[page.source.path] = .address(page.address) }
     // A chapter is shown on the page of its report.
+    let chapters = ReportChapters(site)
     for chapter in site.chapters {
-      let folder = SourcePath.folder(of: chapter.source.path)
-      bySource[chapter.source.path] = .address(site.page(source: folder + "index.md")?.address ?? chapter.address)
+      let address = chapters.report(of: chapter).map { report, branch in
+        report.address + (branch.map { Slug.make($0) + "/" } ?? "")
+      }
+      bySource[chapter.source.path] = .address(address ?? chapter.address)
     }
     for attachment in site.attachments { bySource[attachment.path] = .address(attachment.address) }
     for omission in site.omissions { bySource[omission.path] = Self.target(omission) }

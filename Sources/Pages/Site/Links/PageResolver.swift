@@ -21,6 +21,10 @@ final class PageResolver: MarkdownResolver {
   private(set) var firstPicture: String?
   /// True once a figure, table or chart of an illustrative year has been put into the text.
   private(set) var showsIllustrative = false
+  /// The first change whose two periods are not as long, where the text names no period.
+  private(set) var unequalPeriods: Diagnostic?
+  /// True once a period has been named.
+  private(set) var namesPeriod = false
   private let idPrefix: String
   private var figureNumber = 0
   /// What the paths in the text lead to, by path: a text may name the same one thousands of times.
@@ -95,11 +99,16 @@ final class PageResolver: MarkdownResolver {
     }
   }
 
-  func figure(_ expression: String, at location: () -> Location) -> FigureResolution {
+  func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution {
     figureNumber += 1
+    let figures = place.isForOffice ? figures.forOffice : figures
     // No id of a heading has an underscore in it.
-    let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", at: location)
+    let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", in: place, at: location)
     showsIllustrative = showsIllustrative || answer.isIllustrative
+    namesPeriod = namesPeriod || answer.isPeriod
+    if let periods = answer.unequalPeriods, unequalPeriods == nil {
+      unequalPeriods = Rule.unequalPeriods.finding(at: location(), expression, periods)
+    }
     return answer.resolution
   }
 

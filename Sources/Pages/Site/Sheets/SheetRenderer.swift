@@ -32,6 +32,9 @@ final class SheetRenderer: Sendable {
     guard let page = sheet.textPage else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
+    if case .annualReport = page.details, reports.audience == .public {
+      return summary(sheet, page, language: language)
+    }
     if let report = sheet.report { return try render(sheet, report, language: language) }
     let resolver = PageResolver(
       page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
@@ -49,8 +52,21 @@ final class SheetRenderer: Sendable {
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
       isIllustrative: outcome.document.isIllustrative,
-      report: language.kinds.view(report, outcome.document, formats: reports.formats))
+      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)))
     return finished(sheet, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
+  }
+
+  /// What the public reads of a report: what was decided, and nothing of its text. The page of the branches' reports has none of
+  /// its own and lists those that are public.
+  private func summary(_ sheet: Sheet, _ page: Page, language: SiteLanguage) -> Rendered {
+    guard let report = sheet.report else {
+      return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
+    }
+    let told = PublishedFigures(report, figures: figures)
+    let text = SheetText(
+      html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
+      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)))
+    return finished(sheet, text: text, language: language, diagnostics: told.diagnostics, anchors: [])
   }
 
   private func finished(

@@ -18,8 +18,8 @@ struct SiteLanguages: Sendable {
   private let own: SiteLanguage
   private let byTag: [String: SiteLanguage]
 
-  /// `frame` is what every page shows alike, in whatever language.
-  init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants) {
+  /// `frame` is what every page shows alike, in whatever language; `audience` is who reads the edition.
+  init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants, audience: Audience) {
     // A heading that had the id of something in a template could not be reached.
     let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes).all) }
     func language(_ tag: String) -> SiteLanguage {
@@ -30,7 +30,9 @@ struct SiteLanguages: Sendable {
       return SiteLanguage(
         tag: tag, strings: named, templates: templates.with(constants),
         kinds: KindViews(site: site, routes: routes, words: Words(strings)),
-        markdown: MarkdownRenderer(labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved))
+        markdown: MarkdownRenderer(
+          labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved,
+          part: audience == .public ? .withoutOfficeNotes : .whole))
     }
     let own = language(site.settings.language)
     let others = Set(site.pages.map(\.language)).subtracting([own.tag])

@@ -15,7 +15,7 @@ extension Rule {
   private static func report(_ line: String) -> Example.File {
     .init(
       "content/bao-cao/2026/index.md",
-      "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n\(line)\n---\n")
+      "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\n\(line)\n---\n")
   }
 }
 

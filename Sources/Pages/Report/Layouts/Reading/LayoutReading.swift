@@ -62,7 +62,8 @@ struct LayoutReading {
       number: text(Keys.number, words?.number), numberJoint: text(Keys.numberJoint, words?.numberJoint),
       symbolJoint: text(Keys.symbolJoint, words?.symbolJoint), authority: text(Keys.onBehalf, words?.authority),
       inPlace: reader[Keys.inPlace] ?? words?.inPlace, ending: text(Keys.ending, words?.ending),
-      hasAddressee: reader[Keys.hasAddressee] ?? words?.hasAddressee ?? false,
+      addressee: reader[Keys.addressee] ?? words?.addressee, recipients: text(Keys.recipients, words?.recipients),
+      draftPattern: text(Keys.draft, words?.draftPattern),
       headingSeparator: text(Keys.headingSeparator, words?.headingSeparator), headings: headings(words?.headings))
   }
 

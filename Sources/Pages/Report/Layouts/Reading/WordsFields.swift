@@ -21,8 +21,15 @@ enum WordsFields {
     "words.in_place", sample: "KT.", Wording(vi: "Chữ cấp phó ký thay", en: "What stands before a head signed for"))
   static let ending = FieldKey.text(
     "words.ending", sample: "./.", Wording(vi: "Dấu kết thúc văn bản", en: "What the text ends with"))
-  static let hasAddressee = FieldKey.flag(
-    "words.has_addressee", Wording(vi: "Có “Kính gửi” hay không", en: "Whether it names an addressee"))
+  static let addressee = FieldKey.text(
+    "words.addressee", sample: "\"Kính gửi:\"",
+    Wording(vi: "Chữ trước nơi gửi đến, nếu văn bản có", en: "What stands before the addressee, where one is named"))
+  static let recipients = FieldKey.text(
+    "words.recipients", sample: "\"Nơi nhận:\"", Wording(vi: "Chữ trên nơi nhận", en: "What stands over the recipients")
+  )
+  static let draft = FieldKey.text(
+    "words.draft", sample: "Dự thảo lần {number}",
+    Wording(vi: "Chỉ dẫn dự thảo, có {number}", en: "What a draft says of itself, with {number}"))
   static let headingSeparator = FieldKey.text(
     "words.heading_separator", sample: "\"-\"", Wording(vi: "Dấu sau số La Mã", en: "What follows a Roman number"))
   static let headings = FieldKey.texts(
@@ -32,7 +39,7 @@ enum WordsFields {
       en: "Numbers of the headings in a chapter, from the highest down: decimal (1.), path (1.1.), letter (a))"))
   static let all = [
     nation.field, motto.field, number.field, numberJoint.field, symbolJoint.field, onBehalf.field, inPlace.field,
-    ending.field, hasAddressee.field, headingSeparator.field, headings.field,
+    ending.field, addressee.field, recipients.field, draft.field, headingSeparator.field, headings.field,
   ]
 }
 

@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+import Input
+import Markdown
+
+/// What the public would have of a report that the office holds, told before anything is published.
+package struct PublicOutlook: Sendable {
+  /// The file of the report's page, relative to the root.
+  package let source: String
+  package let title: String
+  /// What was decided; nil where the report stays in the office.
+  package let publication: ReportPublication?
+  /// Titles of the chapters that the public edition lacks, in order.
+  package let chapters: [String]
+  /// Titles of the annexes that it lacks.
+  package let annexes: [String]
+  /// Where the blocks that it lacks begin.
+  package let notes: [Location]
+  /// Where the rest names a figure, table or chart that the public is not told: with these there is no public print.
+  package let refused: [Location]
+}
+
+extension ReportPrints {
+  /// The outlook of each report page of the office's own edition, in the order of the reports. Of the branches' reports, which share
+  /// their chapters, that of one that is published, or of the first.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func publicOutlooks(of reports: SiteReports) throws(LoadingFailure) -> [PublicOutlook] {
+    var bySource: [String: Report] = [:]
+    for report in reports.all {
+      let known = bySource[report.page.source.path]
+      if known == nil || (known?.issue.published == nil && report.issue.published != nil) {
+        bySource[report.page.source.path] = report
+      }
+    }
+    let chosen = bySource.values.sorted { $0.page.source.path.utf8.lexicographicallyPrecedes($1.page.source.path.utf8) }
+    return try chosen.map { report throws(LoadingFailure) in try outlook(of: report) }
+  }
+
+  private func outlook(of report: Report) throws(LoadingFailure) -> PublicOutlook {
+    let left = report.chapters.filter { !$0.isSaidInternal }
+    let shown = report.with(chapters: left, annexes: report.annexes.filter { !$0.isSaidInternal })
+    let markdown = languages[report.page.language].markdown.showing(.withoutOfficeNotes)
+    let made = try assembly.forPublic.blocks(shown, markdown: markdown)
+    return PublicOutlook(
+      source: report.page.source.path, title: report.page.title, publication: report.issue.published,
+      chapters: report.chapters.filter(\.isSaidInternal).map(\.title),
+      annexes: report.annexes.filter(\.isSaidInternal).map(\.title),
+      notes: ([report.page] + shown.chapters + shown.annexes).flatMap {
+        OfficeNotes.places(in: $0.source, body: $0.body)
+      },
+      refused: made.diagnostics.filter { $0.rule == Rule.internalFigure.id }.compactMap(\.location))
+  }
+}
+
+extension Page {
+  /// Whether its own front matter keeps it in the office.
+  fileprivate var isSaidInternal: Bool {
+    audience == .internal
+      && writtenValues.contains { $0.key == "audience" && $0.text == Audience.internal.rawValue }
+  }
+}

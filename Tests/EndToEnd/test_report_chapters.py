@@ -1,0 +1,121 @@
+"""The parts of a report: their order, those of single branches, what is still to be looked at, and the first report of a site."""
+
+import json
+
+import faculty
+import pytest
+from artefacts import pdf_text
+
+FIRST = {path: None for path in faculty.pages() if path.startswith("bao-cao/")} | {"bao-cao/2026/anh-hop.jpg": None}
+
+
+def problems(kyyeu, root, *arguments):
+    """Rule, severity, file and line of everything that is found in the office's edition."""
+    result = kyyeu.build(root, "--no-pdf", "--audience", "internal", "--format", "json", *arguments)
+    return [tuple(found[key] for key in ("rule", "severity", "file", "line")) for found in json.loads(result.stdout)]
+
+
+@pytest.fixture
+def first_report(kyyeu, tmp_path):
+    root = faculty.write(tmp_path, changes=FIRST)
+    result = kyyeu.run("new", "report", "2026", "--root", root, "--lang", "vi")
+    assert result.returncode == 0, result.stderr.decode()
+    root.joinpath("said").write_bytes(result.stdout)
+    return root
+
+
+def test_the_first_report_has_the_usual_parts_and_prints_as_a_draft(kyyeu, first_report):
+    assert {found[:2] for found in problems(kyyeu, first_report)} == {("report/open-mark", "hint")}
+    result = kyyeu.run("report", "2026", "--to", "pdf", "--root", first_report)
+    assert result.returncode == 0, result.stderr.decode()
+    made = sorted((first_report / "internal").rglob("*.pdf"))
+    assert len(made) == 1 + len(faculty.BRANCHES)
+    (committee,) = (path for path in made if "chi-bo" not in path.parts)
+    text = pdf_text(committee)
+    for words in ("Dự thảo lần 1", "I- Đặc điểm tình hình", "II- Kết quả công tác năm 2026", "III- Phương hướng, nhiệm vụ năm 2027",
+                  "IV- Đề xuất, kiến nghị", "Phụ lục 4", "Đảng ủy Trường Thử nghiệm", "[?]"):
+        assert words.lower() in " ".join(text.split()).lower(), words
+    assert "{{" not in text and "<" not in text
+
+
+def test_each_part_of_the_first_report_says_what_belongs_there(first_report):
+    for path in (first_report / "content/bao-cao/2026").rglob("*.md"):
+        text = path.read_text()
+        assert "<" not in text, path
+        if path.name != "index.md" and "annex: true" not in text:
+            assert "\n[?] " in text, path
+
+
+def test_the_first_report_cannot_be_signed_before_somebody_has_written_it(kyyeu, first_report):
+    for index in (first_report / "content/bao-cao/2026").rglob("index.md"):
+        index.write_text(index.read_text().replace("draft_number: 1\n", ""))
+    found = problems(kyyeu, first_report)
+    said = (first_report / "said").read_text()
+    marks = sum(path.read_text().count("[?]") for path in (first_report / "content").rglob("*.md"))
+    # A superior that is nobody's yet, and the like, are told apart from this.
+    errors = [line for line in found if line[:2] == ("report/open-mark", "error")]
+    assert len(errors) == marks and {line[2] for line in errors} == {
+        line.strip().partition(":")[0] for line in said.splitlines() if ": dòng " in line}
+    assert kyyeu.run("report", "2026", "--root", first_report).returncode == 1
+
+
+def test_a_mark_that_is_left_is_an_error_at_its_place_in_a_final_report_alone(kyyeu, tmp_path):
+    chapter = "bao-cao/2026/02-ket-qua.md"
+    index = faculty.pages()["bao-cao/2026/index.md"]
+    text = faculty.pages()[chapter] + "\nKhoa có 412 [?] sinh viên.\n"
+    line = text.splitlines().index("Khoa có 412 [?] sinh viên.") + 1
+    draft = index.replace("number: 07-BC/ĐU\nsigned_on: 5/12/2026\n", "draft_number: 2\n")
+    for head, severity in ((index, "error"), (draft, "hint"), (draft.replace("draft_number: 2\n", ""), "error")):
+        root = faculty.write(tmp_path / "site", changes={
+            chapter: text, "bao-cao/2026/index.md": head.replace("audience: public\n", "audience: internal\n")})
+        assert [found for found in problems(kyyeu, root) if found[0] == "report/open-mark"] == [
+            ("report/open-mark", severity, f"content/{chapter}", line)]
+
+
+def test_a_branch_has_words_of_its_own_in_its_report_alone(kyyeu, tmp_path):
+    folder = "bao-cao/2026/chi-bo"
+    root = faculty.write(tmp_path, changes={
+        f"{folder}/may/01-ket-qua.md": "---\ntitle: Kết quả của Máy\n---\n\nLời thay của Máy.\n",
+        f"{folder}/dien/03-kien-nghi.md": "---\ntitle: Kiến nghị của Điện\n---\n\nLời thêm của Điện, có {{ members.total }} người.\n"})
+    assert not [found for found in problems(kyyeu, root) if found[1] != "hint"]
+    assert kyyeu.run("report", "2026", "--to", "pdf", "--root", root).returncode == 0
+    texts = {code: " ".join(pdf_text(next((root / "internal/bao-cao/2026/chi-bo" / code).glob("*.pdf"))).split())
+             for code in faculty.BRANCHES}
+    assert "Lời thay của Máy." in texts["may"] and "Chi bộ có 12 đảng viên" not in texts["may"]
+    assert "Lời thêm của Điện, có 10 người." in texts["dien"] and "Chi bộ có 10 đảng viên" in texts["dien"]
+    assert "- Kiến nghị của Điện".lower() in texts["dien"].lower()
+    assert "Lời" not in texts["sv"]
+    # They are no pages of their own.
+    page = root / "internal" / folder / "may"
+    assert not (page / "01-ket-qua").exists() and "Lời thay của Máy." in (page / "index.html").read_text()
+
+
+def test_a_folder_of_no_branch_is_told_with_the_nearest_code(kyyeu, tmp_path):
+    path = "bao-cao/2026/chi-bo/mai/01-ket-qua.md"
+    root = faculty.write(tmp_path, changes={path: "---\ntitle: Kết quả\n---\n"})
+    result = kyyeu.run("check", "--root", root, "--lang", "vi")
+    said = result.stderr.decode() + result.stdout.decode()
+    assert result.returncode == 1 and f"Vị trí: content/{path}" in said
+    assert ("Không có chi bộ nào mã “mai”, nên các phần trong thư mục content/bao-cao/2026/chi-bo/mai không vào báo cáo nào"
+            in said) and "Đổi tên thư mục thành “may”" in said
+
+
+def test_the_order_of_parts_is_said_or_told(kyyeu, tmp_path):
+    folder = "bao-cao/2026"
+    root = faculty.write(tmp_path / "site", changes={
+        f"{folder}/mo-dau.md": "---\ntitle: Mở đầu\nunnumbered: true\n---\n\nLời.\n",
+        f"{folder}/2-khac.md": "---\ntitle: Khác\n---\n", f"{folder}/05-sau.md": "---\ntitle: Sau\nweight: 1\n---\n"})
+    found = {(rule, severity, file) for rule, severity, file, _ in problems(kyyeu, root) if rule.startswith("report/")}
+    assert found == {
+        ("report/chapter-without-order", "warning", f"content/{folder}/mo-dau.md"),
+        ("report/unnumbered-chapter", "warning", f"content/{folder}/mo-dau.md"),
+        ("report/same-order", "error", f"content/{folder}/2-khac.md"),
+        ("report/weight-of-chapter", "error", f"content/{folder}/05-sau.md")}
+    root = faculty.write(tmp_path / "other", changes={
+        f"{folder}/12-sau.md": "---\ntitle: Sau cùng\n---\n\nLời.\n", f"{folder}/9-giua.md": "---\ntitle: Ở giữa\n---\n",
+        f"{folder}/zz.md": "---\ntitle: Đầu tiên\norder: 1.5\n---\n"})
+    assert not [found for found in problems(kyyeu, root) if found[1] != "hint"]
+    assert kyyeu.run("report", "2026", "--to", "pdf", "--root", root).returncode == 0
+    text = " ".join(pdf_text(next((root / "internal/bao-cao/2026").glob("*.pdf"))).split()).lower()
+    order = [text.index(words) for words in ("- đầu tiên", "- kết quả", "- ở giữa", "- sau cùng")]
+    assert order == sorted(order)
