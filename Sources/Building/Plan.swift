@@ -40,7 +40,8 @@ package struct Plan: Sendable {
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
-        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, reportNames: [], diagnostics: before,
+        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, reportNames: [],
+        diagnostics: before,
         notices: [],
         isRenderable: false)
     }

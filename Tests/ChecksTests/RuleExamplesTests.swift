@@ -48,7 +48,7 @@ extension ExampleSite.Fault {
 extension Rule {
   fileprivate var isAboutPrint: Bool { id.hasPrefix("printing/") }
 
-  /// Reports are the office's, and what is wrong in them is told there; a change by hand is kept in its edition alone.
+  /// Reports are the office's, and what is wrong in them is told there; so is what somebody changed in their files.
   fileprivate var audience: Audience {
     isAboutPrint || id.hasPrefix("report/") || id == "publishing/hand-change-kept" ? .internal : .public
   }

@@ -63,7 +63,7 @@ def test_what_changed_is_told_chapter_by_chapter(office):
         "    ~ Nơi nhận: Đảng ủy Trường Thử nghiệm; Lưu Đảng ủy → Đảng ủy Trường Thử nghiệm; Các chi bộ; Lưu Đảng ủy"]
     assert lines[3:6] == [
         f"  Đặc điểm tình hình (content/{SITUATION})",
-        "    ~ Sửa: … trong đó 25 chính thức, 6 dự bị. [Xem → Đọc] thêm ở trang giới thiệu.",
+        "    ~ Sửa: … trong đó 25 chính thức, 06 dự bị. [Xem → Đọc] thêm ở trang giới thiệu.",
         "    + Thêm: Một đoạn mới hẳn, chưa có ở bản trước."]
     assert lines[6:12] == [
         f"  I- Kết quả thực hiện (content/{RESULTS})",

@@ -155,3 +155,25 @@ def test_branches_that_do_not_add_up_to_the_session_are_told(kyyeu, tmp_path):
     result = kyyeu.run("check", "--root", root, "--lang", "vi")
     said = result.stderr.decode() + result.stdout.decode()
     assert "[figures/branch-study-sum]" in said and "12 + 10 + 8 = 30; hoc-tap.csv: 31" in said
+
+
+def test_results_that_figures_tell_are_printed_in_the_report_of_the_year_after(kyyeu, tmp_path):
+    targets = ("- Kết nạp từ 3 đảng viên;\n- Công nhận chính thức mọi đảng viên đủ điều kiện;\n- Mọi đảng viên học nghị quyết;\n"
+               "- Từ 90% đảng viên hoàn thành tốt nhiệm vụ trở lên;\n- Phối hợp với 2 doanh nghiệp.\n")
+    old = {path.replace("2026", "2025"): text.replace("2026", "2025") for path, text in faculty.pages().items()
+           if path.startswith("bao-cao/")}
+    for path in ("bao-cao/2025/03-phuong-huong.md", "bao-cao/2025/chi-bo/02-phuong-huong.md"):
+        old[path] = "---\ntitle: Phương hướng\ntargets: true\n---\n\n" + targets
+    root = faculty.write(tmp_path, changes=FIRST | old | {"bao-cao/2025/anh-hop.jpg": faculty.picture()})
+    assert kyyeu.run("new", "report", "2026", "--root", root).returncode == 0
+    result = kyyeu.run("report", "2026", "--to", "pdf", "--root", root, "--lang", "vi")
+    assert result.returncode == 0, result.stderr.decode()
+    assert "[report/open-mark]" in result.stderr.decode() + result.stdout.decode()
+    made = sorted((root / "internal/bao-cao/2026").rglob("*.pdf"))
+    assert len(made) == 1 + len(faculty.BRANCHES)
+    (committee,) = (path for path in made if "chi-bo" not in path.parts)
+    text = " ".join(pdf_text(committee).split())
+    for words in ("6 đảng viên", "4 đảng viên được công nhận chính thức", "93,5%", "77,4%", "1 doanh nghiệp"):
+        assert re.search(rf"\b0?{words}", text), words
+    # Of what no figure of a branch tells, its report says that it is open.
+    assert "[?]" in pdf_text(next(path for path in made if path.parent.name == "may"))

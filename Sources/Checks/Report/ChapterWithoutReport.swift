@@ -45,7 +45,7 @@ extension Rule {
           .init("content/site.yaml", "name: Khoa\nparent: Trường\nplace: Hà Nội\n"),
           .init(
             "content/bao-cao/2026/index.md",
-            "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\naudience: public\n---\n"),
+            "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy\ndraft_number: 1\n---\n"),
           .init("content/bao-cao/2026/a/01-ket-qua.md", "---\ntitle: Kết quả\n---\n"),
         ], fileAtFault: "content/bao-cao/2026/a/01-ket-qua.md"),
     ],

@@ -30,13 +30,7 @@ extension Wording {
   }
 
   private static func leftOut(_ omission: Omission) -> Wording {
-    // Which draft it is keeps no report back; the line that keeps a page back does.
-    let why =
-      omission.reason == .draft
-      ? Wording(
-        vi: "còn dòng “draft: true”: xóa dòng này; dự thảo lần mấy thì ghi ở “draft_number”",
-        en: "it says “draft: true”: delete that line; which draft it is, “draft_number” says")
-      : omission.why
+    let why = omission.why
     return Wording(
       vi: "Báo cáo ở \(omission.path) không được lập (\(why.vi))",
       en: "The report in \(omission.path) is left out (\(why.en))")
