@@ -21,6 +21,7 @@ struct YearShift {
   func index(_ page: Page) -> String {
     head(of: page) { edit in
       for key in Self.issuedKeys { edit.remove(key) }
+      if page.audience == .public { edit.remove("audience") }
       edit.rewrite("year", movedYears)
       if edit.has("draft_number") {
         edit.set("draft_number", to: "1")
