@@ -39,8 +39,8 @@ def test_a_printer_that_stops_answering_is_given_up_and_its_report_named(kyyeu, 
     printers.stop_all(published)
     said = process.communicate(timeout=30)[1].decode()
     assert process.returncode == 74
-    assert said.startswith("Không in được content/bao-cao/2026/chi-bo/index.md (bao-cao/2026/chi-bo/dien/"
-        "bao-cao-tong-ket-2026-dien-du-thao-1.pdf): quá 2 giây mà công cụ in chưa trả lời. ")
+    assert said.startswith("Không in được content/bao-cao/2026/chi-bo/index.md (bao-cao/2026/chi-bo/may/"
+        "bao-cao-tong-ket-2026-may.pdf): quá 2 giây mà công cụ in chưa trả lời. ")
     assert "--print-timeout" in said and said.count("\n") == 1
     assert time.monotonic() - start <= allowed
     assert printers.below(published) == set() and tree(published / "public") == before
