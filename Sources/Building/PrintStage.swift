@@ -109,7 +109,8 @@ package enum PrintStage {
   ) throws -> PrintJob {
     let files = try printable.pictures.map { ($0.name, try pictures.path(of: $0)) }
     return PrintJob(
-      source: output.source, path: output.path, kind: output.format == .pdf ? .pdf : .docx, data: printable.data.json,
+      source: output.source, texts: output.texts, path: output.path, kind: output.format == .pdf ? .pdf : .docx,
+      data: printable.data.json,
       files: Dictionary(files, uniquingKeysWith: { first, _ in first }), epoch: printable.data.epoch)
   }
 }

@@ -50,7 +50,8 @@ extension Rule {
 
   /// Reports are the office's, and what is wrong in them is told there; so is what somebody changed in their files.
   fileprivate var audience: Audience {
-    isAboutPrint || id.hasPrefix("report/") || id == "publishing/hand-change-kept" ? .internal : .public
+    let isOfOffice = ["content/nothing-in-sentence", "publishing/hand-change-kept"].contains(id)
+    return isAboutPrint || id.hasPrefix("report/") || isOfOffice ? .internal : .public
   }
 
   /// A machine without the tools is what this rule is about.

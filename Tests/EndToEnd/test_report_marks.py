@@ -200,7 +200,8 @@ def test_another_document_of_a_committee_is_a_file_of_a_layout(kyyeu, tmp_path):
     (root / "templates/layouts/plan.yaml").write_text(PLAN)
     result = kyyeu.run("report", "2026", "--root", root, "--date", DATE)
     assert result.returncode == 0, result.stderr.decode()
-    for text in (pdf_text(root / PDF), docx_text((root / PDF).with_suffix(".docx"))):
+    pdf = root / PDF.replace(".pdf", "-du-thao-3.pdf")
+    for text in (pdf_text(pdf), docx_text(pdf.with_suffix(".docx"))):
         assert "KẾ HOẠCH kiểm tra, giám sát năm 2026" in text and re.search(r"Số\s+-KH/ĐU", text)
         assert "Kính trình: Đảng ủy Trường Thử nghiệm" in text and "Nơi gửi:" in text and "Bản thảo 3" in text
         assert "(kèm theo Kế hoạch số" in text and "BÁO CÁO" not in text and "Nơi nhận" not in text

@@ -215,3 +215,14 @@ def test_what_was_kept_of_internal_figures_is_looked_for_in_public_too(kyyeu, tm
     code, told = run(kyyeu, write(
         tmp_path / "site", "2026-12-31", kept={"2026-11-30": named}, changes={"lo.md": page}), "check")
     assert code == 1 and "[privacy/internal-value]" in told and "content/lo.md" in told
+
+
+@pytest.mark.parametrize("names, is_told", [("members.total, members.admitted", True), ("members.total", False)])
+def test_the_public_page_of_a_report_says_which_periods_it_compares(kyyeu, tmp_path, names, is_told):
+    page = index().replace("recipients:", f"publish: [{names}]\nrecipients:")
+    root = write(tmp_path / "site", changes={"bao-cao/2026/index.md": page})
+    result = kyyeu.build(root, "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    text = flat(html_text((root / "public/bao-cao/2026/index.html").read_bytes()))
+    assert "Số liệu tính đến ngày 30/11/2026" in text
+    assert ("So sánh số liệu 11 tháng năm 2026 với số liệu cả năm 2025" in text) == is_told

@@ -61,7 +61,8 @@ extension Rule {
       with: [
         .init(
           "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\n---\n"),
+          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\nplace: Hà Nội\n"
+            + "---\n"),
         .init("content/bao-cao/2026/01-ket-qua.md", "---\ntitle: Kết quả\n---\n\n\(text)"),
       ])
   }

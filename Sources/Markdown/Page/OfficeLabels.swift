@@ -11,6 +11,25 @@ extension PageMarkup {
     findings.add(Rule.strayOfficeLabel.finding(at: location(of: index, openings: ["[!"]), strayLabel: label))
   }
 
+  /// The same in a block of code that is one by its indentation alone: a note that stands too far to the right, as below an item of a
+  /// list. Between fences somebody shows how it is written.
+  mutating func findStrayOfficeLabel(inCode index: Int) {
+    guard let label = Self.officeLabel(in: nodes[index].extra.buffer), !isFenced(index), isTold(.strayOfficeLabel)
+    else { return }
+    let first = Int(nodes[index].line)
+    let count = nodes[index].extra.buffer.count { $0 == UInt8(ascii: "\n") }
+    let marked = (first...first + count).first { Self.officeLabel(in: places.line($0)) != nil } ?? first
+    let column = places.line(marked).firstIndex(of: UInt8(ascii: "[")).map { $0 + 1 } ?? 1
+    findings.add(Rule.strayOfficeLabel.finding(at: places.location(line: marked, column: column), strayLabel: label))
+  }
+
+  /// Whether a block of code begins with a fence.
+  private func isFenced(_ index: Int) -> Bool {
+    let text = places.line(Int(nodes[index].line)).dropFirst(max(Int(nodes[index].column) - 1, 0))
+      .drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
+  }
+
   /// What stands behind `[!` where it says that the text is for the office, closed by `]` or not.
   private static func officeLabel(in text: UnsafeBufferPointer<UInt8>) -> String? {
     var start = 0

@@ -81,7 +81,9 @@ struct PageMarkup<Sink: PageSink>: Markup {
     case .thematicBreak: sink.thematicBreak()
     case .blockQuote: return openQuotation(index)
     case .item: return openItem(index)
-    case .codeBlock: sink.codeBlock(node.extra.buffer, language: node.text.buffer)
+    case .codeBlock:
+      findStrayOfficeLabel(inCode: index)
+      sink.codeBlock(node.extra.buffer, language: node.text.buffer)
     case .htmlBlock, .htmlInline: return writeRawHTML(index)
     case .table, .tableRow, .tableCell: return openTable(index)
     case .footnoteReference: return writeReference(index)

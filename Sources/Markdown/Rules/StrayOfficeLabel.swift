@@ -13,8 +13,10 @@ extension Rule {
       Example("content/a.md", page("↓[!NỘI BỘ]\nMột câu.")), Example("content/a.md", page("> ↓[!NỘI BỘ\n> Một câu.")),
       Example("content/a.md", page("> Một câu. ↓[! Nội bộ ] Hai.")), Example("content/a.md", page("## ↓[!INTERNAL] A")),
       Example("content/a.md", page("> **↓[!noi bo]** Một câu.")),
+      Example("content/a.md", page("- Việc\n\n      > ↓[!NỘI BỘ]\n      > Một câu.")),
     ],
     keeps: [
+      Example("content/a.md", page("```\n> [!NỘI BỘ]\n> Một câu.\n```")),
       Example("content/a.md", page("> [!NỘI BỘ]\n> Một câu.")), Example("content/a.md", page("> \\[!NỘI BỘ] là nhãn.")),
       Example("content/a.md", page("Nhãn `[!NỘI BỘ]` dùng cho phần riêng.")),
     ])

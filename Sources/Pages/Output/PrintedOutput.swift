@@ -7,6 +7,8 @@ package struct PrintedOutput: Sendable {
   package let format: PrintedFormat
   /// The source file behind it, relative to the root.
   package let source: String
+  /// The texts that it is made of, in the order of the report, for findings about letters of it.
+  package let texts: [SourceText]
   /// The year that its report covers.
   package let year: Int
   /// The code of the branch whose report it is; nil for the committee's.

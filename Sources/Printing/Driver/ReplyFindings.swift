@@ -8,7 +8,7 @@ extension DriverReply {
     case .printed: return []
     case .refused:
       return (letters ?? []).map {
-        Rule.missingLetter.finding(letter: $0.letter, near: $0.near, report: job.source)
+        Rule.missingLetter.finding(letter: $0.letter, near: $0.near, at: job.place(of: $0.letter))
       } + (findings ?? []).map { Rule.tableTooWide.finding($0, report: job.source) }
     case .failed:
       let words = (messages ?? []).joined(separator: "; ")
@@ -17,5 +17,19 @@ extension DriverReply {
       }
       return [Rule.printTemplate.finding(words, in: file, line: place.line, column: place.column)]
     }
+  }
+}
+
+extension PrintJob {
+  /// Where a letter first stands in what the report is made of; the report's page where it comes from elsewhere, as from the
+  /// site's settings.
+  fileprivate func place(of letter: String) -> Location {
+    let sought = Array(letter.utf8)
+    for text in texts {
+      if let place = text.bytes.firstRange(of: sought) {
+        return text.location(atByte: place.lowerBound, length: sought.count)
+      }
+    }
+    return Location(file: source)
   }
 }

@@ -1,7 +1,11 @@
+import Diagnostics
+
 /// One file to be made of a report.
 package struct PrintJob: Sendable {
   /// The report's source file relative to the site's root, for findings: `content/bao-cao/2026/index.md`.
   package let source: String
+  /// The source texts that it is made of, in which a letter is looked for that a finding is about.
+  package let texts: [SourceText]
   /// Path of the file below the output folder, for messages: several reports can come of one source. Nil where it has no place there.
   package let path: String?
   package let kind: Kind
@@ -21,9 +25,10 @@ package struct PrintJob: Sendable {
   }
 
   package init(
-    source: String, path: String? = nil, kind: Kind, data: [UInt8], files: [String: String] = [:], epoch: Int
+    source: String, texts: [SourceText] = [], path: String? = nil, kind: Kind, data: [UInt8],
+    files: [String: String] = [:], epoch: Int
   ) {
-    (self.source, self.path, self.kind) = (source, path, kind)
+    (self.source, self.texts, self.path, self.kind) = (source, texts, path, kind)
     (self.data, self.files, self.epoch) = (data, files, epoch)
   }
 

@@ -13,9 +13,11 @@ extension Rule {
         "A letter that the face lacks is replaced by another face's or by an empty box, and nobody is told before paper."
     ),
     breaks: [
-      Example(
-        [settings, .init("content/bao-cao/2026/index.md", report("Đoàn đại biểu 清华 đến thăm."))],
-        fileAtFault: "content/bao-cao/2026/index.md")
+      Example([settings, .init("content/bao-cao/2026/index.md", report("Đoàn đại biểu ↓清华 đến thăm."))]),
+      Example([
+        settings, .init("content/bao-cao/2026/index.md", report("Năm nay.")),
+        .init("content/bao-cao/2026/01-a.md", "---\ntitle: Kết quả\n---\n\nTốt.\n\nRất tốt ↓😀.\n"),
+      ]),
     ],
     keeps: [
       Example([
@@ -30,11 +32,11 @@ extension Rule {
   }
 
   /// A finding about the first place of a letter in a report.
-  func finding(letter: String, near: String, report: String) -> Diagnostic {
+  func finding(letter: String, near: String, at location: Location) -> Diagnostic {
     let code = letter.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
     let number = "U+" + String(repeating: "0", count: max(4 - code.count, 0)) + code
     return finding(
-      at: Location(file: report),
+      at: location,
       Wording(
         vi: "Phông chữ của bản in không có chữ “\(letter)” (\(number))",
         en: "The face of the print lacks the letter “\(letter)” (\(number))"),

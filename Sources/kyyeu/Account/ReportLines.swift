@@ -15,7 +15,7 @@ struct ReportLines {
       return Wording(vi: "\(state.vi): \(folder)/\(print.path)", en: "\(state.en): \(folder)/\(print.path)")
     }
     let names = Set(outcome.prints.map(\.name))
-    let kept = outcome.keptPrints.map { print in
+    let kept = outcome.keptPrints.prefix(Self.namedAtMost).map { print in
       let state = print.name.state.wording
       let file = "\(folder)/\(print.path)"
       return names.contains(print.name)
@@ -24,8 +24,15 @@ struct ReportLines {
           vi: "Giữ nguyên bản trước (\(state.vi.lowercasedFirst)): \(file)",
           en: "Kept from before (\(state.en.lowercasedFirst)): \(file)")
     }
-    lines = made + kept + [Self.sum(outcome, in: folder, speed)]
+    let rest = outcome.keptPrints.count - kept.count
+    let more = Wording(
+      vi: "Giữ nguyên \(rest) tệp khác đã lập trước trong \(folder)",
+      en: "Kept \(rest) more files from before in \(folder)")
+    lines = made + kept + (rest > 0 ? [more] : []) + [Self.sum(outcome, in: folder, speed)]
   }
+
+  /// How many files from before are named, the others are counted.
+  private static let namedAtMost = 8
 
   /// The web pages are told apart from the printed files, and only where there are any: who asks for one kind alone is
   /// not told of the other.

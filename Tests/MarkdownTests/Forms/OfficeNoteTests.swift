@@ -100,6 +100,7 @@ struct OfficeNoteTests {
     arguments: [
       ("[!NỘI BỘ]\nKín.", 1, 1), ("> [!NỘI BỘ\n> Kín.", 1, 3), ("> a [!Nội bộ: x] b", 1, 5), ("> # [!INTERNAL]", 1, 5),
       ("a\n> **[!noi  bo]** Kín", 2, 5), ("- [!NỘI BỘ] a", 1, 3), ("| [!NỘI BỘ] |\n|---|\n| b |", 1, 3),
+      ("    a\n    > [!NỘI BỘ]", 2, 7), ("- a\n\n      > [!nội bộ\n      > b", 3, 9),
     ])
   func stray(text: String, line: Int, column: Int) throws {
     for part in [DocumentPart.whole, .withoutOfficeNotes] {
@@ -110,7 +111,10 @@ struct OfficeNoteTests {
 
   @Test(
     "what only looks like the label is no error",
-    arguments: ["`[!NỘI BỘ]`", "[!NỘI QUY] a", "nội bộ", "[NỘI BỘ]", "! NỘI BỘ"])
+    arguments: [
+      "`[!NỘI BỘ]`", "```\n> [!NỘI BỘ]\n```", "> ~~~\n> > [!NỘI BỘ]\n> ~~~", "[!NỘI QUY] a", "nội bộ", "[NỘI BỘ]",
+      "! NỘI BỘ",
+    ])
   func otherText(text: String) throws {
     #expect(try shown(text, .whole).diagnostics.filter { $0.rule == "markdown/stray-office-label" }.isEmpty)
   }

@@ -43,7 +43,7 @@ extension Rule {
       .init(
         "content/bao-cao/2026/index.md",
         "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\n"
-          + "place: Hà Nội\naudience: public\n---\n\n\(text)\n"),
+          + "place: Hà Nội\n---\n\n\(text)\n"),
     ])
   }
 }

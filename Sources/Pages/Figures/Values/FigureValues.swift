@@ -86,6 +86,13 @@ package struct FigureValues: Sendable {
   /// What must be said wherever the figures of the scope's own year are shown.
   var cutOff: CalendarDate? { years.cutOff }
 
+  /// What is to be said where what happened in that year stands beside the year before; nil where both are whole years.
+  var comparison: String? {
+    guard let year = years.standard else { return nil }
+    let periods = years.periods(of: year)
+    return periods.this.flatMap { this in periods.last.flatMap(this.comparison) }
+  }
+
   private func refused(_ finding: Diagnostic) -> FigureAnswer {
     FigureAnswer(resolution: .refused(finding), isIllustrative: false)
   }

@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Vietnamese
 
 /// The figures that the public page of a report shows: those that were decided, beside the year before.
 struct PublishedFigures {
@@ -28,7 +27,7 @@ struct PublishedFigures {
       }
     }
     self.diagnostics = diagnostics
-    table = told.isEmpty ? nil : Self.table(told, of: report, cutOff: values.cutOff)
+    table = told.isEmpty ? nil : Self.table(told, of: report, values)
   }
 
   /// The table as the page shows it.
@@ -38,9 +37,10 @@ struct PublishedFigures {
 
   var isIllustrative: Bool { table?.standing.isIllustrative == true }
 
-  private static func table(_ told: [ToldFigure], of report: Report, cutOff: CalendarDate?) -> ShownTable {
+  private static func table(_ told: [ToldFigure], of report: Report, _ values: FigureValues) -> ShownTable {
     let year = report.details.year
     let isCompared = told.contains { $0.last != nil }
+    let hasPeriods = told.contains { $0.last != nil && $0.figure.table.isOfPeriod }
     let heads = isCompared ? ["Năm \(year - 1)", "Năm \(year)", "So với năm \(year - 1)"] : ["Năm \(year)"]
     let owner = report.branch.map { " của \($0.page.title)" } ?? ""
     return ShownTable(
@@ -54,6 +54,8 @@ struct PublishedFigures {
         return ShownTable.Row(
           .plain, [.ordinal(index + 1), .name(figure.figure.doc.vi), .text(figure.figure.unit.vi)] + numbers)
       },
-      standing: FigureStanding(isIllustrative: told.contains(where: \.isIllustrative), cutOff: cutOff))
+      standing: FigureStanding(
+        isIllustrative: told.contains(where: \.isIllustrative), cutOff: values.cutOff,
+        comparison: hasPeriods ? values.comparison : nil))
   }
 }

@@ -16,7 +16,8 @@ struct ReportPrints: Sendable {
       assembly.formats(of: report).map { format in
         PrintedOutput(
           name: report.fileName, format: format, source: report.page.source.path,
-          year: report.details.year, branch: report.branch?.code, page: Routes.path(report.address)
+          texts: ([report.page] + report.chapters + report.annexes).map(\.source), year: report.details.year,
+          branch: report.branch?.code, page: Routes.path(report.address)
         ) { try render(report) }
       }
     }
