@@ -41,6 +41,9 @@ BROKEN = {
     "figures/branch-missing": (
         rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
     "figures/branch-rows": (page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), None, None, "4"),
+    "figures/branch-study-sum": (
+        {F + "hoc-tap-chi-bo.csv": "Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt\nmay;11/3/2026;Nghị quyết thử thứ hai;32;12\n"},
+        F + "hoc-tap-chi-bo.csv", 2, "hoc-tap.csv: 31"),
     "figures/branches-count": (
         page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), "to-chuc/dang-uy.md", 6, "branches.count"),
     "figures/branches-rated": (
