@@ -1,5 +1,6 @@
 """The three states of a report, what each may lack, and the layouts that a site writes for itself."""
 
+import json
 import pathlib
 import re
 
@@ -149,3 +150,20 @@ def test_a_length_that_no_rule_permits_is_told_at_its_place_and_nothing_is_print
     shown = kyyeu.run("explain", "layout", "party", "--root", root, "--lang", "vi")
     assert (shown.returncode, shown.stdout) == (1, b"") and "templates/layouts/party.yaml:3:12" in shown.stderr.decode()
     assert kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "pdf").returncode == 1
+
+
+def test_the_unions_layout_has_every_length_and_letter_of_the_states(kyyeu):
+    union, state = (json.loads(kyyeu.run("explain", "layout", name, "--format", "json").stdout) for name in ("union", "state"))
+    for key in ("page", "body", "head_share", "signature_room", "double_sided", "components", "words"):
+        assert union[key] == state[key], key
+    assert union["issuer"]["authority"] != state["issuer"].get("authority")
+
+
+def test_the_union_signs_and_keeps_in_its_own_name(kyyeu, site):
+    text = pdf_text(printed(kyyeu, site(
+        "layout: union", "parent: Công đoàn Trường Thử nghiệm", "number: 3", "signed_on: 2026-12-05",
+        "recipients: [Công đoàn Trường Thử nghiệm]", "signer: Người Công Đoàn", "signer_post: Chủ tịch", issuer="Công đoàn Khoa Thử nghiệm")))
+    for words in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CÔNG ĐOÀN KHOA THỬ NGHIỆM", "TM. BAN CHẤP HÀNH", "CHỦ TỊCH", "Số: 03/BC-CĐ",
+                  "Lưu: Công đoàn"):
+        assert words in text, words
+    assert "ĐẢNG CỘNG SẢN" not in text
