@@ -27,4 +27,11 @@ package struct PrintLook: Sendable, Hashable {
   func ownFile(named name: String) -> File? {
     files.first { $0.isOfSite && ($0.name == name || $0.name.hasSuffix("/\(name)")) }
   }
+
+  /// The file of the site's own that another one takes something from, in which what that lacks is to be mended; nil where it
+  /// takes nothing from any.
+  func ownFile(behind name: String) -> File? {
+    guard let user = files.first(where: { $0.name == name }) else { return nil }
+    return files.first { $0.isOfSite && user.bytes.firstRange(of: Array("\"\($0.name)\"".utf8)) != nil }
+  }
 }

@@ -12,10 +12,15 @@ extension DriverReply {
       } + (findings ?? []).map { Rule.tableTooWide.finding($0, report: job.source) }
     case .failed:
       let words = (messages ?? []).joined(separator: "; ")
-      guard let place, let file = look.ownFile(named: place.file) else {
+      guard let place else { throw PrintingFailure.complaint(report: job.name, words) }
+      if let file = look.ownFile(named: place.file) {
+        return [Rule.printTemplate.finding(words, in: file, line: place.line, column: place.column)]
+      }
+      // A name that one's own file leaves out is missed in the files that take it from there.
+      guard let file = look.ownFile(behind: place.file) else {
         throw PrintingFailure.complaint(report: job.name, words)
       }
-      return [Rule.printTemplate.finding(words, in: file, line: place.line, column: place.column)]
+      return [Rule.printTemplate.finding("\(words) (\(place.file):\(place.line))", in: file, line: 1, column: 1)]
     }
   }
 }
