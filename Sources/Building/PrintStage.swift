@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Input
 import Pages
@@ -34,9 +35,10 @@ package enum PrintStage {
     let folder = WorkingFolder(folder)
     let pictures = try PictureFolder(in: folder)
     defer { pictures.folder.remove() }
-    var jobs: [(output: PrintedOutput, text: () -> ReportText, job: PrintJob)] = []
-    for output in outputs {
-      let printable = try output.render()
+    var jobs: [(output: PrintedOutput, text: @Sendable () -> ReportText, job: PrintJob)] = []
+    let rendered = Parallel.map(outputs, jobs: request.jobs, atATime: 1) { output in Result { try output.render() } }
+    for (output, result) in zip(outputs, rendered) {
+      let printable = try result.get()
       outcome.diagnostics += printable.diagnostics
       let isSound = !printable.diagnostics.contains { $0.severity == .error }
       guard isSound else { continue }
@@ -58,10 +60,16 @@ package enum PrintStage {
       try receive(job.output, file.bytes)
       outcome.byteCount += file.bytes.count
       outcome.prints.append(MadePrint(name: job.output.name, path: job.output.path))
-      if request.edition == .internal, outcome.texts[job.output.name] == nil {
-        outcome.texts[job.output.name] = job.text()
-      }
       if file.isCached { outcome.count.kept += 1 } else { outcome.count.made += 1 }
+    }
+    if request.edition == .internal {
+      let made = Set(outcome.prints.map(\.name))
+      // The files of one state say the same.
+      let texts = Dictionary(jobs.map { ($0.output.name, $0.text) }) { first, _ in first }.filter {
+        made.contains($0.key)
+      }
+      let taken = Parallel.map(Array(texts), jobs: request.jobs, atATime: 1) { ($0.key, $0.value()) }
+      outcome.texts = Dictionary(taken) { first, _ in first }
     }
     return outcome
   }

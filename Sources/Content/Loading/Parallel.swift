@@ -3,15 +3,14 @@ import Synchronization
 
 /// Work done at once whose outcome does not show it.
 package enum Parallel {
-  /// The results in the order of the inputs, made on at most `jobs` threads.
+  /// The results in the order of the inputs, made on at most `jobs` threads, so many at a time: few enough that the threads end
+  /// together, enough that they seldom meet.
   package static func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], jobs: Int, _ transform: @Sendable (Input) -> Output
+    _ inputs: [Input], jobs: Int, atATime size: Int = 32, _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
     guard jobs > 1, inputs.count > 1 else { return inputs.map(transform) }
     let next = Atomic(0)
     let parts = Mutex<[(start: Int, outputs: [Output])]>([])
-    // Small enough that the threads end together, large enough that they seldom meet.
-    let size = 32
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       while true {
         let start = next.add(size, ordering: .relaxed).oldValue
