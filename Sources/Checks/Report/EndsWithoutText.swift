@@ -56,14 +56,6 @@ extension Rule {
     ])
 
   private static func example(_ text: String) -> Example {
-    .draft(
-      [(file: "chi-bo.csv", text: Example.branches(["A;9;9;0;4;0"]))],
-      with: [
-        .init(
-          "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\nplace: Hà Nội\n"
-            + "---\n"),
-        .init("content/bao-cao/2026/01-ket-qua.md", "---\ntitle: Kết quả\n---\n\n\(text)"),
-      ])
+    .draftReport(with: [.init("content/bao-cao/2026/01-ket-qua.md", "---\ntitle: Kết quả\n---\n\n\(text)")])
   }
 }

@@ -9,11 +9,11 @@ extension Rule {
     reason: Wording(
       vi: "Số 0 đứng sau một từ khác thì không thay bằng chữ được, mà “kết nạp 0 đảng viên” không phải là câu báo cáo.",
       en: "Behind other words the number cannot be put into words, and a report does not say “0 members”."),
-    breaks: [example("Trong năm kết nạp ↓{{ members.probationary }} đảng viên.")],
+    breaks: [.draftReport("Trong năm kết nạp ↓{{ members.probationary }} đảng viên.")],
     keeps: [
-      example("Trong năm có {{ members.probationary }} đảng viên dự bị."),
-      example("Đảng viên dự bị: {{ members.probationary }}."),
-      example("| Dự bị |\n|---|\n| là {{ members.probationary }} |"),
+      .draftReport("Trong năm có {{ members.probationary }} đảng viên dự bị."),
+      .draftReport("Đảng viên dự bị: {{ members.probationary }}."),
+      .draftReport("| Dự bị |\n|---|\n| là {{ members.probationary }} |"),
     ])
 
   /// A figure that is nothing, in a sentence that has no place for words.
@@ -26,16 +26,5 @@ extension Rule {
       help: Wording(
         vi: "Đặt số liệu sau “có”, sau dấu “:” hoặc ở đầu câu, đầu vế câu; hoặc viết lại câu",
         en: "Put the figure behind “có”, behind a colon or at the beginning of a clause, or write another sentence"))
-  }
-
-  private static func example(_ text: String) -> Example {
-    .draft(
-      [(file: "chi-bo.csv", text: Example.branches(["A;9;9;0;4;0"]))],
-      with: [
-        .init(
-          "content/bao-cao/2026/index.md",
-          "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\n"
-            + "place: Hà Nội\n---\n\n\(text)\n")
-      ])
   }
 }

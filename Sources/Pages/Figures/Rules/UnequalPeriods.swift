@@ -40,10 +40,7 @@ extension Rule {
       .init("content/so-lieu/2026/hoc-tap.csv", study + "11/3/2026;Nghị quyết;Trung ương;9;9\n"),
       .init("content/so-lieu/2025/chi-bo.csv", Example.branches(["mot;9;9;0;4;0"])),
       .init("content/so-lieu/2026/chi-bo.csv", Example.branches(["mot;9;9;0;4;0"])),
-      .init(
-        "content/bao-cao/2026/index.md",
-        "---\ntitle: Báo cáo\nyear: 2026\nissuer: Đảng ủy Khoa Ví Dụ\ndraft_number: 1\nparent: Đảng bộ Trường\n"
-          + "place: Hà Nội\n---\n\n\(text)\n"),
+      .draftReport(text),
     ])
   }
 }
