@@ -101,7 +101,7 @@ def report(layout, chapters, annexes=(), draft=False, illustrative=False, marked
             {"id": f"phan-{index + 1}", "name": f"{NUMERALS[index]}{separator} TÌNH HÌNH VÀ KẾT QUẢ PHẦN {index + 1}",
              "blocks": blocks} for index, blocks in enumerate(chapters)],
         "closing": {
-            "authority": "T/M ĐẢNG ỦY" if is_party else "TM. ĐẢNG ỦY", "post": "PHÓ BÍ THƯ", "signer": "Nguyễn Văn Ví Dụ",
+            "signers": [{"authority": "T/M ĐẢNG ỦY" if is_party else "TM. ĐẢNG ỦY", "post": "PHÓ BÍ THƯ", "name": "Nguyễn Văn Ví Dụ"}],
             "recipients_title": "Nơi nhận:",
             "recipients": ["- Đảng ủy Trường Ví dụ;", "- Các chi bộ;", "- Lưu Đảng ủy."]},
         "contents": contents,

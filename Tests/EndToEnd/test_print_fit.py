@@ -166,7 +166,7 @@ def test_a_footnote_stands_on_the_page_of_its_call(name, layout, tmp_path, notes
 def above_signature(layout, folder, blocks):
     """The lines above the signature on its page, and whether it stands on the first."""
     sheets = driver.pages(report(layout, [blocks]), folder)
-    signature = report(layout, [[]])["closing"]["authority"]
+    signature = report(layout, [[]])["closing"]["signers"][0]["authority"]
     sheet = next(sheet for sheet in sheets if signature in sheet.text)
     top = sheet.run(signature).top
     return [line for line in sheet.lines if 17 < line.top < top - 1], sheet is sheets[0]
@@ -199,3 +199,14 @@ def test_the_signature_keeps_the_last_items_of_a_list(name, layout, tmp_path):
             assert [line.text.split()[0] for line in lines][-1] == "6."
             moved.append(len(lines))
     assert 2 in moved and min(moved) >= 2
+
+
+def test_two_sign_beside_each_other_where_the_data_names_two(name, layout, tmp_path):
+    data = report(layout, [paragraphs(1)])
+    data["closing"] |= {"recipients": [], "signers": [
+        {"post": "NGƯỜI GHI BIÊN BẢN", "name": "Lê Thử Hai"}, {"post": "CHỦ TRÌ HỘI NGHỊ", "name": "Trần Thử Một"}]}
+    sheet = driver.pages(data, tmp_path)[-1]
+    left, right = sheet.run("NGƯỜI GHI BIÊN BẢN"), sheet.run("CHỦ TRÌ HỘI NGHỊ")
+    assert abs(left.top - right.top) < 0.1 and left.right < right.left
+    assert sheet.run("Lê Thử Hai").top == sheet.run("Trần Thử Một").top > left.top + layout["signature_room"]["mm"]
+    assert "Nơi nhận" not in sheet.text

@@ -37,7 +37,7 @@ HOSTILE = [
 def test_no_text_becomes_markup(layout, tmp_path):
     blocks = [paragraph(text) for text in HOSTILE]
     data = report(layout, [[*blocks, print_data.listed(*HOSTILE), {"t": "code", "text": "\n".join(HOSTILE)}]])
-    data["head"]["subject"] = data["closing"]["signer"] = HOSTILE[0]
+    data["head"]["subject"] = data["closing"]["signers"][0]["name"] = HOSTILE[0]
     text = "".join(sheet.text for sheet in driver.pages(data, tmp_path)).replace("\xa0", " ")
     dense = text.replace(" ", "")
     for hostile in HOSTILE:

@@ -137,7 +137,7 @@ def data(name, **changes):
     if not is_party:
         head |= {"motto": "Độc lập - Tự do - Hạnh phúc", "addressee": "Kính gửi: Trường Ví dụ"}
     closing = {
-        "authority": "T/M ĐẢNG ỦY" if is_party else "TM. KHOA", "post": "PHÓ BÍ THƯ", "signer": "Nguyễn Văn Ví Dụ",
+        "signers": [{"authority": "T/M ĐẢNG ỦY" if is_party else "TM. KHOA", "post": "PHÓ BÍ THƯ", "name": "Nguyễn Văn Ví Dụ"}],
         "recipients_title": "Nơi nhận:", "recipients": ["- Đảng ủy Trường Ví dụ;", "- Các chi bộ;", "- Lưu Đảng ủy."]}
     return {
         "title": "Báo cáo tổng kết công tác năm 2026, phương hướng nhiệm vụ năm 2027", "author": "Đảng ủy Khoa Mẫu",

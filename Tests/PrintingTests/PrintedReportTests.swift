@@ -48,7 +48,8 @@ struct PrintedReportTests {
   @Test("a deputy signs for the committee, too")
   func closing() throws {
     let closing = try part("closing", of: .short("party"))
-    #expect(closing["authority"] as? String == "T/M ĐẢNG ỦY" && closing["post"] as? String == "PHÓ BÍ THƯ")
+    let signers = try #require(closing["signers"] as? [[String: String]])
+    #expect(signers == [["authority": "T/M ĐẢNG ỦY", "post": "PHÓ BÍ THƯ", "name": "Nguyễn Văn Ví Dụ"]])
     #expect(
       closing["recipients"] as? [String] == ["- Đảng ủy Trường Ví dụ;", "- Các chi bộ;", "- Lưu Đảng ủy."])
   }

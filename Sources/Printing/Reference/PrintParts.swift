@@ -49,10 +49,11 @@ extension PrintReference {
   private static let closing = Part(
     title: Wording(vi: "data.closing", en: "data.closing"),
     entries: [
+      Entry("signers", "những người ký, từ trái sang phải", "who sign it, from left to right"),
       Entry(
-        "authority", "quyền hạn ký: T/M …; không có khi người đứng đầu tự ký",
-        "in whose name it is signed; absent where the head signs in his own right"),
-      Entry("post / signer", "chức vụ; họ tên người ký", "the signer's post and name"),
+        "authority", "của mỗi người ký: quyền hạn ký, T/M …; không có khi người đứng đầu tự ký",
+        "of each: in whose name it is signed; absent where the head signs in his own right"),
+      Entry("post / name", "chức vụ; họ tên người ký", "the signer's post and name"),
       Entry("recipients_title / recipients", "dòng “Nơi nhận”; từng nơi nhận", "the line “Nơi nhận”; each recipient"),
     ])
 

@@ -97,14 +97,15 @@ struct ReportHeadTests {
 
   @Test("the signer's post is that of the declared posts, unless it is filled in")
   func posts() throws {
-    #expect(try document("/bao-cao/2026/").closing.post == "Bí thư")
-    #expect(try document("/bao-cao/2026/").closing.signer == nil)
-    #expect(try document("/bao-cao/2026/", front: "signer_post: Phó Bí thư").closing.signer == "Người Hai")
-    #expect(try document("/bao-cao/2026/chi-bo/b/").closing.signer == "Người Ba")
-    #expect(try document("/bao-cao/2026/chi-bo/a/").closing.signer == nil)
-    #expect(try document("/bao-cao/2026/", front: "signer: Người Hai").closing.post == "Phó Bí thư")
+    #expect(try document("/bao-cao/2026/").closing.signatures.first?.post == "Bí thư")
+    #expect(try document("/bao-cao/2026/").closing.signatures.first?.name == nil)
+    #expect(
+      try document("/bao-cao/2026/", front: "signer_post: Phó Bí thư").closing.signatures.first?.name == "Người Hai")
+    #expect(try document("/bao-cao/2026/chi-bo/b/").closing.signatures.first?.name == "Người Ba")
+    #expect(try document("/bao-cao/2026/chi-bo/a/").closing.signatures.first?.name == nil)
+    #expect(try document("/bao-cao/2026/", front: "signer: Người Hai").closing.signatures.first?.post == "Phó Bí thư")
     let stated = try document("/bao-cao/2026/", front: "signer: Người Hai\nsigner_post: Quyền Bí thư")
-    #expect(stated.closing.post == "Quyền Bí thư")
+    #expect(stated.closing.signatures.first?.post == "Quyền Bí thư")
   }
 
   @Test("where the report is kept is the last of the recipients, once")
@@ -135,8 +136,9 @@ struct ReportHeadTests {
   func signing(layout: String, front: String, line: String?, post: String) throws {
     let front = "layout: \(layout)\nabbreviation: KVD\n" + front
     let (report, official) = try made("/bao-cao/2026/", front: front)
-    #expect(official.authorityLine(of: report.closing) == line)
-    #expect(report.closing.post == post)
+    let signature = try #require(report.closing.signatures.first)
+    #expect(official.authorityLine(of: signature) == line)
+    #expect(signature.post == post)
   }
 
   @Test(

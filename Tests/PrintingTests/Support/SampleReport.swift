@@ -114,7 +114,7 @@ struct SampleReport {
     return ReportDocument(
       year: 2026, head: head, opening: opening, chapters: chapters,
       closing: ReportClosing(
-        authority: "Đảng ủy", post: "Phó Bí thư", signer: "Nguyễn Văn Ví Dụ",
+        signatures: [ReportSignature(authority: "Đảng ủy", post: "Phó Bí thư", name: "Nguyễn Văn Ví Dụ")],
         recipients: ["Đảng ủy Trường Ví dụ", "Các chi bộ", "Lưu Đảng ủy"]),
       annexes: annexes, hasContents: hasContents, isIllustrative: isIllustrative)
   }

@@ -32,7 +32,9 @@ package struct ReportHeadAssembly: Sendable {
     let right: SigningRight =
       words.authority != nil ? .onBehalf : signer.post == words.post ? .ownRight : .inPlace
     return ReportClosing(
-      authority: words.authority ?? words.post, right: right, post: signer.post, signer: signer.name,
+      signatures: [
+        ReportSignature(authority: words.authority ?? words.post, right: right, post: signer.post, name: signer.name)
+      ],
       recipients: isComplete ? recipients : recipients + [words.kept(abbreviation(of: report) ?? "")])
   }
 

@@ -43,7 +43,7 @@ struct ReportTextTaking {
       (.number, head.number.map { "\($0)\(print.layout.words.numberJoint)\(head.symbol)" }),
       (.placeAndDate, [head.place, head.date?.written].compactMap(\.self).joined(separator: ", ")),
       (.marks, head.marks.joined(separator: "; ")), (.subject, head.subject), (.addressee, print.addressee),
-      (.signer, [print.authority, closing.post, closing.signer].compactMap(\.self).joined(separator: ", ")),
+      (.signer, print.signatures.joined(separator: ", ")),
       (.recipients, closing.recipients.joined(separator: "; ")),
     ]
     return values.map { .field($0, spelled($1 ?? "")) }

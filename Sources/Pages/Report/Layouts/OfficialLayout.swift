@@ -72,10 +72,10 @@ package struct OfficialLayout: Sendable {
   }
 
   /// The line above the signer's post, `T/M Đảng ủy`; nil where the head signs in his own right.
-  package func authorityLine(of closing: ReportClosing) -> String? {
-    switch closing.right {
-    case .onBehalf: "\(words.authority) \(closing.authority)"
-    case .inPlace: [words.inPlace, closing.authority].compactMap(\.self).joined(separator: " ")
+  package func authorityLine(of signature: ReportSignature) -> String? {
+    switch signature.right {
+    case .onBehalf: "\(words.authority) \(signature.authority)"
+    case .inPlace: [words.inPlace, signature.authority].compactMap(\.self).joined(separator: " ")
     case .ownRight: nil
     }
   }

@@ -6,7 +6,7 @@ extension PrintedReport {
     let head = document.head
     let filledIn: [String?] =
       [title, head.parent, head.issuer, head.type, head.subject, addressee, number, placeAndDate, draftMark]
-      + head.marks + [authority, document.closing.post, document.closing.signer] + recipients
+      + head.marks + signatures + recipients
     let bodies = document.chapters.map { ($0.title, $0.body) } + document.annexes.map { ($0.title, $0.body) }
     return filledIn.compactMap(\.self) + document.opening.flatMap(\.texts)
       + bodies.flatMap { [$0] + $1.flatMap(\.texts) }
