@@ -93,8 +93,7 @@ package enum Build {
     let kept = KeptFiles(plan, request).flatMap { staging?.keepRest(where: $0.contains) } ?? []
     outcome.keptPrints = wanted.printed.keptOfSameReports(kept)
     if request.selection != nil {
-      let asked = Set(wanted.printed.map(\.source))
-      outcome.publicOutlooks = try plan.publicOutlooks().filter { asked.contains($0.source) }
+      outcome.publicOutlooks = try plan.publicOutlooks(Set(wanted.printed.map(\.source)))
     }
     outcome.add(checked + (staging?.findings ?? []))
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {

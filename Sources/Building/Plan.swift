@@ -14,7 +14,7 @@ package struct Plan: Sendable {
   /// The files of the edition that are printed.
   package let printed: [PrintedOutput]
   /// What the public would have of each report, worked out when it is asked for.
-  let publicOutlooks: @Sendable () throws -> [PublicOutlook]
+  let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
   /// What the files of each report of the edition are called, printed or not.
   package let reportNames: [ReportFileName]
   /// What was found on the way, in no particular order.
@@ -40,7 +40,7 @@ package struct Plan: Sendable {
     let before = found + look.diagnostics
     guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
-        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { [] }, reportNames: [],
+        site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { _ in [] }, reportNames: [],
         diagnostics: before,
         notices: [],
         isRenderable: false)

@@ -26,7 +26,7 @@ package enum SitePages {
     /// The files that are printed; empty where nothing is to be.
     package let printed: [PrintedOutput]
     /// What the public would have of each report of the office's own edition; none in the public one.
-    package let publicOutlooks: @Sendable () throws -> [PublicOutlook]
+    package let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
     /// What the files of each report are called, printed or not.
     package let reportNames: [ReportFileName]
     package let diagnostics: [Diagnostic]

@@ -11,7 +11,7 @@ struct SitePlan {
   /// The printed files of the reports.
   let printed: [PrintedOutput]
   /// What the public would have of each report, worked out when it is asked for.
-  let publicOutlooks: @Sendable () throws -> [PublicOutlook]
+  let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
   /// What the files of each report are called, printed or not.
   let reportNames: [ReportFileName]
   private let site: Site
@@ -80,7 +80,7 @@ struct SitePlan {
     let prints = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
     printed = prints.outputs(of: reports)
-    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports) : [] }
+    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports, among: $0) : [] }
     reportNames = reports.all.map(\.fileName)
     notices =
       Wording.notices(routes: routes, edition: edition)

@@ -23,12 +23,12 @@ package struct PublicOutlook: Sendable {
 }
 
 extension ReportPrints {
-  /// The outlook of each report page of the office's own edition, in the order of the reports. Of the branches' reports, which share
-  /// their chapters, that of one that is published, or of the first.
+  /// The outlook of each report page of the office's own edition that is among these files, in the order of their paths. Of the
+  /// branches' reports, which share their chapters, that of one that is published, or of the first.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  func publicOutlooks(of reports: SiteReports) throws(LoadingFailure) -> [PublicOutlook] {
+  func publicOutlooks(of reports: SiteReports, among sources: Set<String>) throws(LoadingFailure) -> [PublicOutlook] {
     var bySource: [String: Report] = [:]
-    for report in reports.all {
+    for report in reports.all where sources.contains(report.page.source.path) {
       let known = bySource[report.page.source.path]
       if known == nil || (known?.issue.published == nil && report.issue.published != nil) {
         bySource[report.page.source.path] = report
