@@ -11,7 +11,8 @@ import Templates
 package enum AllRules {
   package static let siteChecks: [SiteCheck] =
     [.branchesCount] + figureChecks + [
-      .missingHead, .chapterWithoutReport, .unknownReportBranch, .unknownBranchFolder, .chapterWeight,
+      .missingHead, .chapterWithoutReport, .unknownReportBranch, .unknownBranchFolder, .continuationWithoutPart,
+      .chapterWeight,
     ]
     + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
 

@@ -8,10 +8,17 @@ package struct MarkdownPart: Sendable {
   let takenIDs: Set<String>
   /// How headings are numbered, from the highest level of the document down; empty where they are not.
   let numbering: [HeadingNumber]
+  /// The headings of the text that it continues, with whose numbers its own go on; empty where it begins one.
+  let continued: [Heading]
 
-  package init(headingShift: Int, idPrefix: String, takenIDs: Set<String>, numbering: [HeadingNumber]) {
-    (self.headingShift, self.idPrefix) = (headingShift, idPrefix)
-    (self.takenIDs, self.numbering) = (takenIDs, numbering)
+  package init(
+    headingShift: Int, idPrefix: String, takenIDs: Set<String>, numbering: [HeadingNumber], continued: [Heading] = []
+  ) {
+    self.headingShift = headingShift
+    self.idPrefix = idPrefix
+    self.takenIDs = takenIDs
+    self.numbering = numbering
+    self.continued = continued
   }
 
   /// A document that stands by itself.

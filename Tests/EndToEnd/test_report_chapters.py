@@ -16,6 +16,11 @@ def problems(kyyeu, root, *arguments):
     return [tuple(found[key] for key in ("rule", "severity", "file", "line")) for found in json.loads(result.stdout)]
 
 
+def title_of(text):
+    """The title in a front matter."""
+    return re.search(r"^title: (.*)$", text, re.M)[1]
+
+
 @pytest.fixture
 def first_report(kyyeu, tmp_path):
     root = faculty.write(tmp_path, changes=FIRST)
@@ -89,6 +94,41 @@ def test_a_branch_has_words_of_its_own_in_its_report_alone(kyyeu, tmp_path):
     # They are no pages of their own.
     page = root / "internal" / folder / "may"
     assert not (page / "01-ket-qua").exists() and "Lời thay của Máy." in (page / "index.html").read_text()
+
+
+def test_a_branch_goes_on_with_a_common_part_whose_headings_and_notes_are_counted_on(kyyeu, tmp_path):
+    folder = "bao-cao/2026/chi-bo"
+    common = "\n## Mục chung\n\nLời chung.[^a]\n\n### Nhỏ chung\n\nLời.\n\n[^a]: Chú thích chung.\n"
+    more = "Lời tiếp ngay sau.\n\n## Mục riêng\n\nLời riêng của Máy.[^a]\n\n### Nhỏ riêng\n\nHết.\n\n[^a]: Chú thích riêng.\n"
+    root = faculty.write(tmp_path, changes={
+        f"{folder}/01-ket-qua.md": faculty.pages()[f"{folder}/01-ket-qua.md"] + common,
+        f"{folder}/may/01-ket-qua.md": f"---\ntitle: {title_of(faculty.pages()[f'{folder}/01-ket-qua.md'])}\ncontinues: true\n---\n\n{more}"})
+    assert not [found for found in problems(kyyeu, root) if found[1] != "hint"]
+    assert kyyeu.run("report", "2026", "--to", "pdf", "--root", root).returncode == 0
+    texts = {code: " ".join(pdf_text(next((root / "internal/bao-cao/2026/chi-bo" / code).glob("*.pdf"))).split())
+             for code in faculty.BRANCHES}
+    for text in texts.values():
+        assert "2. Mục chung" in text and "2.1. Nhỏ chung" in text
+    assert "Lời riêng" not in texts["dien"] and "3. Mục riêng" not in texts["dien"]
+    may = texts["may"]
+    order = [may.index(words) for words in (
+        "2. Mục chung", "2.1. Nhỏ chung", "Lời tiếp ngay sau.", "3. Mục riêng", "Lời riêng của Máy.", "3.1. Nhỏ riêng", "Hết.")]
+    assert order == sorted(order)
+    assert "1. Chú thích chung. 2. Chú thích riêng." in may
+    page = " ".join((root / "internal" / folder / "may/index.html").read_text().split())
+    assert page.index("2.1. Nhỏ chung") < page.index("Lời tiếp ngay sau.") < page.index("3. Mục riêng") < page.index("3.1. Nhỏ riêng")
+    ids = re.findall(r' id="([^"]*)"', page)
+    assert len(ids) == len(set(ids))
+
+
+def test_words_that_continue_no_common_part_are_told_where_they_stand(kyyeu, tmp_path):
+    folder = "bao-cao/2026/chi-bo"
+    root = faculty.write(tmp_path, changes={f"{folder}/may/09-them.md": "---\ntitle: Thêm\ncontinues: true\n---\n\nLời.\n"})
+    result = kyyeu.run("check", "--audience", "internal", "--root", root, "--lang", "vi")
+    said = result.stderr.decode() + result.stdout.decode()
+    assert result.returncode == 1 and f"Không có phần chung content/{folder}/09-them.md để viết tiếp" in said
+    assert f"Vị trí: content/{folder}/may/09-them.md:3:12" in said
+    assert "Đặt lại tên tệp như phần chung; nếu là một phần riêng của chi bộ thì xóa dòng “continues”" in said
 
 
 def test_a_folder_of_no_branch_is_told_with_the_nearest_code(kyyeu, tmp_path):

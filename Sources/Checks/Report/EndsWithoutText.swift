@@ -5,7 +5,9 @@ import Pages
 extension ReportCheck {
   /// The signature stands below text, of which at least two lines come with it; a table or a chart keeps none.
   package static let endsWithoutText = ReportCheck(rule: .endsWithoutText) { checked in
-    guard let chapter = checked.report.chapters.last, let place = chapter.lastTableOrPicture else { return [] }
+    guard let chapter = checked.report.chapters.last, let text = checked.report.texts(of: chapter).last,
+      let place = text.lastTableOrPicture
+    else { return [] }
     return [.endsWithoutText(at: place)]
   }
 }

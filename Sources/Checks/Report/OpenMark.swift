@@ -6,7 +6,7 @@ extension ReportCheck {
   /// Nothing is signed while a place of the report is still to be filled in: `[?]`.
   package static let openMark = ReportCheck(rule: .openMark) { checked in
     let report = checked.report
-    return ([report.page] + report.chapters + report.annexes).flatMap { page -> [Diagnostic] in
+    return report.texts.flatMap { page -> [Diagnostic] in
       let places = page.openMarks
       guard let first = places.first else { return [] }
       guard case .draft = report.issue.state else { return places.map(Diagnostic.openMark) }

@@ -12,6 +12,12 @@ extension Chapter {
     reader.report(.wrongType(field.name, required: required, found: node.found, at: reader.location(of: node)))
     return nil
   }
+  static let continues = FieldKey.flag(
+    "continues",
+    Wording(
+      vi: "Ở thư mục của một chi bộ: lời viết tiếp vào cuối phần chung có cùng tên tệp, thay vì đứng thay phần ấy",
+      en: "In the folder of one branch: goes on at the end of the common part of the same file name, not instead of it")
+  )
   static let unnumbered = FieldKey.flag(
     "unnumbered",
     Wording(
@@ -32,14 +38,21 @@ extension Chapter {
     Wording(
       vi: "Phần nêu kết quả thực hiện chỉ tiêu: báo cáo năm sau lập lại bảng này từ các chỉ tiêu mới",
       en: "Reports what was reached of the targets: the next report makes its table anew"))
-  static let fields = [order.field, unnumbered.field, annex.field, landscape.field, targets.field, results.field]
+  static let fields = [
+    order.field, continues.field, unnumbered.field, annex.field, landscape.field, targets.field, results.field,
+  ]
 
   static func read(_ reader: inout FieldReader) -> Details? {
-    let (order, unnumbered, annex) = (reader[order], reader[unnumbered], reader[annex])
-    let (landscape, targets, results) = (reader[landscape], reader[targets], reader[results])
+    let order = reader[order]
+    let continues = reader[continues] ?? false
+    let unnumbered = reader[unnumbered] ?? false
+    let annex = reader[annex] ?? false
+    let landscape = reader[landscape] ?? false
+    let targets = reader[targets] ?? false
+    let results = reader[results] ?? false
     return .reportChapter(
       Chapter(
-        order: order, isNumbered: unnumbered != true, isAnnex: annex ?? false, isLandscape: landscape ?? false,
-        statesTargets: targets ?? false, reportsTargets: results ?? false))
+        order: order, continuesCommon: continues, isNumbered: !unnumbered, isAnnex: annex, isLandscape: landscape,
+        statesTargets: targets, reportsTargets: results))
   }
 }

@@ -2,6 +2,8 @@
 package struct Chapter: Sendable, Hashable {
   /// Its place in the report where its front matter says it; else the name of its file does.
   package let order: ChapterOrder?
+  /// Whether it goes on at the end of the common part of the same file name, in the report of one branch.
+  package let continuesCommon: Bool
   /// Whether it is one of the numbered chapters of the text.
   package let isNumbered: Bool
   /// Whether it follows the signature as an annex.

@@ -20,11 +20,11 @@ package struct ReportChapters {
   }
 
   /// The chapters and annexes of a report in order. Of a branch, those of all branches and its own: one of its own stands
-  /// instead of the common one whose file has the same name.
+  /// instead of the common one whose file has the same name. Those that continue a common one are none by themselves.
   package func chapters(of report: Page, branch code: String?) -> [Page] {
-    let own = code.flatMap { byFolder[report.folder + "/" + $0] } ?? []
+    let own = own(of: report, branch: code).filter { $0.chapter?.continuesCommon != true }
     let replaced = Set(own.map(\.fileName))
-    let common = (byFolder[report.folder] ?? []).filter { !replaced.contains($0.fileName) }
+    let common = common(of: report).filter { !replaced.contains($0.fileName) }
     return (common.map { ($0, false) } + own.map { ($0, true) }).sorted { left, right in
       if left.0.chapterOrder != right.0.chapterOrder {
         guard let first = left.0.chapterOrder else { return false }
@@ -33,6 +33,26 @@ package struct ReportChapters {
       if left.1 != right.1 { return right.1 }
       return left.0.fileName.utf8.lexicographicallyPrecedes(right.0.fileName.utf8)
     }.map(\.0)
+  }
+
+  /// The texts of one branch that go on at the end of common parts of its report, by the names of their files.
+  package func continuations(of report: Page, branch code: String?) -> [String: Page] {
+    let texts = own(of: report, branch: code).filter { $0.chapter?.continuesCommon == true }
+    return Dictionary(texts.map { ($0.fileName, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The part of the report that all branches share and that a text of one of them goes on with; nil where there is none.
+  package func continued(by text: Page) -> Page? {
+    guard let (report, branch) = report(of: text), branch != nil else { return nil }
+    return common(of: report).first { $0.fileName == text.fileName }
+  }
+
+  private func common(of report: Page) -> [Page] {
+    (byFolder[report.folder] ?? []).filter { $0.chapter?.continuesCommon != true }
+  }
+
+  private func own(of report: Page, branch code: String?) -> [Page] {
+    code.flatMap { byFolder[report.folder + "/" + $0] } ?? []
   }
 
   /// Every chapter of a report, those of single branches behind the common ones, in the order of their paths.

@@ -3,9 +3,10 @@ struct HeadingCounters {
   private let numbering: [HeadingNumber]
   private var counts: [Int]
 
-  init(_ numbering: [HeadingNumber]) {
-    self.numbering = numbering
+  init(_ part: MarkdownPart) {
+    numbering = part.numbering
     counts = Array(repeating: 0, count: numbering.count)
+    for heading in part.continued { _ = next(depth: heading.level - 2 - part.headingShift) }
   }
 
   /// The number of the next heading at a depth, counted from 0; nil at a depth that has none.

@@ -49,7 +49,7 @@ struct PageMarkup<Sink: PageSink>: Markup {
     survey = Survey(nodes)
     self.sink = sink
     ids = HeadingIDs(reserved: reserved.union(part.takenIDs))
-    counters = HeadingCounters(part.numbering)
+    counters = HeadingCounters(part)
   }
 
   /// Whether the next finding of a rule will be told. Its place is worked out only then: a text of a megabyte may break a

@@ -39,16 +39,15 @@ extension ReportPrints {
   }
 
   private func outlook(of report: Report) throws(LoadingFailure) -> PublicOutlook {
-    let left = report.chapters.filter { !$0.isSaidInternal }
-    let shown = report.with(chapters: left, annexes: report.annexes.filter { !$0.isSaidInternal })
+    let shown = report.without(\.isSaidInternal)
     let markdown = languages[report.page.language].markdown.showing(.withoutOfficeNotes)
     let made = try assembly.forPublic.blocks(shown, markdown: markdown)
     return PublicOutlook(
       source: report.page.source.path, title: report.page.title, folder: report.page.folder,
       publication: report.issue.published,
-      chapters: report.chapters.filter(\.isSaidInternal).map(\.title),
-      annexes: report.annexes.filter(\.isSaidInternal).map(\.title),
-      notes: ([report.page] + shown.chapters + shown.annexes).flatMap {
+      chapters: report.chapters.flatMap(report.texts).filter(\.isSaidInternal).map(\.title),
+      annexes: report.annexes.flatMap(report.texts).filter(\.isSaidInternal).map(\.title),
+      notes: shown.texts.flatMap {
         OfficeNotes.places(in: $0.source, body: $0.body)
       },
       refused: made.diagnostics.filter { $0.rule == Rule.internalFigure.id }.compactMap(\.location))

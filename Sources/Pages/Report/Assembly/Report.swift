@@ -12,6 +12,8 @@ package struct Report: Sendable {
   /// The chapters of its text, in order.
   package let chapters: [Page]
   package let annexes: [Page]
+  /// What the branch has to say at the end of chapters and annexes that all branches share, by the names of their files.
+  let continuations: [String: Page]
   /// Address of its web page.
   let address: String
   /// Its official layout: its own, or the one that was asked for.
@@ -20,11 +22,18 @@ package struct Report: Sendable {
   /// What the office filled in for it.
   package var issue: ReportIssue { details.issue(of: branch?.code) }
 
-  /// The same report of fewer chapters and annexes.
-  func with(chapters: [Page], annexes: [Page]) -> Report {
+  /// Every text that it consists of: its page, its chapters and its annexes, each with what continues it behind it.
+  package var texts: [Page] { [page] + (chapters + annexes).flatMap(texts) }
+
+  /// A chapter or an annex, and what continues it.
+  package func texts(of part: Page) -> [Page] { [part] + [continuations[part.fileName]].compactMap(\.self) }
+
+  /// The same report without the texts for which something holds.
+  func without(_ isLeftOut: (Page) -> Bool) -> Report {
     Report(
-      page: page, details: details, branch: branch, chapters: chapters, annexes: annexes, address: address,
-      layout: layout)
+      page: page, details: details, branch: branch, chapters: chapters.filter { !isLeftOut($0) },
+      annexes: annexes.filter { !isLeftOut($0) }, continuations: continuations.filter { !isLeftOut($0.value) },
+      address: address, layout: layout)
   }
 
   /// What its official layout has for its issuer.
@@ -51,7 +60,7 @@ package struct Report: Sendable {
 
   /// Whether something it is made of is not a stated fact.
   var isIllustrative: Bool {
-    page.isIllustrative || (chapters + annexes).contains(where: \.isIllustrative) || branch?.page.isIllustrative == true
+    texts.contains(where: \.isIllustrative) || branch?.page.isIllustrative == true
   }
 
   /// What is printed of it in an edition in which so much is printed at all: of one that the public reads, what was decided.

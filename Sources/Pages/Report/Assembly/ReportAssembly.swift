@@ -48,8 +48,8 @@ struct ReportAssembly: Sendable {
   /// Puts a report together for its page on the site.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
   func page(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[UInt8]> {
-    try assemble(report, as: .web, markdown: markdown) { (texts, page, level) throws(LoadingFailure) in
-      try texts.html(page, level: level)
+    try assemble(report, as: .web, markdown: markdown) { (texts, text) throws(LoadingFailure) in
+      try texts.html(text)
     }.outcome
   }
 
@@ -57,7 +57,7 @@ struct ReportAssembly: Sendable {
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
   func blocks(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[Block]> {
     let (outcome, ids) = try assemble(report, as: .print, markdown: markdown) {
-      (texts, page, level) throws(LoadingFailure) in try texts.blocks(page, level: level)
+      (texts, text) throws(LoadingFailure) in try texts.blocks(text)
     }
     let links = LinksOnPaper(ids: ids)
     return Outcome(
@@ -65,18 +65,28 @@ struct ReportAssembly: Sendable {
       picture: outcome.picture, files: outcome.files)
   }
 
-  private func assemble<Text: Sendable>(
+  private func assemble<Text: Sendable & RangeReplaceableCollection>(
     _ report: Report, as form: Form, markdown: MarkdownRenderer,
-    render: (inout ReportTexts, Page, Int) throws(LoadingFailure) -> (text: Text, headings: [Heading])
+    render: (inout ReportTexts, ReportTexts.Text) throws(LoadingFailure) -> (text: Text, headings: [Heading])
   ) throws(LoadingFailure) -> (outcome: Outcome<Text>, ids: Set<String>) {
     var texts = ReportTexts(report, form: form, assembly: self, markdown: markdown)
-    let opening = try render(&texts, report.page, 2)
+    /// A chapter or annex with what continues it, as one text.
+    func body(of part: Page) throws(LoadingFailure) -> (text: Text, headings: [Heading]) {
+      var (body, headings) = (Text(), [Heading]())
+      for page in report.texts(of: part) {
+        let next = try render(&texts, ReportTexts.Text(page: page, level: 3, continued: headings))
+        body += next.text
+        headings += next.headings
+      }
+      return (body, headings)
+    }
+    let opening = try render(&texts, ReportTexts.Text(page: report.page, level: 2))
     let numbering = ReportNumbering(report.layout)
     var number = 0
     let chapters = try report.chapters.map { page throws(LoadingFailure) in
       if page.isNumberedChapter { number += 1 }
       let id = texts.takeID(page.title)
-      let (text, headings) = try render(&texts, page, 3)
+      let (text, headings) = try body(of: page)
       return ReportChapter(
         id: id, number: page.isNumberedChapter ? numbering.chapter(number) : nil, title: page.title, body: text,
         headings: headings)
@@ -85,7 +95,7 @@ struct ReportAssembly: Sendable {
       let id = texts.takeID("phu-luc-\(index + 1)")
       return ReportAnnex(
         id: id, number: index + 1, title: page.title, isLandscape: page.isLandscapeAnnex,
-        body: try render(&texts, page, 3).text)
+        body: try body(of: page).text)
     }
     let document = ReportDocument(
       year: report.details.year, head: head.head(of: report), opening: opening.text, chapters: chapters,

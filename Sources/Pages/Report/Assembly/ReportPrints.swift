@@ -16,7 +16,7 @@ struct ReportPrints: Sendable {
       assembly.formats(of: report).map { format in
         PrintedOutput(
           name: report.fileName, format: format, source: report.page.source.path,
-          texts: ([report.page] + report.chapters + report.annexes).map(\.source), year: report.details.year,
+          texts: report.texts.map(\.source), year: report.details.year,
           branch: report.branch?.code, page: Routes.path(report.address)
         ) { try render(report) }
       }

@@ -52,10 +52,19 @@ struct ReportTexts {
     return id
   }
 
-  /// The HTML of a text whose highest headings stand at `level`; those of the text of a chapter are numbered.
+  /// A text whose highest headings stand at `level`; those of the text of a chapter are numbered, on from the headings of what it
+  /// continues.
+  struct Text {
+    let page: Page
+    let level: Int
+    var continued: [Heading] = []
+  }
+
+  /// The HTML of a text.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  mutating func html(_ page: Page, level: Int) throws(LoadingFailure) -> (text: [UInt8], headings: [Heading]) {
-    let (resolver, part) = next(page, level: level)
+  mutating func html(_ text: Text) throws(LoadingFailure) -> (text: [UInt8], headings: [Heading]) {
+    let page = text.page
+    let (resolver, part) = next(text)
     let rendered = try markdown.render(page.source, body: page.body, as: part, resolver: resolver)
     note(resolver, ids: rendered.ids, diagnostics: rendered.diagnostics)
     return (rendered.html, rendered.headings)
@@ -63,23 +72,24 @@ struct ReportTexts {
 
   /// The same as blocks, its footnotes counted on from those of the texts before.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  mutating func blocks(_ page: Page, level: Int) throws(LoadingFailure) -> (text: [Block], headings: [Heading]) {
-    let (resolver, part) = next(page, level: level)
+  mutating func blocks(_ text: Text) throws(LoadingFailure) -> (text: [Block], headings: [Heading]) {
+    let page = text.page
+    let (resolver, part) = next(text)
     let rendered = try markdown.blocks(of: page.source, body: page.body, as: part, resolver: resolver)
     note(resolver, ids: rendered.ids, diagnostics: rendered.diagnostics)
     return (footnotes.numbered(rendered), rendered.headings)
   }
 
   /// How the next text fits into the report, and who answers what only the site knows.
-  private mutating func next(_ page: Page, level: Int) -> (PageResolver, MarkdownPart) {
+  private mutating func next(_ text: Text) -> (PageResolver, MarkdownPart) {
     count += 1
     let prefix = "phan-\(count)-"
     let resolver = PageResolver(
-      page: page, address: report.address, scope: scope, targets: assembly.targets, routes: assembly.routes,
+      page: text.page, address: report.address, scope: scope, targets: assembly.targets, routes: assembly.routes,
       figures: assembly.figures, pictures: assembly.pictures, isPrinted: form == .print, idPrefix: prefix)
     let part = MarkdownPart(
-      headingShift: level - 2, idPrefix: prefix, takenIDs: ids,
-      numbering: level > 2 ? numbering.headings : [])
+      headingShift: text.level - 2, idPrefix: prefix, takenIDs: ids,
+      numbering: text.level > 2 ? numbering.headings : [], continued: text.continued)
     return (resolver, part)
   }
 

@@ -32,6 +32,7 @@ package struct SiteReports: Sendable {
         return Report(
           page: page, details: details, branch: branch, chapters: chapters.filter { !$0.isAnnex },
           annexes: chapters.filter(\.isAnnex),
+          continuations: texts.continuations(of: page, branch: branch?.code),
           address: page.address + (branch.map { Slug.make($0.code) + "/" } ?? ""),
           layout: official)
       }
