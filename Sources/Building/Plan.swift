@@ -47,7 +47,7 @@ package struct Plan: Sendable {
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed {
-        AllRules.siteChecks.flatMap { $0.findings(site) }
+        AllRules.findings(in: site)
           + ReportCheck.findings(AllRules.reportChecks, in: site, layouts: look.layouts, layout: request.layout)
           + TextCheck.findings(AllRules.textChecks, in: site, jobs: request.jobs)
       }

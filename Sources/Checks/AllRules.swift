@@ -9,16 +9,15 @@ import Templates
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] =
-    [.branchesCount] + figureChecks + [
-      .missingHead, .chapterWithoutReport, .unknownReportBranch, .unknownBranchFolder, .continuationWithoutPart,
-      .chapterWeight,
-    ]
-    + [.classifiedDocument, .sameNameButCase, .nameOfWindows]
+  package static let siteChecks: [SiteCheck] = [
+    .branchesCount, .branchesSum, .branchRows, .sameCode, .missingHead, .chapterWithoutReport, .unknownReportBranch,
+    .unknownBranchFolder,
+    .continuationWithoutPart, .chapterWeight, .classifiedDocument, .sameNameButCase, .nameOfWindows,
+  ]
 
   /// What the tables of the figures must keep, each against itself and against the others.
-  private static let figureChecks: [SiteCheck] = [
-    .sameCode, .branchesSum, .branchRows, .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
+  package static let ledgerChecks: [LedgerCheck] = [
+    .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
     .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
   ]
@@ -36,11 +35,18 @@ package enum AllRules {
     .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
   ]
 
+  /// What the checks of pages and tables find in a site, before anything is rendered.
+  package static func findings(in site: Site) -> [Diagnostic] {
+    let review = LedgerReview(figures: site.figures, rules: site.settings.rules)
+    return siteChecks.flatMap { $0.findings(site) } + ledgerChecks.flatMap { $0.findings(review) }
+  }
+
   package static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + reportChecks.map(\.rule) + textChecks.map(\.rule) + Rule.templates
+    Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + reportChecks.map(\.rule) + textChecks.map(\.rule)
+    + Rule.templates
     + Rule.markdown + Rule.pages
     + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing
     + Rule.publishing

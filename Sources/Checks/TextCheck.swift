@@ -25,7 +25,7 @@ package struct TextCheck: Sendable {
 
   /// What they find in the texts of the figures that the public is told. Who is named there cannot be said to have agreed, so
   /// that only what no consent clears is looked for.
-  private static func findings(_ checks: [TextCheck], in figures: Figures, facts: PublicFacts) -> [Diagnostic] {
+  private static func findings(_ checks: [TextCheck], in figures: Ledger, facts: PublicFacts) -> [Diagnostic] {
     figures.sets.flatMap(\.tables).flatMap { table in
       var text = ReadText(facts: facts, hasConsent: true)
       for row in table.rows {

@@ -32,6 +32,7 @@ struct AllRulesTests {
   func checksAreListed() {
     let ids = Set(AllRules.rules.map(\.id))
     for check in AllRules.siteChecks { #expect(ids.contains(check.rule.id)) }
+    for check in AllRules.ledgerChecks { #expect(ids.contains(check.rule.id)) }
     for check in AllRules.editionChecks { #expect(ids.contains(check.rule.id)) }
   }
 }

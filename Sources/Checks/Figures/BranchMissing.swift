@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Each branch of a final year has its rows in every table of branches; that of classification has a rule of its own.
-  package static let branchMissing = SiteCheck(rule: .branchMissing) { site in
+  package static let branchMissing = LedgerCheck(rule: .branchMissing) { site in
     site.figures.sets.filter { !$0.isDraft }.flatMap { year -> [Diagnostic] in
       guard let branches = year[.branches]?.branches else { return [] }
       let tables = [TableDeclaration.movement, .memberClassification, .fees].compactMap { year[$0] }

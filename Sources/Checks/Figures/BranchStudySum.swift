@@ -2,10 +2,10 @@ import Content
 import Diagnostics
 import Vietnamese
 
-extension SiteCheck {
+extension LedgerCheck {
   /// What the branches have of a study session is that of the whole committee: each session is one of its table, and where
   /// every branch has a row their sums are those of the session.
-  package static let branchStudySum = SiteCheck(rule: .branchStudySum) { site in
+  package static let branchStudySum = LedgerCheck(rule: .branchStudySum) { site in
     site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let own = year[.branchStudy], let all = year[.study] else { return [] }
       return Dictionary(grouping: own.rows, by: StudySessionKey.init).values.flatMap { rows -> [Diagnostic] in

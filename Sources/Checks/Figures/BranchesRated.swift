@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Every branch is rated, or the table says why not; that none stands twice is seen to while reading.
-  package static let branchesRated = SiteCheck(rule: .branchesRated) { site in
+  package static let branchesRated = LedgerCheck(rule: .branchesRated) { site in
     site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.branchClassification] else { return [] }
       let unexplained = table.rows.compactMap(unexplained)

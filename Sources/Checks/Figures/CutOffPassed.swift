@@ -2,9 +2,9 @@ import Content
 import Diagnostics
 import Vietnamese
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Once a year's tables go on after a cut-off, the day that stands beside them is a later one.
-  package static let cutOffPassed = SiteCheck(rule: .cutOffPassed) { site in
+  package static let cutOffPassed = LedgerCheck(rule: .cutOffPassed) { site in
     site.figures.cutOffs.compactMap { cutOff in
       guard let day = cutOff.asOf, let year = site.figures[cutOff.year], let asOf = year.asOf,
         asOf < day || (asOf == day && year.differs(from: cutOff))

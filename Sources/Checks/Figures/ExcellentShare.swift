@@ -3,10 +3,10 @@ import Diagnostics
 import Foundation
 import Vietnamese
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Few are at the highest level (Quy định 366-QĐ/TW of 2025). The limit holds for a *tổ chức cơ sở đảng*, so for a faculty
   /// it is an indication.
-  package static let excellentShare = SiteCheck(rule: .excellentShare) { site in
+  package static let excellentShare = LedgerCheck(rule: .excellentShare) { site in
     site.figures.sets.flatMap { year in
       [
         finding(year, .memberClassification, in: site) { year.members(rated: $0) },
@@ -16,9 +16,9 @@ extension SiteCheck {
   }
 
   private static func finding(
-    _ year: FigureYear, _ declaration: TableDeclaration, in site: Site, count: (Rating) -> Int?
+    _ year: FigureYear, _ declaration: TableDeclaration, in site: LedgerReview, count: (Rating) -> Int?
   ) -> Diagnostic? {
-    let rules = site.settings.rules
+    let rules = site.rules
     guard let table = year[declaration], let excellent = count(.excellent), let good = count(.good) else { return nil }
     let base = rules.excellentShareOf == .good ? good : good + excellent
     guard excellent * 100 > base * rules.excellentShareLimit else { return nil }

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// What a branch collects it keeps or pays to the committee above.
-  package static let feesSum = SiteCheck(rule: .feesSum) { site in
+  package static let feesSum = LedgerCheck(rule: .feesSum) { site in
     site.figures.sets.flatMap { year in (year[.fees]?.rows ?? []).compactMap(finding) }
   }
 

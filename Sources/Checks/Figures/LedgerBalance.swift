@@ -1,11 +1,11 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Each branch's books balance for each status (Biểu số 1-BTCTW: D = A + B − C).
   ///
   /// Where every row balances and moves between own branches cancel out, the committee's books balance too.
-  package static let ledgerBalance = SiteCheck(rule: .ledgerBalance) { site in
+  package static let ledgerBalance = LedgerCheck(rule: .ledgerBalance) { site in
     site.figures.sets.flatMap { year in (year[.movement]?.rows ?? []).compactMap(finding) }
   }
 

@@ -1,10 +1,10 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Only those can be made official in a year who were probationary at its start, or came as such: probation takes 12
   /// months (Điều lệ Đảng, Điều 5), so nobody admitted in the year has done it.
-  package static let madeOfficial = SiteCheck(rule: .madeOfficial) { site in
+  package static let madeOfficial = LedgerCheck(rule: .madeOfficial) { site in
     site.figures.sets.flatMap { year in
       (year[.movement]?.rows ?? []).filter { $0[MovementColumns.status] == .probationary }.compactMap(finding)
     }

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Who is made official leaves the probationary row of a branch and enters its official one.
-  package static let madeOfficialRows = SiteCheck(rule: .madeOfficialRows) { site in
+  package static let madeOfficialRows = LedgerCheck(rule: .madeOfficialRows) { site in
     site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.movement] else { return [] }
       return table.branches.compactMap { finding($0, table) }

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Every member of a branch is at one of the four levels or is not rated.
-  package static let membersRated = SiteCheck(rule: .membersRated) { site in
+  package static let membersRated = LedgerCheck(rule: .membersRated) { site in
     site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.memberClassification], let branches = year[.branches] else { return [] }
       return table.rows.compactMap { finding($0, branches, in: year) }

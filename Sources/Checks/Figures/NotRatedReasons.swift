@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Each member who is not rated has a reason (Hướng dẫn 43-HD/BTCTW of 31/10/2025).
-  package static let notRatedReasons = SiteCheck(rule: .notRatedReasons) { site in
+  package static let notRatedReasons = LedgerCheck(rule: .notRatedReasons) { site in
     site.figures.sets.flatMap { year in (year[.memberClassification]?.rows ?? []).compactMap(finding) }
   }
 

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// What a year opens with is what the year before closed with, for each branch and status.
-  package static let openingCarried = SiteCheck(rule: .openingCarried) { site in
+  package static let openingCarried = LedgerCheck(rule: .openingCarried) { site in
     site.figures.sets.flatMap { year -> [Diagnostic] in
       guard let last = site.figures.year(before: year), let before = last[.movement], let now = year[.movement] else {
         return []

@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Whoever leaves one branch of the committee for another arrives there, with the same status.
-  package static let ownTransfers = SiteCheck(rule: .ownTransfers) { site in
+  package static let ownTransfers = LedgerCheck(rule: .ownTransfers) { site in
     site.figures.sets.flatMap { year in
       MemberStatus.allCases.compactMap { status in year[.movement].flatMap { finding($0, status, in: year) } }
     }

@@ -2,9 +2,9 @@ import Content
 import Diagnostics
 import Vietnamese
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Neither women nor students are more than all members of their branch.
-  package static let partOverWhole = SiteCheck(rule: .partOverWhole) { site in
+  package static let partOverWhole = LedgerCheck(rule: .partOverWhole) { site in
     site.figures.sets.flatMap { year in
       (year[.branches]?.rows ?? []).flatMap { row in
         [BranchColumns.women, BranchColumns.students].compactMap { finding(row, $0) }

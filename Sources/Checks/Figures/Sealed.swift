@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// The tables of a sealed year are as they were sealed, or as its last correction left them.
-  package static let sealed = SiteCheck(rule: .sealed) { site in
+  package static let sealed = LedgerCheck(rule: .sealed) { site in
     site.figures.sets.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
   }
 

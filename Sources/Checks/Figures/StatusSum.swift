@@ -1,9 +1,9 @@
 import Content
 import Diagnostics
 
-extension SiteCheck {
+extension LedgerCheck {
   /// Official and probationary members are all members of a branch; over all branches it follows.
-  package static let statusSum = SiteCheck(rule: .statusSum) { site in
+  package static let statusSum = LedgerCheck(rule: .statusSum) { site in
     site.figures.sets.flatMap { year in (year[.branches]?.rows ?? []).compactMap(finding) }
   }
 

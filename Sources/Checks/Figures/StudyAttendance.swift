@@ -2,9 +2,9 @@ import Content
 import Diagnostics
 import Vietnamese
 
-extension SiteCheck {
+extension LedgerCheck {
   /// No more members are present at a session than are required to attend.
-  package static let studyAttendance = SiteCheck(rule: .studyAttendance) { site in
+  package static let studyAttendance = LedgerCheck(rule: .studyAttendance) { site in
     site.figures.sets.flatMap { year in
       ((year[.study]?.rows ?? []) + (year[.branchStudy]?.rows ?? [])).compactMap(finding)
     }

@@ -21,7 +21,7 @@ package struct Site: Sendable {
   /// What was left out for another reason, so that it can be told where it does not belong into `content/` at all.
   package let aside: [Withheld]
   /// What the tables of `content/so-lieu/` say.
-  package let figures: Figures
+  package let figures: Ledger
   /// What the content goes without, one sentence each.
   package let notices: [Wording]
 
@@ -31,7 +31,7 @@ package struct Site: Sendable {
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
-    withheld: [Withheld], aside: [Withheld], figures: Figures, notices: [Wording]
+    withheld: [Withheld], aside: [Withheld], figures: Ledger, notices: [Wording]
   ) {
     (self.root, self.settings, self.date) = (root, settings, date)
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)

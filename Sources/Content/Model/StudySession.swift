@@ -12,14 +12,6 @@ package struct StudySession: Sendable {
   package let place: String?
 }
 
-/// Whose resolution or programme a session studies.
-package enum StudyLevel: String, Sendable, CaseIterable {
-  case central
-  case city
-  case university
-  case currentAffairs = "current-affairs"
-}
-
 /// A resolution as an office cites it.
 package struct Resolution: Sendable, Hashable {
   package let number: String

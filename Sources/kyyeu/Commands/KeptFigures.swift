@@ -12,7 +12,7 @@ struct KeptFigures {
 
   func run() throws {
     let files: [(from: String, to: String)]
-    switch CutOffCopy(day, of: site) {
+    switch CutOffCopy(day, of: site.figures) {
     case .refused(let reason): throw Stop(code: .contentErrors, message: spoken(reason))
     case .files(let found): files = found
     }

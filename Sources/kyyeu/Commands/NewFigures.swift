@@ -26,7 +26,7 @@ struct NewFigures {
             en: "“\(year)” is no year. Write four digits, as kyyeu new figures 2027")))
     }
     let site = try loadedSite()
-    let forms = BlankForms(year: number, site: site)
+    let forms = BlankForms(year: number, figures: site.figures, branches: site.branchesInOrder)
     let (written, kept) = try write(forms)
     for path in written {
       try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))

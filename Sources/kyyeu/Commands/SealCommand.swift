@@ -43,7 +43,7 @@ struct SealCommand: ParsableCommand {
     guard let site = loaded.site, let figures = site.figures.sets.first(where: { $0.name == year.text }) else {
       throw Stop(code: .contentErrors, message: spoken(.noFigures(year.text)))
     }
-    try refuseErrors(loaded.diagnostics + AllRules.siteChecks.flatMap { $0.findings(site) }, in: figures)
+    try refuseErrors(loaded.diagnostics + AllRules.findings(in: site), in: figures)
     let seal: Seal
     switch SealStep.of(figures, on: date, reason: correct) {
     case .done(let message):

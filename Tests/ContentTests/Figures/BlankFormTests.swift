@@ -8,7 +8,8 @@ struct BlankFormTests {
   private func forms(_ year: Int, _ files: [String: String]) throws -> BlankForms {
     let loaded = try TemporarySite(files).load(audience: .internal)
     #expect(loaded.diagnostics.map(\.line) == [])
-    return BlankForms(year: year, site: try #require(loaded.site))
+    let site = try #require(loaded.site)
+    return BlankForms(year: year, figures: site.figures, branches: site.branchesInOrder)
   }
 
   private func text(_ forms: BlankForms, _ name: String) throws -> String {

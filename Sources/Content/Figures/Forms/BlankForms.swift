@@ -13,11 +13,12 @@ package struct BlankForms: Sendable {
     package let bytes: [UInt8]
   }
 
-  /// The forms of a year of this site. The caller writes them, and never over a file that exists.
-  package init(year: Int, site: Site) {
-    let last = site.figures[year - 1]
+  /// The forms of a year. The caller writes them, and never over a file that exists.
+  /// - Parameter shown: The codes of the branches that the site shows, in its order; where there is none, last year's are taken.
+  package init(year: Int, figures: Ledger, branches shown: [String]) {
+    let last = figures[year - 1]
     let opening = OpeningNumbers(last)
-    let branches = Self.branches(of: site, last: last)
+    let branches = shown.isEmpty ? last?[.branches]?.branches ?? [] : shown
     // Which sessions there will be nobody knows yet, so the table of branches and sessions has no form.
     files = TableDeclaration.all.filter { $0 != .branchStudy }.map { table in
       let codes = table == .movement ? branches + opening.dissolved(among: branches) : branches
@@ -26,17 +27,6 @@ package struct BlankForms: Sendable {
       return File(path: "content/so-lieu/\(year)/\(table.file)", bytes: CSVWriting.file(records))
     }
     carriedFrom = opening.isKnown ? last?.year : nil
-  }
-
-  /// The codes of the branches that the site shows, in the order in which it lists them; where no branch has a page, those
-  /// of last year.
-  private static func branches(of site: Site, last: FigureYear?) -> [String] {
-    let pages = site.pages.filter { $0.details.kind == .branch && $0.translationOf == nil }
-    let ordered = pages.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
-    let codes = ordered.compactMap { _, page in
-      if case .branch(let branch) = page.details { branch.code } else { nil }
-    }
-    return codes.isEmpty ? last?[.branches]?.branches ?? [] : codes
   }
 
   private static func rows(of branch: String, _ table: TableDeclaration, _ opening: OpeningNumbers) -> [[String]] {

@@ -9,13 +9,13 @@ package enum CutOffCopy: Sendable {
   case refused(Wording)
 
   /// The copies of a day. The caller writes them, and never over a file that exists.
-  package init(_ day: CalendarDate, of site: Site) {
-    guard let year = site.figures[day.year], !year.tables.isEmpty || !year.faulty.isEmpty else {
+  package init(_ day: CalendarDate, of figures: Ledger) {
+    guard let year = figures[day.year], !year.tables.isEmpty || !year.faulty.isEmpty else {
       self = .refused(.nothing(day.year))
       return
     }
     let folder = "content/so-lieu/\(day.iso)"
-    if site.figures.cutOffs.contains(where: { $0.asOf == day }) {
+    if figures.cutOffs.contains(where: { $0.asOf == day }) {
       self = .refused(.kept(folder))
     } else if let asOf = year.asOf, asOf != day {
       self = .refused(.otherDay(day, asOf, year))

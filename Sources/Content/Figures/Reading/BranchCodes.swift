@@ -10,13 +10,6 @@ struct BranchCodes: Sendable {
     self.isComplete = isComplete && !codes.isEmpty
   }
 
-  init(_ pages: [PageReading.Outcome]) {
-    let codes = pages.compactMap { outcome in
-      if case .branch(let branch) = outcome.page?.details { branch.code } else { nil }
-    }
-    self.init(codes: codes, isComplete: !pages.contains { $0.page == nil && $0.kind == .branch })
-  }
-
   func allow(_ code: String) -> Bool {
     !isComplete || codes.contains(code)
   }

@@ -4,7 +4,7 @@ import Input
 /// Reading `content/so-lieu/`.
 enum FiguresReading {
   struct Outcome: Sendable {
-    let figures: Figures
+    let figures: Ledger
     let diagnostics: [Diagnostic]
     /// One sentence for each year that is a draft: what it still lacks.
     let notices: [Wording]
@@ -12,14 +12,14 @@ enum FiguresReading {
 
   /// - Throws: `LoadingFailure` where the machine fails.
   static func read(
-    _ walk: ContentWalk, _ settings: SiteSettings, branches: BranchCodes, root: String
+    _ walk: ContentWalk, _ settings: [YearSettings], branches: BranchCodes, root: String
   ) throws(LoadingFailure) -> Outcome {
     var folders = FigureFolders(walk)
-    for declared in settings.years { folders.add(year: declared.year) }
+    for declared in settings { folders.add(year: declared.year) }
     var (years, cutOffs): ([FigureYear], [FigureYear]) = ([], [])
     var (findings, notices) = (folders.diagnostics, [Wording]())
     for folder in folders.years {
-      let declared = settings.years.first { $0.year == folder.year }
+      let declared = settings.first { $0.year == folder.year }
       var reading = YearReading(folder, declared, branches: branches, root: root)
       let year = try reading.read()
       findings += reading.diagnostics
@@ -30,7 +30,7 @@ enum FiguresReading {
         if year.isDraft { notices.append(.draftYear(year)) }
       }
     }
-    let figures = Figures(years: years, cutOffs: cutOffs, branchCodes: branches.codes)
+    let figures = Ledger(years: years, cutOffs: cutOffs, branchCodes: branches.codes)
     return Outcome(figures: figures, diagnostics: findings, notices: notices)
   }
 }

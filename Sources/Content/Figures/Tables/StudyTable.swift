@@ -30,23 +30,3 @@ package enum StudyColumns {
     "present", Wording(vi: "Có mặt", en: "Present"), .members, told: .committee,
     Wording(vi: "Số đảng viên có mặt", en: "Members present"))
 }
-
-extension StudyLevel: FigureChoice {
-  package var label: Wording {
-    switch self {
-    case .central: Wording(vi: "Trung ương", en: "Central Committee")
-    case .city: Wording(vi: "Thành ủy", en: "City committee")
-    case .university: Wording(vi: "Đảng ủy Trường", en: "University committee")
-    case .currentAffairs: Wording(vi: "Thông tin thời sự", en: "Current affairs")
-    }
-  }
-
-  package var otherSpellings: [String] {
-    switch self {
-    case .central: ["Trung ương Đảng"]
-    case .city: ["Thành phố"]
-    case .university: ["Trường", "Đảng ủy trường"]
-    case .currentAffairs: ["Thời sự"]
-    }
-  }
-}

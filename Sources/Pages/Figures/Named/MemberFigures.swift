@@ -7,7 +7,7 @@ extension Figure {
     [
       Figure(
         "members.total", .branches, FigureUnit.members.label, told: BranchColumns.total.declaration.told,
-        stated: { $0.committee?.committee.membersTotal },
+        isStated: true,
         Wording(vi: "Tổng số đảng viên", en: "Members in all")
       ) { $0.year.membersTotal.map(Value.count) }
     ]
@@ -17,7 +17,7 @@ extension Figure {
   static let branchCounts: [Figure] = [
     Figure(
       "branches.count", .branches, FigureUnit.branches.label, style: .units, isByBranch: false,
-      stated: { $0.committee?.committee.branchesCount },
+      isStated: true,
       Wording(vi: "Số chi bộ", en: "Branches")
     ) { $0.year.branchesCount.map(Value.count) }
   ]

@@ -26,13 +26,13 @@ package struct Figure: Sendable {
   package let isByBranch: Bool
   /// Nil where a cell that it needs is empty.
   let value: @Sendable (FigureSource) -> Value?
-  /// What the committee's page states, for a site that has no tables at all.
-  let stated: (@Sendable (Site) -> Int?)?
+  /// Whether the committee's page states it, for a site that has no tables at all.
+  let isStated: Bool
 
   init(
     _ name: String, _ table: TableDeclaration, _ unit: Wording, told: PublicScope = .committee, style: Style = .persons,
     whole: String? = nil, isByBranch: Bool? = nil, branchTable: TableDeclaration? = nil,
-    stated: (@Sendable (Site) -> Int?)? = nil,
+    isStated: Bool = false,
     _ doc: Wording, publicly: Wording? = nil, value: @escaping @Sendable (FigureSource) -> Value?
   ) {
     self.name = name
@@ -46,11 +46,8 @@ package struct Figure: Sendable {
     self.branchTable = branchTable
     self.isByBranch = isByBranch ?? (branchTable ?? table).isByBranch
     self.value = value
-    self.stated = stated
+    self.isStated = isStated
   }
-
-  /// Whether the committee's page states it.
-  var isStated: Bool { stated != nil }
 
   /// A figure's value before it is written for readers.
   enum Value: Sendable, Hashable {

@@ -36,12 +36,4 @@ extension FigureScope {
   var ofOffice: FigureScope {
     FigureScope(year: year, branch: branch, audience: .internal, asOf: asOf, isReport: isReport)
   }
-
-  /// The scope of a page: a report's is its own year.
-  static func of(_ page: Page) -> FigureScope {
-    if case .annualReport(let report) = page.details {
-      return FigureScope(year: report.year, audience: page.audience, asOf: report.asOf, isReport: true)
-    }
-    return FigureScope(audience: page.audience)
-  }
 }

@@ -5,7 +5,7 @@ import Vietnamese
 
 /// The figures of a site as one page or report tells them: of which year, of whom, to whom.
 package struct FigureValues: Sendable {
-  private let figures: Figures
+  private let figures: Ledger
   private let names: BranchNames
   /// What the committee's page states, by the name of the figure.
   private let stated: [String: Int]
@@ -17,22 +17,14 @@ package struct FigureValues: Sendable {
   private let years: FigureYears
 
   /// - Parameters:
-  ///   - site: Its tables, and what its committee's page states where it has none.
-  ///   - year: The year that is meant where a text names none; nil for the newest one that is no draft.
-  ///   - branch: Code of the one branch that is meant; nil for the whole committee.
-  ///   - audience: Who reads the page or report, whatever edition it is in.
-  package init(_ site: Site, year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
-    self.init(
-      figures: site.figures, names: BranchNames(site),
-      stated: Dictionary(
-        Figure.all.compactMap { figure in figure.stated?(site).map { (figure.name, $0) } },
-        uniquingKeysWith: { first, _ in first }),
-      isStatementFaulty: site.omissions.contains { $0.kind == .committee && $0.reason == .faulty },
-      hasZeros: site.settings.hasLeadingZeros, scope: FigureScope(year: year, branch: branch, audience: audience))
-  }
-
-  private init(
-    figures: Figures, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, hasZeros: Bool,
+  ///   - figures: The tables.
+  ///   - names: What each branch is called, by its code.
+  ///   - stated: What the committee's page states, by the name of the figure, for a site that has no tables.
+  ///   - isStatementFaulty: Whether that page has errors of its own, which are enough to tell.
+  ///   - hasZeros: Whether zeros stand before counts below ten.
+  ///   - scope: Of whom, of when and for whom they are told.
+  package init(
+    figures: Ledger, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, hasZeros: Bool,
     scope: FigureScope
   ) {
     (self.figures, self.names, self.stated) = (figures, names, stated)

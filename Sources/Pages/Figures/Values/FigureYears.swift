@@ -3,10 +3,10 @@ import Vietnamese
 
 /// The years of a site's figures as one scope sees them.
 struct FigureYears: Sendable {
-  private let figures: Figures
+  private let figures: Ledger
   private let scope: FigureScope
 
-  init(_ figures: Figures, scope: FigureScope) {
+  init(_ figures: Ledger, scope: FigureScope) {
     (self.figures, self.scope) = (figures, scope)
   }
 

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// What the tables of `content/so-lieu/` say, year by year.
-package struct Figures: Sendable {
+package struct Ledger: Sendable {
   /// Every year that has a folder or is declared in `site.yaml`, the earliest first.
   package let years: [FigureYear]
   /// The tables that are kept as they were at the cut-offs of reports, the earliest first.
