@@ -20,19 +20,26 @@ let package = Package(
     .target(name: "Vietnamese"),
     .target(name: "Diagnostics", dependencies: ["Text"]),
     .target(name: "Markdown", dependencies: ["CMarkdownGuard", "Diagnostics", "Input", "Text", "Vietnamese"]),
-    .target(name: "Input", dependencies: ["Diagnostics"]),
     .target(
-      name: "Content",
-      dependencies: ["Diagnostics", "Input", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+      name: "Input",
+      dependencies: ["Diagnostics", "Text", "Vietnamese", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Figures", dependencies: ["Diagnostics", "Input", "Text", "Vietnamese"]),
+    .target(name: "Content", dependencies: ["Diagnostics", "Figures", "Input", "Text", "Vietnamese"]),
     .target(
       name: "Templates", dependencies: ["Diagnostics", "Input", "Text", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Pictures", dependencies: ["Diagnostics", "Text"]),
     .target(
-      name: "Pages", dependencies: ["Content", "Diagnostics", "Input", "Markdown", "Templates", "Text", "Vietnamese"]),
+      name: "FigureViews", dependencies: ["Diagnostics", "Figures", "Input", "Markdown", "Text", "Vietnamese"]),
     .target(
-      name: "Checks",
+      name: "Reports",
       dependencies: [
-        "Content", "Diagnostics", "Documents", "Markdown", "Pages", "Printing", "Publishing", "Templates", "Text",
-        "Vietnamese",
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Templates", "Text", "Vietnamese",
+      ]),
+    .target(
+      name: "Website",
+      dependencies: [
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Pictures", "Reports", "Templates",
+        "Text", "Vietnamese",
       ]),
     .target(name: "CLinux"),
     .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
@@ -44,40 +51,59 @@ let package = Package(
       ]),
     .target(
       name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing"]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Printing", "Website"]),
     .target(
       name: "Building",
       dependencies: [
-        "CLinux", "Checks", "Content", "Diagnostics", "Documents", "Input", "Pages", "Printing", "Publishing",
-        "Templates", "Text", "Vietnamese",
+        "CLinux", "Content", "Diagnostics", "Documents", "FigureViews", "Figures", "Input", "Markdown", "Pictures",
+        "Printing", "Publishing", "Reports", "Templates", "Text", "Vietnamese", "Website",
       ]),
     .executableTarget(
       name: "kyyeu",
       dependencies: [
-        "Building", "CLinux", "Checks", "Content", "Diagnostics", "Input", "Markdown", "Pages", "Preview", "Printing",
-        "Publishing", "Templates", "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "CLinux", "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Preview",
+        "Printing", "Publishing", "Reports", "Templates", "Vietnamese", "Website",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
-    .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
+    .target(
+      name: "TestSupport", dependencies: ["Content", "Diagnostics", "Input", "Reports", "Vietnamese", "Website"],
+      path: "Tests/TestSupport", exclude: ["Look"]),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "PicturesTests", dependencies: ["Diagnostics", "Pictures"]),
     .testTarget(
-      name: "PagesTests",
-      dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"],
-      exclude: ["Golden", "Look"]),
+      name: "FigureViewsTests",
+      dependencies: [
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "TestSupport", "Text", "Vietnamese",
+        "Website",
+      ], exclude: ["Golden"]),
     .testTarget(
-      name: "ChecksTests",
-      dependencies: ["Building", "Checks", "Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"],
-      exclude: ["Privacy/Minutes"]),
+      name: "ReportsTests", dependencies: ["Diagnostics", "Markdown", "Reports", "Templates", "TestSupport"]),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: [
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Pictures", "Reports", "Templates",
+        "TestSupport", "Text", "Vietnamese", "Website",
+      ], exclude: ["Golden"]),
+    .testTarget(
+      name: "BuildingTests",
+      dependencies: [
+        "Building", "Content", "Diagnostics", "Figures", "Input", "Markdown", "TestSupport", "Vietnamese", "Website",
+      ], exclude: ["Privacy/Minutes"]),
     .testTarget(
       name: "PrintingTests",
       dependencies: [
-        "Pages", "Printing", "Diagnostics", "Markdown", "Vietnamese",
+        "Content", "Diagnostics", "Markdown", "Printing", "Reports", "Vietnamese", "Website",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"]),

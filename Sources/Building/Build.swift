@@ -1,9 +1,7 @@
-import Checks
-import Content
 import Diagnostics
-import Pages
 import Printing
 import Publishing
+import Website
 
 /// A whole build: reads, checks, renders, prints, checks what was made, and publishes all of it or nothing.
 package enum Build {

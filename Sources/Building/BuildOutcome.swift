@@ -1,8 +1,9 @@
 import Content
 import Diagnostics
 import Documents
-import Pages
 import Publishing
+import Reports
+import Website
 
 /// What a build did, whether it was published or not.
 package struct BuildOutcome: Sendable {

@@ -1,4 +1,4 @@
-import Content
+import Input
 import Publishing
 import Vietnamese
 

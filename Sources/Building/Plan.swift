@@ -1,7 +1,6 @@
-import Checks
 import Content
 import Diagnostics
-import Pages
+import Website
 
 /// Everything that is decided before the first page is rendered.
 package struct Plan: Sendable {

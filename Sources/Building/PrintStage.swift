@@ -1,10 +1,11 @@
 import Content
 import Diagnostics
 import Input
-import Pages
 import Printing
 import Publishing
+import Reports
 import Templates
+import Website
 
 /// Printing the files of an edition, in two processes side by side, each file handed on when it is made.
 package enum PrintStage {

@@ -1,6 +1,5 @@
-import Checks
 import Diagnostics
-import Pages
+import Website
 
 /// Rendering all outputs: each is made once, handed on, and only what later checks need of it is kept.
 package enum Rendering {

@@ -1,4 +1,4 @@
-import Pages
+import Website
 
 /// One document that is to go out.
 package struct Document: Sendable {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Building
-import Content
 import Diagnostics
 import Foundation
 import Input

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 /// To Swift a slash, a dot or a hash with a mark after it is another character; to a file system and a browser it is not.

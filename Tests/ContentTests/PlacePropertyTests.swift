@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Places in front matter")
@@ -9,18 +10,18 @@ struct PlacePropertyTests {
     "a", "Đ", "ệ", "e\u{302}\u{323}", "u\u{31B}\u{309}", "漢", "𝄞", "👨‍👩‍👧", " ", "\t", "'", "#", ":", "[", "\u{A0}",
   ]
 
-  private func text(_ random: inout SeededGenerator) -> String {
+  private func text(_ random: inout Seeded) -> String {
     (0..<Int.random(in: 1...12, using: &random)).compactMap { _ in Self.letters.randomElement(using: &random) }.joined()
   }
 
   /// A quoted text without line ends; quotes are not among the letters.
-  private func quoted(_ random: inout SeededGenerator) -> String {
+  private func quoted(_ random: inout Seeded) -> String {
     "\"" + text(&random) + "\""
   }
 
   @Test("are right for any text before them, any line ends and any form of Unicode", arguments: 0..<60)
   func places(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Seeded(seed: UInt64(seed))
     var lines = ["title: A", "summary: \(quoted(&random))", "slug: \"a-\(seed)\"", "# \(text(&random))"].shuffled(
       using: &random)
     let items = (0..<Int.random(in: 0...4, using: &random)).map { "\"t\($0) \(text(&random))\"" }

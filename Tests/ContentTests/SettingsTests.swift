@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("Settings")

@@ -26,7 +26,7 @@ struct CharacterCountTests {
 
   @Test("as many as Swift counts in bytes that are no UTF-8")
   func invalid() {
-    var sample = SeededGenerator(seed: 4)
+    var sample = Seeded(seed: 4)
     let bytes: [UInt8] = [0x61, 0x80, 0xBF, 0xC3, 0xA0, 0xCC, 0x81, 0xE1, 0xBA, 0xE2, 0xE4, 0xF0, 0xFF]
     for _ in 0..<5000 {
       let text = (0..<6).compactMap { _ in bytes.randomElement(using: &sample) }

@@ -20,7 +20,7 @@ struct DiagnosticOrderTests {
       finding("a.md", 10, 2), finding("a.md", 10, 2, rule: "a/b"), finding("a.md", 10, 2, rule: "a/b", says: "n"),
       finding("a.md", 10, 2, rule: "a/b", says: "n", severity: .warning), finding("b.md"), finding("Đ.md"),
     ]
-    var generator = SeededGenerator(seed: 2)
+    var generator = Seeded(seed: 2)
     for _ in 0..<50 { #expect(ordered.shuffled(using: &generator).sorted() == ordered) }
   }
 

@@ -17,7 +17,7 @@ struct EditDistanceTests {
 
   @Test("a distance beyond the limit is none, and the limit changes no distance within it")
   func limits() {
-    var sample = SeededGenerator(seed: 1)
+    var sample = Seeded(seed: 1)
     for _ in 0..<2000 {
       let words = (0..<2).map { _ in
         (0..<Int.random(in: 0..<8, using: &sample)).map { _ in Int.random(in: 0..<3, using: &sample) }

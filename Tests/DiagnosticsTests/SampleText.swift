@@ -9,10 +9,10 @@ struct SampleText {
   ]
   private static let breaks = ["\n", "\r\n", "\r"]
 
-  private var generator: SeededGenerator
+  private var generator: Seeded
 
   init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = Seeded(seed: seed)
   }
 
   mutating func number(in range: Range<Int>) -> Int {

@@ -1,5 +1,5 @@
 /// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {

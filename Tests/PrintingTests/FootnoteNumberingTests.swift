@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@testable import Pages
+@testable import Website
 
 @Suite("Footnotes of a report")
 struct FootnoteNumberingTests {

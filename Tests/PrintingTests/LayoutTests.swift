@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Pages
+@testable import Reports
 
 @Suite("The official layouts")
 struct LayoutTests {

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@testable import Pages
+@testable import Website
 
 @Suite("Links of a report on paper")
 struct LinksOnPaperTests {

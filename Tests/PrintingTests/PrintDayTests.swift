@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pages
+@testable import Reports
 
 @Suite("The day that a printed file carries")
 struct PrintDayTests {

@@ -1,7 +1,7 @@
 import Foundation
-import Pages
 import Printing
 import Testing
+import Website
 
 /// Prints the samples for real, and leaves them for the tests in `Tests/EndToEnd/test_print_*.py`, which measure them.
 @Suite("The samples are printed", .serialized)

@@ -2,7 +2,7 @@ import Foundation
 import Markdown
 import Testing
 
-@testable import Pages
+@testable import Reports
 
 @Suite("A report as the data of its print")
 struct PrintedReportTests {

@@ -1,7 +1,8 @@
+import Content
 import Diagnostics
 import Foundation
-import Pages
 import Printing
+import Reports
 import Testing
 
 /// Small documents, printed for real.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
-import Pages
 import Printing
 import Testing
+import Website
 
 /// Tools that do not print, in the place of Python.
 @Suite("Tools that fail to print")

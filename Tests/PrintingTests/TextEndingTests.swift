@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@testable import Pages
+@testable import Reports
 
 @Suite("What a text ends with")
 struct TextEndingTests {

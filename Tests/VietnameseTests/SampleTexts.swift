@@ -9,7 +9,7 @@ enum SampleTexts {
 
   /// Texts of up to 12 characters: Vietnamese letters, loose marks, punctuation, a few from far away.
   static func random(_ count: Int, seed: UInt64) -> [String] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed: seed)
     let alphabet = Array(characters.unicodeScalars)
     return (0..<count).map { _ in
       let length = Int.random(in: 0...12, using: &generator)

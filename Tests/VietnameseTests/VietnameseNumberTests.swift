@@ -69,7 +69,7 @@ struct VietnameseNumberTests {
 
   @Test("what is written is read back")
   func roundTrip() {
-    var generator = SeededGenerator(seed: 6)
+    var generator = Seeded(seed: 6)
     for _ in 0..<5_000 {
       let whole =
         Int.random(in: -10_000_000_000...10_000_000_000, using: &generator) >> Int.random(in: 0...34, using: &generator)

@@ -1,8 +1,6 @@
-import Checks
 import Content
 import Diagnostics
 import Documents
-import Pages
 import Publishing
 
 extension Build {

@@ -3,7 +3,6 @@ import Diagnostics
 import Documents
 import Glibc
 import Input
-import Pages
 import Printing
 import Publishing
 

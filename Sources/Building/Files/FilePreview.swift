@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Website
 
 /// One file of `content/` as it would go out, for whoever looks at the site on this machine.
 package enum FilePreview {

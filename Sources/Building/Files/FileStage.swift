@@ -1,11 +1,10 @@
-import Checks
 import Content
 import Diagnostics
 import Documents
 import Input
-import Pages
 import Publishing
 import Text
+import Website
 
 /// The files of `content/` that go out: each is opened once, looked at, and handed on as its form asks.
 struct FileStage: Sendable {

@@ -1,5 +1,5 @@
-import Content
-import Pages
+import Input
+import Website
 
 /// Which of the files that were published before stay, though they are not made anew.
 ///

@@ -1,4 +1,4 @@
-import Pages
+import Website
 
 /// A file of a report that stands in the output folder.
 package struct MadePrint: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
-import Pages
+import Reports
+import Website
 
 /// What changed in reports since earlier copies of them were printed.
 package struct ReportReview: Sendable {

@@ -1,6 +1,6 @@
 import Content
-import Pages
 import Vietnamese
+import Website
 
 /// Which reports are made where only reports are asked for.
 package struct ReportSelection: Sendable {

@@ -1,5 +1,4 @@
-import Content
-import Pages
+import Reports
 import Text
 
 extension ReportReview {

@@ -1,10 +1,11 @@
 import Content
 import Diagnostics
 import Foundation
-import Pages
 import Printing
 import Publishing
+import Reports
 import Text
+import Website
 
 /// What each copy of each report said when it was last printed for the office, kept in `.kyyeu/` of the site: texts and figures move
 /// on, and the file of a draft cannot be read back.

@@ -1,3 +1,5 @@
+import Text
+
 /// Which source each address comes from.
 struct AddressBook {
   private var sources: [String: String] = [:]

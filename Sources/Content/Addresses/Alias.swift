@@ -1,3 +1,4 @@
+import Text
 import Vietnamese
 
 /// Former addresses of a page.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Input
+import Text
 import Vietnamese
 
 /// The files of `content/static/` that `site.yaml` lets go out although a browser runs them.

@@ -1,3 +1,4 @@
+import Input
 import Text
 import Vietnamese
 

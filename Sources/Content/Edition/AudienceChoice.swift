@@ -1,3 +1,5 @@
+import Input
+
 /// Who may read each page: by its own word, by what it is, by its report and its folder.
 ///
 /// A folder whose `index.md` is said to be internal keeps everything in it internal. One whose `index.md` is internal only

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Activity {
   static let endDate = FieldKey.date("end_date", Wording(vi: "Ngày kết thúc", en: "Last day"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension AnnualReport {
   static let year = FieldKey.year("year", required: true, Wording(vi: "Năm báo cáo", en: "The year it covers"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Branch {
   static let code = FieldKey.text(

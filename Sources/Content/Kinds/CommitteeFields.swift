@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Committee {
   static let term = FieldKey.text(

@@ -1,3 +1,5 @@
+import Input
+
 /// Which kind a page has.
 struct KindChoice {
   let declaration: KindDeclaration

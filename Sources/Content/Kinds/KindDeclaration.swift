@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// What a kind of page is called, where its pages lie and which keys they have.
 package struct KindDeclaration: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// The reference of a kind for whoever writes its pages: where they lie, which keys they have and what goes there.
 package enum KindReference {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension KindDeclaration {
   /// Every kind of page there is: the one table that reading, `kyyeu explain kind` and `kyyeu new` use.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Movement {
   static let organisation = FieldKey.pageOrName(

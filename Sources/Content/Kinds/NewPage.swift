@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// The file that a new page starts as: the right place, and front matter that loads as it is.

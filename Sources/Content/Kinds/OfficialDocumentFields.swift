@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension OfficialDocument {
   static let number = FieldKey.text(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Organisation {
   static let type = FieldKey<OrganisationType>.choice(

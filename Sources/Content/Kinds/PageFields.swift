@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// The keys that every page may have. Their names are those that other generators use.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Partner {
   static let since = FieldKey.year("since", Wording(vi: "Năm bắt đầu hợp tác", en: "Year in which it began"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Post {
   static let post = FieldKey.text(

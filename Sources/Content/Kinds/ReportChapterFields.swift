@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Chapter {
   static let order = FieldKey<ChapterOrder>(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension ReportIssue {
   static let number = FieldKey.text(

@@ -1,4 +1,6 @@
 import Diagnostics
+import Figures
+import Input
 
 extension StudySession {
   static let subject = FieldKey.text(

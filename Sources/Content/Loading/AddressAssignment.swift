@@ -1,4 +1,6 @@
 import Diagnostics
+import Input
+import Text
 
 /// The address of every page and attachment of an edition.
 struct AddressAssignment {

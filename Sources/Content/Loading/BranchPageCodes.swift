@@ -1,3 +1,5 @@
+import Figures
+
 extension BranchCodes {
   /// Those of the branch pages among what was read, whatever became of it.
   init(_ pages: [PageReading.Outcome]) {

@@ -1,5 +1,7 @@
 import Diagnostics
+import Figures
 import Input
+import Text
 
 /// Reads `content/` into a site.
 package enum Loading {
@@ -22,7 +24,8 @@ package enum Loading {
     }
     if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
 
-    let figures = try FiguresReading.read(walk, settings.settings.years, branches: BranchCodes(outcomes.map(\.1)), root: root)
+    let figures = try FiguresReading.read(
+      walk, settings.settings.years, branches: BranchCodes(outcomes.map(\.1)), root: root)
 
     var assembly = SiteAssembly(root: root, settings: settings, options: options)
     assembly.omit(walk.refused)

@@ -1,3 +1,4 @@
+import Input
 import Vietnamese
 
 /// What decides, beside the files, which site is read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// A page as its own file tells it, before anything is known of the other files. A class, because each step hands all of them

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Input
 
 /// Makes one site of the files that were read: what each alone could not know.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// One Markdown file of `content/` with its front matter read; its body is still source text.

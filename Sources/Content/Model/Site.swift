@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Vietnamese
 
 /// Everything that `content/` says, read once and checked as far as one file can be checked alone.

@@ -1,3 +1,5 @@
+import Figures
+
 /// What `content/site.yaml` says. Only `name` is required.
 package struct SiteSettings: Sendable {
   package let name: String

@@ -1,3 +1,4 @@
+import Figures
 import Vietnamese
 
 /// A session that studies a resolution, or a briefing on current affairs. Its day is the page's `date`.

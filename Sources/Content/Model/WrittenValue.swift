@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 /// A text that a front matter gives as the value of a key, or as a part of it.
@@ -19,7 +20,7 @@ extension SourceText {
       entry.value.scalars.map { node in
         WrittenValue(
           key: entry.key.scalar ?? "", text: (node.scalar ?? "").nfc.onOneLine,
-          location: FieldLocation.location(of: node, in: self))
+          location: node.location(in: self))
       }
     }
   }

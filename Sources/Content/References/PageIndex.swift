@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import Vietnamese
 
 /// The pages of an edition by their paths, to look up what a front matter or the menu refers to.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import Vietnamese
 
 /// Replaces what a page writes about other files by their paths relative to the root.

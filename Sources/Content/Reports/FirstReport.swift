@@ -1,4 +1,6 @@
 import Diagnostics
+import Input
+import Text
 import Vietnamese
 
 /// The files that the first reports of a site start as: the usual parts of such a report, with figures in place and a sentence

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import Vietnamese
 
 /// The files that the reports of a year start as: the chapters of the year before, and its targets as what is to be reported.

@@ -12,5 +12,6 @@ extension Rule {
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile,
       .unknownHeadLine, .tagsCollide, .oneCommittee,
       .plainPage, .neverPublic, .draftKeyOfReport, .publishedBeforeIssue, .emptyPublication, .undecidedReport,
+      .duplicateYear,
     ] + figures
 }

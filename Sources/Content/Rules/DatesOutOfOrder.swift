@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Vietnamese
 
 extension Rule {

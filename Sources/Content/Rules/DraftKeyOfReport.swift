@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Takes out the key that other pages have and a report has not.
 enum DraftKeyOfReport {
@@ -9,7 +10,7 @@ enum DraftKeyOfReport {
     guard kind == .annualReport else { return entries }
     let key = PageFields.draft.field.name
     for entry in entries where entry.key.scalar == key {
-      findings.append(.draftKeyOfReport(at: FieldLocation.location(of: entry.key, in: source)))
+      findings.append(.draftKeyOfReport(at: entry.key.location(in: source)))
     }
     return entries.filter { $0.key.scalar != key }
   }

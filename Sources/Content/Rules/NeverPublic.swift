@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Looks whether a page asks for an audience that what it is does not allow.
 enum NeverPublic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Rule {
   package static let plainPage = Rule(

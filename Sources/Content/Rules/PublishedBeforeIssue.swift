@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Looks whether a report is to be published that is not issued, or whose decision names nothing.
 enum PublishedBeforeIssue {

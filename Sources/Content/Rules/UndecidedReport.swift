@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Looks whether a report says by `audience:` what its `publish:` decides.
 enum UndecidedReport {

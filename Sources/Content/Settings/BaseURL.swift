@@ -1,3 +1,6 @@
+import Input
+import Text
+
 /// The address at which a site is published.
 enum BaseURL {
   /// Scheme and host in lower case and a path ending with `/`; nil where the text is no such address, or has a query or a

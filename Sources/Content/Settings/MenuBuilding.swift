@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Turns the menu as written into the menu of an edition.
 struct MenuBuilding {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// The keys of an entry of the menu.
 enum MenuFields {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// The keys of `content/site.yaml`.
 enum SettingsFields {

@@ -1,4 +1,6 @@
 import Diagnostics
+import Figures
+import Input
 import Vietnamese
 
 /// The keys of an entry of `years:`.

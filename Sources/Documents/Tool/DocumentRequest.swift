@@ -1,4 +1,4 @@
-import Pages
+import Website
 
 /// What the driver reads: its jobs as JSON. `printing/documents/__main__.py` is the other side.
 struct DocumentRequest: Encodable {

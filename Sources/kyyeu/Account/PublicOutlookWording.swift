@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Website
 
 extension PublicOutlook {
   /// What the office is told of it: what the public edition of the report lacks, and what keeps it from being made; nil where there is

@@ -1,10 +1,13 @@
 import ArgumentParser
-import Checks
+import Building
 import Content
 import Diagnostics
-import Pages
+import FigureViews
+import Figures
 import Printing
+import Reports
 import Templates
+import Website
 
 /// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
 /// same declarations that check and render.

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Figures
 import Foundation
 import Vietnamese
 

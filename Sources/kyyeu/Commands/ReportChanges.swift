@@ -1,5 +1,4 @@
 import Building
-import Content
 import Diagnostics
 
 extension ReportCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Building
-import Content
 import Diagnostics
 import Foundation
-import Pages
+import Input
+import Reports
 
 /// `kyyeu report [YEAR]`: the reports of a year as the office hands them in, without the rest of the site.
 struct ReportCommand: AsyncParsableCommand {

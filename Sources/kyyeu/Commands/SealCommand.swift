@@ -1,7 +1,8 @@
 import ArgumentParser
-import Checks
+import Building
 import Content
 import Diagnostics
+import Figures
 import Foundation
 
 /// `kyyeu seal YEAR`, or the day of a cut-off: records what a published year's figures are; `--correct REASON` records why they changed since.

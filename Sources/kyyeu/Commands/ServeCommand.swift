@@ -1,7 +1,6 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Pages
 import Preview
 
 /// `kyyeu serve`: the site on this machine alone, each page rendered when it is asked for.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Building
-import Content
 import Diagnostics
 import Foundation
+import Input
 
 /// Which edition of the site is made.
 struct EditionOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Reports
 
 /// One change of a text in a line: `+` for what was added, `-` for what was removed, `~` for what is said otherwise.
 struct ChangeLine {

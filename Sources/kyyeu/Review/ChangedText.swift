@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Reports
 
 /// A text with what changed in it between brackets, `có [31 → 32] đảng viên`, and a few words around each change.
 struct ChangedText {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Reports
 
 /// What changed in one part of a report: its name with its file, then a line a change.
 struct PartLines {

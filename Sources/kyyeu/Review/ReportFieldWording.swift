@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Reports
 
 extension ReportField {
   /// What the office calls a place of a report's head or closing.

@@ -1,6 +1,5 @@
 import Building
 import Diagnostics
-import Pages
 
 /// What changed in reports, for people: report by report, part by part, a line a change.
 struct ReviewLines {

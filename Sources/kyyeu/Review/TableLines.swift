@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+import Reports
 
 /// What changed in one table or chart: its name, then a line a row.
 struct TableLines {

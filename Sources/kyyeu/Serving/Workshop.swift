@@ -1,10 +1,9 @@
 import Building
-import Content
 import Diagnostics
-import Pages
 import Preview
 import Printing
 import Publishing
+import Website
 
 /// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
 actor Workshop {

@@ -1,4 +1,5 @@
 import Content
+import TestSupport
 import Testing
 
 @Suite("The reports of the year after, wherever they lie")

@@ -1,4 +1,5 @@
 import Content
+import TestSupport
 import Testing
 
 @Suite("The front matter of the report of the year after")

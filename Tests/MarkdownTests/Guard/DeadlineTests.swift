@@ -98,7 +98,7 @@ struct DeadlineTests {
     let results = await withTaskGroup { group in
       for thread in 0..<4 {
         group.addTask {
-          var random = SeededGenerator(seed: UInt64(thread))
+          var random = Seeded(seed: UInt64(thread))
           return (0..<60).map { _ in
             let nanoseconds = UInt64.random(in: 0...40_000_000, using: &random)
             let made = page(text, budget: .standard(nanoseconds: nanoseconds))

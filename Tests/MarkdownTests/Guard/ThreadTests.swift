@@ -58,7 +58,7 @@ struct ThreadTests {
 /// Documents that are the same in every run.
 enum SampleDocuments {
   static func document(_ number: Int) -> String {
-    var random = SeededGenerator(seed: UInt64(number))
+    var random = Seeded(seed: UInt64(number))
     return (0..<12).map { _ in blocks[Int.random(in: blocks.indices, using: &random)] }.joined(separator: "\n\n")
       + "\n\n[^1]: chú thích \(number)\n"
   }

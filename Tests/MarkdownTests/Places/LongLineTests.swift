@@ -8,7 +8,7 @@ struct LongLineTests {
 
   @Test("a place in a long line is the one that counting the whole line gives", arguments: 0..<20)
   func agrees(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Seeded(seed: UInt64(seed))
     var line = "x "
     while line.utf8.count < 12_000 {
       line += Self.pieces[Int.random(in: Self.pieces.indices, using: &random)]

@@ -27,7 +27,7 @@ struct WellFormedTests {
 
   @Test("random text gives a tree of known elements, every id once, and every id in the page's list", arguments: 0..<40)
   func random(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Seeded(seed: UInt64(seed))
     for _ in 0..<40 {
       let text = (0..<Int.random(in: 1..<60, using: &random))
         .map { _ in Self.pieces[Int.random(in: Self.pieces.indices, using: &random)] }.joined()

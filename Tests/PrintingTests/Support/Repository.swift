@@ -1,6 +1,7 @@
+import Content
 import Foundation
-import Pages
 import Printing
+import Reports
 import Testing
 
 /// The folders of this checkout.

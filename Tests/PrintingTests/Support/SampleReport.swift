@@ -1,7 +1,8 @@
 import Markdown
 import Vietnamese
 
-@testable import Pages
+@testable import Reports
+@testable import Website
 
 /// Reports of a faculty that does not exist, each with what it is there for.
 struct SampleReport {

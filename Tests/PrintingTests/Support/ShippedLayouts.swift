@@ -1,4 +1,4 @@
-import Pages
+import Reports
 
 /// The official layouts that are shipped, read once.
 enum ShippedLayouts {

@@ -1,3 +1,5 @@
+import Text
+
 /// The files of one report of the new year, made out of last year's.
 package struct CarriedReport: Sendable {
   /// Path and text of each file, the page of the report first; paths are relative to the root.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// Changes to single keys of a front matter in its source text: every other key, comment and line stays as it was written.
 struct FrontMatterEdit {

@@ -1,0 +1,36 @@
+import Diagnostics
+import Figures
+
+extension TableForm {
+  /// Inspection, supervision and discipline by measure and subject. The office's alone. Members and Party organisations are no
+  /// things of one kind, so each subject has its own number and its own total, this year and last.
+  static let discipline = TableForm(
+    "discipline", .discipline, told: DisciplineColumns.count.declaration.told,
+    Wording(
+      vi: "Kiểm tra, giám sát, kỷ luật theo nội dung và đối tượng; bên cạnh số năm trước",
+      en: "Inspection, supervision and discipline by measure and subject, beside last year’s")
+  ) { context in
+    let subjects = DisciplineSubject.allCases
+    let sources = [context.this] + (context.last.map { [$0] } ?? [])
+    func cells(_ isMeasure: (DisciplineMeasure) -> Bool) -> [ShownCell] {
+      sources.flatMap { source in
+        subjects.map { subject in
+          .count(
+            source.year[.discipline]?.sum(of: DisciplineColumns.count) { row in
+              row[DisciplineColumns.subject] == subject && row[DisciplineColumns.measure].map(isMeasure) == true
+            })
+        }
+      }
+    }
+    let rows = DisciplineMeasure.allCases.enumerated().map { index, measure in
+      ShownTable.Row(.plain, [.ordinal(index + 1), .name(measure.label.vi)] + cells { $0 == measure })
+    }
+    let total = ShownTable.Row(.total, [.none, .name("Tổng cộng kỷ luật")] + cells(\.isDiscipline))
+    return ShownTable(
+      caption: context.caption("Kiểm tra, giám sát, kỷ luật"), unit: FigureUnit.times.label.vi,
+      head: ShownTable.head(
+        before: ["TT", "Nội dung"], groups: sources.map { ("Năm \($0.year.year)", subjects.map(\.label.vi)) }, after: []
+      ),
+      rows: rows + [total], standing: context.standing)
+  }
+}

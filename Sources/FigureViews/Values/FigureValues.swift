@@ -1,0 +1,129 @@
+import Diagnostics
+import Figures
+import Markdown
+import Vietnamese
+
+/// The figures of a site as one page or report tells them: of which year, of whom, to whom.
+package struct FigureValues: Sendable {
+  private let figures: Ledger
+  private let names: BranchNames
+  /// What the committee's page states, by the name of the figure.
+  private let stated: [String: Int]
+  /// True where the page that states the figures has errors of its own, which are enough to tell.
+  private let isStatementFaulty: Bool
+  /// Whether the site wants zeros before counts below ten.
+  private let hasZeros: Bool
+  private let scope: FigureScope
+  private let years: FigureYears
+
+  /// - Parameters:
+  ///   - figures: The tables.
+  ///   - names: What each branch is called, by its code.
+  ///   - stated: What the committee's page states, by the name of the figure, for a site that has no tables.
+  ///   - isStatementFaulty: Whether that page has errors of its own, which are enough to tell.
+  ///   - hasZeros: Whether zeros stand before counts below ten.
+  ///   - scope: Of whom, of when and for whom they are told.
+  package init(
+    figures: Ledger, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, hasZeros: Bool,
+    scope: FigureScope
+  ) {
+    (self.figures, self.names, self.stated) = (figures, names, stated)
+    (self.isStatementFaulty, self.hasZeros, self.scope) = (isStatementFaulty, hasZeros, scope)
+    years = FigureYears(figures, scope: scope)
+  }
+
+  /// The same figures for another page or report.
+  package func with(_ scope: FigureScope) -> FigureValues {
+    FigureValues(
+      figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, hasZeros: hasZeros,
+      scope: scope)
+  }
+
+  /// The same figures as the office reads them.
+  package var forOffice: FigureValues {
+    with(scope.ofOffice)
+  }
+
+  /// What stands in the text instead of `{{ expression }}`.
+  /// - Parameters:
+  ///   - expression: The words with one space between them.
+  ///   - prefix: What the ids of a table or chart begin with; no two of one page may be the same.
+  ///   - place: Where in the text it stands.
+  ///   - location: Where the expression stands; worked out only when there is something to report.
+  /// - Returns: The text, the block or the finding.
+  package func resolve(
+    _ expression: String, prefix: String, in place: FigurePlace = FigurePlace(), at location: () -> Location
+  ) -> FigureAnswer {
+    switch ExpressionParser.parse(expression, isFigure: { name in Figure.all.contains { $0.name == name } }) {
+    case .failure(let mistake): return refused(Rule.finding(at: location(), expression, mistake))
+    case .success(let parsed):
+      do {
+        return try answer(parsed, prefix: prefix, in: place, at: location)
+      } catch .toldElsewhere {
+        return FigureAnswer(resolution: .text(""), isIllustrative: false)
+      } catch {
+        return refused(Rule.finding(at: location(), parsed, error))
+      }
+    }
+  }
+
+  /// A figure of the scope's own year and of the year before, as a table shows it; there is none of that where the tables do not tell it.
+  package func told(_ figure: Figure) throws(FigureFault) -> ToldFigure {
+    let telling = telling(in: FigurePlace(isInTable: true), as: .plain)
+    let year = try telling.standardYear
+    return ToldFigure(
+      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1))
+  }
+
+  /// What must be said wherever the figures of the scope's own year are shown.
+  package var cutOff: CalendarDate? { years.cutOff }
+
+  /// What is to be said where what happened in that year stands beside the year before; nil where both are whole years.
+  package var comparison: String? {
+    guard let year = years.standard else { return nil }
+    let periods = years.periods(of: year)
+    return periods.this.flatMap { this in periods.last.flatMap(this.comparison) }
+  }
+
+  private func refused(_ finding: Diagnostic) -> FigureAnswer {
+    FigureAnswer(resolution: .refused(finding), isIllustrative: false)
+  }
+
+  private func answer(
+    _ expression: FigureExpression, prefix: String, in place: FigurePlace, at location: () -> Location
+  ) throws(FigureFault) -> FigureAnswer {
+    let telling = telling(in: place, as: form(in: place))
+    switch expression {
+    case .figure(let name, let year):
+      return try telling.figure(name, year) { Rule.nothingInSentence.finding(at: location(), nothing: name) }
+    case .change(let name, let year): return try telling.change(name, year)
+    case .share(let name, let year): return try telling.share(name, year)
+    case .period(let isLast): return try telling.period(isLast: isLast)
+    case .year(let offset): return FigureAnswer(text: String(try telling.standardYear + offset))
+    case .table(let name, let year):
+      guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
+      let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
+      guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
+      return FigureAnswer(ShownTableBlock(table: table, prefix: prefix), table.standing)
+    case .chart(let name, let year):
+      guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
+      let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
+      guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
+      return FigureAnswer(ShownChartBlock(drawn, prefix: prefix), drawn.standing)
+    }
+  }
+
+  private func telling(in place: FigurePlace, as form: CountForm) -> FigureTelling {
+    FigureTelling(
+      years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, place: place)
+  }
+
+  /// How counts below ten are written at a place. A table of a report holds numbers alone.
+  private func form(in place: FigurePlace) -> CountForm {
+    guard hasZeros else { return .plain }
+    guard scope.isReport else { return .units }
+    return place.isInTable ? .plain : .office
+  }
+
+  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names) }
+}

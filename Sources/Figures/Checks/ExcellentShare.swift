@@ -1,0 +1,81 @@
+import Diagnostics
+import Foundation
+import Vietnamese
+
+extension LedgerCheck {
+  /// Few are at the highest level (Quy định 366-QĐ/TW of 2025). The limit holds for a *tổ chức cơ sở đảng*, so for a faculty
+  /// it is an indication.
+  package static let excellentShare = LedgerCheck(rule: .excellentShare) { site in
+    site.figures.sets.flatMap { year in
+      [
+        finding(year, .memberClassification, in: site) { year.members(rated: $0) },
+        finding(year, .branchClassification, in: site) { year.branches(rated: $0) },
+      ].compactMap { $0 }
+    }
+  }
+
+  private static func finding(
+    _ year: FigureYear, _ declaration: TableDeclaration, in site: LedgerReview, count: (Rating) -> Int?
+  ) -> Diagnostic? {
+    let rules = site.rules
+    guard let table = year[declaration], let excellent = count(.excellent), let good = count(.good) else { return nil }
+    let base = rules.excellentShareOf == .good ? good : good + excellent
+    guard excellent * 100 > base * rules.excellentShareLimit else { return nil }
+    let isOfMembers = declaration == .memberClassification
+    let unit = isOfMembers ? FigureUnit.members.label : FigureUnit.branches.label
+    let of =
+      rules.excellentShareOf == .good
+      ? Wording(vi: "hoàn thành tốt nhiệm vụ", en: "“good”")
+      : Wording(vi: "hoàn thành tốt nhiệm vụ trở lên", en: "“good” or better")
+    return Rule.excellentShare.finding(
+      at: isOfMembers
+        ? table.location(ofHeading: MemberClassificationColumns.excellent)
+        : table.location(ofHeading: BranchClassificationColumns.rating),
+      Wording(
+        vi:
+          "Năm \(year.year), số \(unit.vi) hoàn thành xuất sắc nhiệm vụ vượt \(rules.excellentShareLimit)% số \(of.vi)",
+        en: "In \(year.year) the \(unit.en) rated excellent exceed \(rules.excellentShareLimit)% of those at \(of.en)"),
+      required: Wording(
+        vi:
+          "Không quá \(rules.excellentShareLimit)%; mức này áp dụng cho tổ chức cơ sở đảng, với khoa chỉ để tham khảo",
+        en: "At most \(rules.excellentShareLimit)%; it holds for a base organisation, and is indicative for a faculty"),
+      found: found(excellent, base),
+      help: Wording(
+        vi: "Đối chiếu với hướng dẫn của cấp trên; cách tính đặt ở “rules” trong content/site.yaml",
+        en: "Hold it against the guidance from above; how it is worked out is set by “rules” in content/site.yaml"))
+  }
+
+  private static func found(_ excellent: Int, _ base: Int) -> Wording {
+    let share = FigureYear.share(excellent, of: base).map { " = \(VietnameseNumber.percent($0))" } ?? ""
+    return Wording(verbatim: "\(excellent) / \(base)\(share)")
+  }
+}
+
+extension Rule {
+  package static let excellentShare = Rule(
+    id: "figures/excellent-share", severity: .hint,
+    title: Wording(
+      vi: "Số hoàn thành xuất sắc nhiệm vụ không quá 20% số hoàn thành tốt nhiệm vụ (để tham khảo)",
+      en: "Those rated excellent are at most 20% of those rated good (an indication)"),
+    reason: Wording(
+      vi:
+        "Quy định 366-QĐ/TW năm 2025 giới hạn tỷ lệ này cho tổ chức cơ sở đảng; các văn bản tính trên mức tốt hay từ mức "
+        + "tốt trở lên không giống nhau, nên cách tính đặt ở “rules”.",
+      en:
+        "366-QĐ/TW of 2025 limits the share for a base organisation; official texts differ on what it is a share of, so "
+        + "“rules” sets that."),
+    breaks: [
+      .draft(
+        "xep-loai-dang-vien.csv",
+        Example.text(of: .memberClassification, ["mot;2;8;0;0;0;0;0;0"]).replacing(
+          ";Hoàn thành xuất", with: ";↓Hoàn thành xuất")
+      ),
+      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;↓Mức xếp loại\nmot;Hoàn thành xuất sắc nhiệm vụ\n"),
+    ],
+    keeps: [
+      .draft(.memberClassification, "mot;2;8;0;0;0;0;0;0", "hai;0;2;0;0;0;0;0;0"),
+      .draft([
+        ("xep-loai-dang-vien.csv", Example.text(of: .memberClassification, ["mot;0;8;0;0;0;0;0;0"]))
+      ]),
+    ])
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+
+extension LedgerCheck {
+  /// The tables of a sealed year are as they were sealed, or as its last correction left them.
+  package static let sealed = LedgerCheck(rule: .sealed) { site in
+    site.figures.sets.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
+  }
+
+  private static func finding(_ change: SealChange, in year: FigureYear) -> Diagnostic {
+    Rule.sealed.finding(
+      at: Location(file: "\(year.folder)/\(change.name)"),
+      message(change, year),
+      required: Wording(
+        vi: "Như khi niêm phong, hoặc như lần đính chính cuối ghi trong \(Seal.fileName)",
+        en: "As it was sealed, or as the last correction in \(Seal.fileName) left it"),
+      found: Wording(verbatim: "SHA-256 \(short(change.sealedHash)) → \(short(change.hash))"),
+      help: Wording(
+        vi: "Khôi phục bảng, hoặc ghi đính chính: kyyeu seal \(year.name) --correct \"lý do\"",
+        en: "Restore the table, or record a correction: kyyeu seal \(year.name) --correct \"reason\""))
+  }
+
+  private static func message(_ change: SealChange, _ year: FigureYear) -> Wording {
+    let figures = year.sealed
+    return switch change.kind {
+    case .changed:
+      Wording(
+        vi: "\(figures.vi) đã niêm phong mà bảng này đã thay đổi",
+        en: "\(figures.en) are sealed, and this table has changed")
+    case .added:
+      Wording(
+        vi: "\(figures.vi) đã niêm phong mà bảng này mới được thêm vào",
+        en: "\(figures.en) are sealed, and this table was added")
+    case .removed:
+      Wording(
+        vi: "\(figures.vi) đã niêm phong mà bảng này không còn",
+        en: "\(figures.en) are sealed, and this table is gone")
+    }
+  }
+
+  private static func short(_ hash: String?) -> String {
+    hash.map { "\($0.prefix(12))…" } ?? "–"
+  }
+}
+
+extension FigureYear {
+  /// What a message calls the figures that were sealed.
+  fileprivate var sealed: Wording {
+    isCutOff ? title : Wording(vi: "Số liệu năm \(year)", en: "The figures of \(year)")
+  }
+}
+
+extension Rule {
+  package static let sealed = Rule(
+    id: "figures/sealed",
+    title: Wording(
+      vi: "Số liệu đã niêm phong không thay đổi mà không có đính chính",
+      en: "Sealed figures do not change without a recorded correction"),
+    reason: Wording(
+      vi: "Báo cáo đã gửi cấp trên; số trên trang mà lặng lẽ đổi khác thì không ai còn biết số nào là số đã báo cáo.",
+      en: "The report has gone up; where the site's numbers change silently, nobody knows which were reported."),
+    breaks: [
+      sealed("files:\n  - {file: chi-bo.csv, sha256: \(old)}\n", fault: "chi-bo.csv"),
+      sealed("files: []\n", fault: "chi-bo.csv"),
+      sealed(
+        "files:\n  - {file: chi-bo.csv, sha256: \(new)}\n  - {file: dang-phi.csv, sha256: \(old)}\n",
+        fault: "dang-phi.csv"),
+    ],
+    keeps: [
+      sealed("files:\n  - {file: chi-bo.csv, sha256: \(new)}\n"),
+      sealed(
+        "files:\n  - {file: chi-bo.csv, sha256: \(old)}\ncorrections:\n"
+          + "  - {file: chi-bo.csv, sha256: \(new), date: 5/2/2027, reason: Ghi thiếu một người}\n"),
+    ])
+
+  /// The fingerprint of the table below, and that of one with other numbers.
+  private static let new = "86b2b722e824d097ac2f4a4f52a5ed3fe44f5077296b63ee90ee151ae562970c"
+  private static let old = "25ca07b728e9463ced1f314afda27d740dec548ba497ff79d8e37e43ab84cffc"
+
+  private static func sealed(_ files: String, fault: String? = nil) -> Example {
+    let example = Example.draft([
+      ("chi-bo.csv", Example.branches(["mot;9;8;1;4;0"])), (Seal.fileName, "sealed_on: 2027-01-15\n" + files),
+    ])
+    return Example(example.files, fileAtFault: fault.map { "content/so-lieu/2026/\($0)" })
+  }
+}

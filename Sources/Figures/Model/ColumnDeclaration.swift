@@ -1,0 +1,42 @@
+import Diagnostics
+import Input
+
+/// One column of a table, as it is declared: reading, checking, `kyyeu explain` and blank forms all use it.
+package struct ColumnDeclaration: Sendable {
+  /// The name in code, texts and templates: `transferred-in`.
+  package let name: String
+  /// As it is shown; its Vietnamese is the heading in the file, matched without regard to case and marks.
+  package let heading: Wording
+  package let type: ColumnType
+  /// What a number of the column counts: “Đơn vị tính”; nil where it holds no count.
+  package let unit: FigureUnit?
+  package let needs: CellNeed
+  /// Of whom the public is told what stands in the column. What is not declared public is the office's alone.
+  package let told: PublicScope
+  /// What the column holds, in one sentence.
+  package let doc: Wording
+
+  init(
+    _ name: String, _ heading: Wording, _ type: ColumnType, unit: FigureUnit? = nil, needs: CellNeed = .value,
+    told: PublicScope, _ doc: Wording
+  ) {
+    self.name = name
+    self.heading = heading
+    self.type = type
+    self.unit = unit
+    self.needs = needs
+    self.told = told
+    self.doc = doc
+  }
+
+  /// Who may see the column at all.
+  package var visibility: Audience { told.visibility }
+}
+
+/// What a column asks of each row.
+package enum CellNeed: Sendable {
+  /// A value, in a year that is no draft.
+  case value
+  /// A value or nothing, and the file may lack the column.
+  case nothing
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Text
+import Vietnamese
+
+extension Rule {
+  package static let unknownBranch = Rule(
+    id: "figures/unknown-branch",
+    title: Wording(
+      vi: "Mã chi bộ trong bảng số liệu là mã của một trang chi bộ",
+      en: "A branch's code in a table is that of a branch's page"),
+    reason: Wording(
+      vi: "Mã gõ sai làm số liệu của một chi bộ thành của một chi bộ không có thật.",
+      en: "A mistyped code gives a branch's figures to one that does not exist."),
+    breaks: [
+      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "↓bo-mon-c;9;9;0;4;0"]))], with: pages),
+      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "↓Tổng cộng;9;8;1;4;0"]))], with: pages),
+    ],
+    keeps: [
+      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "bo-mon-b;9;9;0;4;0"]))], with: pages),
+      .draftBranches("khong-co-trang;9;8;1;4;0"),
+    ])
+
+  private static let pages = ["a", "b"].map { name in
+    Example.File(
+      "content/to-chuc/chi-bo/\(name).md",
+      "---\ntitle: Chi bộ \(name)\ncode: bo-mon-\(name)\ntype: department\n---\n")
+  }
+}
+
+extension Diagnostic {
+  static func unknownBranch(_ code: String, known: [String], at place: CellPlace) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    let isSum = ["tong", "cong"].contains { code.folded.beginsWith($0) }
+    return Rule.unknownBranch.finding(
+      at: place.location,
+      Wording(
+        vi: "Ở \(place.row.vi): không có chi bộ nào mang mã “\(code)”",
+        en: "In \(place.row.en): no branch has the code “\(code)”"),
+      required: Wording(vi: "Một trong: \(list)", en: "One of: \(list)"),
+      help: NearestName.of(code, among: known).map {
+        Wording(vi: "Đổi “\(code)” thành “\($0)”", en: "Change “\(code)” to “\($0)”")
+      }
+        ?? (isSum
+          ? Wording(
+            vi: "Xóa dòng tổng này: kyyeu tự cộng các chi bộ", en: "Delete the row of sums: kyyeu adds the branches up")
+          : Wording(
+            vi: "Sửa mã, hoặc tạo trang chi bộ có mã này; chi bộ đã giải thể thì giữ trang với draft: true",
+            en: "Correct the code, or write a page for the branch; that of a dissolved one stays with draft: true")))
+  }
+}

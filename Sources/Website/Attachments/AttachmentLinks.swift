@@ -1,0 +1,43 @@
+import Content
+import Pictures
+import Text
+import Vietnamese
+
+/// Finds out which files beside the pages a finished page leads to.
+struct AttachmentLinks: Sendable {
+  private let addresses: Set<String>
+  private let routes: Routes
+
+  init(_ attachments: [Attachment], routes: Routes) {
+    addresses = Set(attachments.lazy.filter { !$0.isStatic }.map(\.address))
+    self.routes = routes
+  }
+
+  /// Addresses of the files that a page at an address of the site links to or shows, each once.
+  func files(in html: [UInt8], at page: String) -> [String] {
+    guard !addresses.isEmpty else { return [] }
+    var found: [String] = []
+    MarkupLinks.each(in: html) { written in
+      guard let address = address(written, from: page), addresses.contains(address), !found.contains(address) else {
+        return
+      }
+      found.append(address)
+    }
+    return found
+  }
+
+  /// The address within the site that an attribute's value leads to; nil for a place elsewhere, and for that of a page.
+  func address(_ written: ArraySlice<UInt8>, from page: String) -> String? {
+    guard let first = written.first, first != UInt8(ascii: "#"), written.last != UInt8(ascii: "/"),
+      var text = CharacterReferences.decoded(written)
+    else { return nil }
+    if let origin = routes.origin, text.hasPrefix(origin + "/") { text = String(text.dropFirst(origin.count)) }
+    let parts = Destination(text)
+    guard !parts.isElsewhere, let path = parts.path, !path.isEmpty else { return nil }
+    if path.hasPrefix("/") { return path.hasPrefix(base) ? "/" + path.dropFirst(base.count) : nil }
+    return SourcePath.joined(SourcePath.folder(of: String(page.dropFirst()) + "x"), path).map { "/" + $0 }
+  }
+
+  /// The site's folder on its host, not percent-encoded.
+  private var base: String { PercentEncoding.decoded(routes.base) ?? routes.base }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import FigureViews
+
+/// The figures that the public page of a report shows: those that were decided, beside the year before.
+struct PublishedFigures {
+  /// Nil where no figure is to be shown.
+  let table: ShownTable?
+  /// Why one of them cannot be told.
+  let diagnostics: [Diagnostic]
+
+  /// A name that is no figure, or one that the public is not told, is left to the check of the report, which tells it.
+  init(_ report: Report, figures: FigureValues) {
+    let year = report.details.year
+    let values = figures.with(
+      FigureScope(
+        year: year, branch: report.branch?.code, audience: .public, asOf: report.details.asOf, isReport: true))
+    var told: [ToldFigure] = []
+    var diagnostics: [Diagnostic] = []
+    for name in report.issue.published?.figures ?? [] {
+      guard let figure = Figure.all.first(where: { $0.name == name }) else { continue }
+      do {
+        told.append(try values.told(figure))
+      } catch .isInternal, .isInternalOfBranch, .notOfBranch, .toldElsewhere {
+        continue
+      } catch {
+        diagnostics.append(Rule.finding(at: report.location(ofPublished: name), .figure(name, year: nil), error))
+      }
+    }
+    self.diagnostics = diagnostics
+    table = told.isEmpty ? nil : Self.table(told, of: report, values)
+  }
+
+  /// The table as the page shows it.
+  var html: [UInt8] {
+    table.map { ShownTableBlock(table: $0, prefix: "so-lieu_cong-bo").html } ?? []
+  }
+
+  var isIllustrative: Bool { table?.standing.isIllustrative == true }
+
+  private static func table(_ told: [ToldFigure], of report: Report, _ values: FigureValues) -> ShownTable {
+    let year = report.details.year
+    let isCompared = told.contains { $0.last != nil }
+    let hasPeriods = told.contains { $0.last != nil && $0.figure.table.isOfPeriod }
+    let heads = isCompared ? ["Năm \(year - 1)", "Năm \(year)", "So với năm \(year - 1)"] : ["Năm \(year)"]
+    let owner = report.branch.map { " của \($0.page.title)" } ?? ""
+    return ShownTable(
+      caption: "Số liệu chính năm\u{A0}\(year)\(owner)", unit: nil,
+      head: ShownTable.head(["TT", "Nội dung", "Đơn vị tính"] + heads),
+      rows: told.enumerated().map { index, figure in
+        let last = figure.last.map { ShownCell.number(figure.text($0)) } ?? .missing
+        let change = figure.change.map(ShownCell.text) ?? .none
+        let numbers =
+          isCompared ? [last, .number(figure.text(figure.this)), change] : [.number(figure.text(figure.this))]
+        return ShownTable.Row(
+          .plain, [.ordinal(index + 1), .name(figure.figure.doc.vi), .text(figure.figure.unit.vi)] + numbers)
+      },
+      standing: FigureStanding(
+        isIllustrative: told.contains(where: \.isIllustrative), cutOff: values.cutOff,
+        comparison: hasPeriods ? values.comparison : nil))
+  }
+}

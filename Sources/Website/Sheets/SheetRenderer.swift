@@ -1,0 +1,91 @@
+import Diagnostics
+import FigureViews
+import Input
+import Markdown
+import Templates
+import Vietnamese
+
+/// Renders one sheet: its text, then its template around that. A class, because every output of a page holds it.
+final class SheetRenderer: Sendable {
+  let views: SheetViews
+  let languages: SiteLanguages
+  let targets: LinkTargets
+  let figures: FigureValues
+  let pictures: PictureSizes
+  let tone: ToneStyle?
+  let reports: ReportAssembly
+  let files: AttachmentLinks
+
+  init(
+    views: SheetViews, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
+    pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly, files: AttachmentLinks
+  ) {
+    self.reports = reports
+    self.files = files
+    (self.views, self.languages) = (views, languages)
+    (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
+  }
+
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func render(_ sheet: Sheet) throws(LoadingFailure) -> Rendered {
+    let language = languages[sheet.page?.language]
+    guard let page = sheet.textPage else {
+      return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
+    }
+    if case .annualReport = page.details, reports.audience == .public {
+      return try summary(sheet, language: language)
+    }
+    if let report = sheet.report { return try render(sheet, report, language: language) }
+    let resolver = PageResolver(
+      page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
+    let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
+    let text = SheetText(
+      html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
+      picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
+    return finished(
+      sheet, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
+  }
+
+  private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
+    let outcome = try reports.page(report, markdown: language.markdown)
+    let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
+    let text = SheetText(
+      html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
+      isIllustrative: outcome.document.isIllustrative,
+      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)))
+    return finished(sheet, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
+  }
+
+  /// What the public reads of a report: what was decided, and nothing of its text. The page of the branches' reports has none of
+  /// its own and lists those that are public.
+  private func summary(_ sheet: Sheet, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
+    guard let report = sheet.report else {
+      return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
+    }
+    let told = PublishedFigures(report, figures: figures)
+    let formats = reports.formats(of: report)
+    // What is wrong in the text of the print is told with its page, and the files that it leads to go out with it.
+    let print = formats.isEmpty ? nil : try reports.blocks(report, markdown: language.markdown)
+    let text = SheetText(
+      html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
+      report: language.kinds.view(report, assembly: reports.head, formats: formats))
+    return finished(
+      sheet, text: text, language: language, diagnostics: told.diagnostics + (print?.diagnostics ?? []), anchors: [],
+      files: print?.files ?? [])
+  }
+
+  private func finished(
+    _ sheet: Sheet, text: SheetText, language: SiteLanguage, diagnostics: [Diagnostic], anchors: [Rendered.Anchor],
+    files more: Set<String> = []
+  ) -> Rendered {
+    let view = views.view(of: sheet, text: text, language: language)
+    let bytes = tone.applied(to: language.templates.render(sheet.template, view))
+    var ids = MarkupIDs.of(bytes)
+    // HTML gives every page this place, whatever ids it has.
+    ids.insert("top".utf8)
+    let linked = files.files(in: bytes, at: sheet.address)
+    return Rendered(
+      bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors,
+      files: linked + more.subtracting(linked).sorted())
+  }
+}

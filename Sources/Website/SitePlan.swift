@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+import FigureViews
+import Markdown
+import Templates
+import Vietnamese
+
+/// Everything that the pages of a site share, worked out once, and from it the claim of every output.
+struct SitePlan {
+  let diagnostics: [Diagnostic]
+  let notices: [Wording]
+  /// The printed files of the reports.
+  let printed: [PrintedOutput]
+  /// What the public would have of each report, worked out when it is asked for.
+  let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
+  /// What the files of each report are called, printed or not.
+  let reportNames: [ReportFileName]
+  private let site: Site
+  private let sheets: [Sheet]
+  private let renderer: SheetRenderer
+  private let assets: [Assets.Published]
+  private let redirects: Redirects
+  private let searchEngines: SearchEngineClaims
+
+  init(_ site: Site, look: SiteTemplates, edition: EditionRequest) {
+    let audience = edition.audience
+    let settings = site.settings
+    let routes = Routes(settings)
+    let words = Words(look.templates.strings(settings.language))
+    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout, audience: audience)
+    let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
+    let entries = EntryViews(routes: routes, words: words)
+    let listings = Listings(entries.listed(site, sections: sections, reports: reports))
+    let feeds =
+      routes.origin == nil || edition.isUnlisted
+      ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
+    let (frame, assets) = (SiteView(settings, routes: routes), look.assets.addresses().mapValues(routes.url))
+    var constants = Constants()
+    constants.add("site", frame)
+    constants.add("assets", NamedTexts(assets))
+    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants, audience: audience)
+
+    let sheets = Sheets(
+      site: site, sections: sections, listings: listings, words: words, reports: reports,
+      hasTemplate: look.templates.contains
+    ).all()
+    let searchEngines = SearchEngineClaims(
+      settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
+    let figures = FigureValues(site)
+    let formats = edition.formats
+    let files = reports.all.flatMap { report in
+      report.formats(of: formats, for: audience).map(report.address)
+    }
+    let addresses =
+      sheets.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
+      + searchEngines.addresses
+
+    let targets = LinkTargets(site, addresses: addresses)
+    let pictures = PictureSizes(site.attachments)
+    let assembly = ReportAssembly(
+      head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
+      isPreview: edition.isPreview,
+      formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
+
+    (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
+    redirects = Redirects(routes: routes, languages: languages)
+    renderer = SheetRenderer(
+      views: SheetViews(
+        site: frame, assets: NamedTexts(assets),
+        menu: Menu(settings, listings: listings, routes: routes),
+        breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
+        heads: HeadBuilder(settings: settings, routes: routes, edition: edition, feeds: feeds), entries: entries,
+        translations: Translations(site.pages, routes: routes),
+        neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
+        tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
+      languages: languages,
+      targets: targets, figures: figures,
+      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
+      files: AttachmentLinks(site.attachments, routes: routes))
+    diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
+    let prints = ReportPrints(
+      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
+    printed = prints.outputs(of: reports)
+    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports, among: $0) : [] }
+    reportNames = reports.all.map(\.fileName)
+    notices =
+      Wording.notices(routes: routes, edition: edition)
+      + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
+  }
+
+  /// Who asks for which path where of the files beside pages those at the `linked` addresses go out: files first, so that a
+  /// finding about a path names a file that can be changed.
+  func claims(linked: Set<String>) -> [Claim] {
+    sheets.filter { $0.textPage != nil }.map(claim)
+      + AttachmentClaims.claims(site.attachments.filter { $0.isStatic || linked.contains($0.address) })
+      + redirects.claims(site.pages)
+      + sheets.filter { $0.textPage == nil }.map(claim)
+      + AssetClaims.claims(assets)
+      + searchEngines.claims(sheets)
+  }
+
+  private func claim(_ sheet: Sheet) -> Claim {
+    let output = Output(path: Routes.path(sheet.address), source: sheet.textPage?.source.path) { [renderer] in
+      try renderer.render(sheet)
+    }
+    return sheet.textPage.map { Claim(output, file: $0.source.path) } ?? Claim(output, made: .made(sheet))
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@testable import Website
+
+@Suite("The shipped templates")
+struct ShippedTemplatesTests {
+  private static let share = (0..<3).reduce(URL(filePath: #filePath).resolvingSymlinksInPath()) { path, _ in
+    path.deletingLastPathComponent()
+  }
+  .path(percentEncoded: false)
+
+  @Test("keep every rule")
+  func rules() throws {
+    let found = try SiteTemplates.load(root: Self.share, share: Self.share).diagnostics
+    #expect(found == [])
+  }
+
+  @Test("have every template that Kỷ Yếu renders by name, but for kinds that are shown as plain pages")
+  func complete() throws {
+    let templates = try SiteTemplates.load(root: Self.share, share: Self.share).templates
+    let missing = SiteTemplates.roots.keys.filter { !templates.contains($0) }
+    #expect(Set(missing).isSubset(of: ["partner", "annual-report"]))
+  }
+
+  @Test("have every word that Kỷ Yếu puts on pages, in each language", arguments: ["vi", "en"])
+  func words(language: String) throws {
+    let strings = try SiteTemplates.load(root: Self.share, share: Self.share).templates.strings(language)
+    #expect(Word.allCases.filter { strings[$0.rawValue] == nil } == [])
+    #expect(strings[Word.pageNumber.rawValue]?.contains("{n}") == true)
+  }
+}
