@@ -19,7 +19,7 @@ extension Rule {
       Example("content/bai.md", "---\ntitle: Bài\n---\n\nThu ↓\u{202E}000.1 đồng.\n"),
       Example("content/bai.md", "---\ntitle: Bài\n---\n\nĐảng↓\u{200B} ủy\n"),
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓\u{1B}[31mđỏ\n"),
-      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\n↓mot\u{202E};Hoàn thành tốt\n"),
+      .draft(.branchClassification, .row("↓mot\u{202E}", [\.rating: "Hoàn thành tốt"])),
     ],
     keeps: [
       Example("content/bai.md", "---\ntitle: Họp chi bộ 🎉\n---\n\nGia đình 👩‍👩‍👧, “chữ” – số…\u{00A0}đồng.\n")
