@@ -42,7 +42,8 @@ BROKEN = {
         rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
     "figures/branch-rows": (page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), None, None, "4"),
     "figures/branch-study-sum": (
-        {F + "hoc-tap-chi-bo.csv": "Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt\nmay;11/3/2026;Nghị quyết thử thứ hai;32;12\n"},
+        {F + "hoc-tap-chi-bo.csv": table("hoc-tap-chi-bo", [faculty.row("hoc-tap-chi-bo", "may", {
+            "Ngày": "11/3/2026", "Nội dung": "Nghị quyết thử thứ hai", "Phải dự": 32, "Có mặt": 12})])},
         F + "hoc-tap-chi-bo.csv", 2, "hoc-tap.csv: 31"),
     "figures/branches-count": (
         page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), "to-chuc/dang-uy.md", 6, "branches.count"),
@@ -61,9 +62,9 @@ BROKEN = {
     "figures/ledger-balance": (cell("bien-dong", 2, "Chuyển đi", 1), F + "bien-dong.csv", 4, "dien, Chính thức"),
     "figures/ledger-closing": (cell("bien-dong", 3, "Cuối kỳ", 2), F + "bien-dong.csv", 5, "Cuối kỳ"),
     "figures/made-official": (
-        rows("bien-dong", lambda all: [
-            all[0].replace("may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;1;11", "may;Chính thức;11;0;1;0;0;0;0;0;2;2;0;1;11"),
-            all[1].replace("may;Dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1", "may;Dự bị;1;2;0;0;0;0;0;0;0;2;0;0;1")] + all[2:]),
+        rows("bien-dong", lambda all: faculty.with_cells(
+            faculty.with_cells(all, 0, {"Chuyển đi": 2, "Được công nhận chính thức": 2}, "bien-dong"),
+            1, {"Kết nạp": 2, "Được công nhận chính thức": 2}, "bien-dong")),
         F + "bien-dong.csv", 3, "Được công nhận chính thức"),
     "figures/made-official-rows": (
         cell("bien-dong", 1, "Được công nhận chính thức", 0), F + "bien-dong.csv", 2, "được công nhận chính thức"),
@@ -93,11 +94,13 @@ BROKEN = {
 TOLD = {
     "figures/excellent-share": (
         cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)
-        | rows("xep-loai-dang-vien", lambda all: ["may;3;7;1;0;1;1;0;0"] + all[1:]),
+        | rows("xep-loai-dang-vien", lambda all: faculty.with_cells(
+            all, 0, {"Hoàn thành xuất sắc nhiệm vụ": 3, "Hoàn thành tốt nhiệm vụ": 7}, "xep-loai-dang-vien")),
         F + "xep-loai-dang-vien.csv", "hint"),
     "figures/excellent-disciplined": (
         cell("xep-loai-chi-bo", 2, "Mức xếp loại", "Hoàn thành xuất sắc nhiệm vụ")
-        | rows("kiem-tra-ky-luat", lambda all: all + ["sv;Cảnh cáo;Người đứng đầu;1"]),
+        | rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "sv", {"Nội dung": "Cảnh cáo", "Đối tượng": "Người đứng đầu", "Số lượng": 1})]),
         F + "xep-loai-chi-bo.csv", "warning"),
 }
 
