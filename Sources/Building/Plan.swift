@@ -70,7 +70,7 @@ extension LoadingOptions {
   fileprivate init(_ request: BuildRequest) {
     self.init(
       date: request.date, audience: request.audience, drafts: request.drafts, baseURL: request.baseURL,
-      jobs: request.jobs)
+      tables: request.tables, jobs: request.jobs)
   }
 }
 

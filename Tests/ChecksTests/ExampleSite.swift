@@ -55,6 +55,8 @@ struct ExampleSite {
   var isPrinted = false
   /// Whose edition is built: the public one lacks the reports that were not decided to be public.
   var audience = Audience.public
+  /// The tables that its figures can have.
+  var tables = TableDeclaration.all
   /// Instead of the Python of the repository.
   var python: String?
 
@@ -78,7 +80,8 @@ struct ExampleSite {
     guard let day else { return [] }
     // Printing takes a second and says nothing about the rules of other stages.
     let request = BuildRequest(
-      root: root, share: Self.share, audience: audience, date: day, jobs: 1, prints: isPrinted, python: python)
+      root: root, share: Self.share, audience: audience, date: day, tables: tables, jobs: 1, prints: isPrinted,
+      python: python)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
     let look = hasTemplates ? nil : try Self.shippedLook.get()
     return try await Build.run(request, look: look, output: request.usualOutput).diagnostics

@@ -22,7 +22,8 @@ package enum Loading {
     }
     if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
 
-    let figures = try FiguresReading.read(walk, settings.settings, branches: BranchCodes(outcomes.map(\.1)), root: root)
+    let figures = try FiguresReading.read(
+      walk, settings.settings, tables: options.tables, branches: BranchCodes(outcomes.map(\.1)), root: root)
 
     var assembly = SiteAssembly(root: root, settings: settings, options: options)
     assembly.omit(walk.refused)

@@ -40,13 +40,14 @@ final class TemporarySite: Sendable {
   }
 
   func load(
-    audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil, jobs: Int = 1,
-    on date: String = "2026-11-24"
+    audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil,
+    tables: [TableDeclaration] = TableDeclaration.all, jobs: Int = 1, on date: String = "2026-11-24"
   ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
     guard let date = CalendarDate(date) else { throw NoSuchDate() }
     return try Loading.load(
       root: root,
-      options: LoadingOptions(date: date, audience: audience, drafts: drafts, baseURL: baseURL, jobs: jobs))
+      options: LoadingOptions(
+        date: date, audience: audience, drafts: drafts, baseURL: baseURL, tables: tables, jobs: jobs))
   }
 
   struct NoSuchDate: Error {}

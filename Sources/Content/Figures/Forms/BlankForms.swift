@@ -19,7 +19,7 @@ package struct BlankForms: Sendable {
     let opening = OpeningNumbers(last)
     let branches = Self.branches(of: site, last: last)
     // Which sessions there will be nobody knows yet, so the table of branches and sessions has no form.
-    files = TableDeclaration.all.filter { $0 != .branchStudy }.map { table in
+    files = site.figures.declarations.filter { $0 != .branchStudy }.map { table in
       let codes = table == .movement ? branches + opening.dissolved(among: branches) : branches
       let rows = table.isByBranch && table != .discipline ? codes.flatMap { Self.rows(of: $0, table, opening) } : []
       let records = [table.columns.map(\.heading.vi)] + rows
