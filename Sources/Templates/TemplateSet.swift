@@ -67,6 +67,11 @@ package struct TemplateSet: Sendable {
     words.of(language)
   }
 
+  /// The language that these words are in, as its file is named.
+  package func languageOfStrings(_ language: String) -> String {
+    words.language(of: language)
+  }
+
   /// The same templates with texts put in that every page shows alike; the views they are given say the same.
   package func with(_ constants: Constants) -> TemplateSet {
     TemplateSet(templates: templates, roots: roots, words: words, constants: constants)

@@ -45,7 +45,7 @@ struct SitePlan {
     ).all()
     let searchEngines = SearchEngineClaims(
       settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
-    let figures = FigureValues(site)
+    let figures = FigureValues(site, words: languages[nil].figureWords)
     let formats = edition.formats
     let files = reports.all.flatMap { report in
       report.formats(of: formats, for: audience).map(report.address)

@@ -30,7 +30,12 @@ struct Strings: Sendable {
 
   /// The words of a language: of its tag, else of the tag's first part (`vi-VN` reads `vi`), else of Vietnamese.
   func of(_ tag: String) -> [String: String] {
+    words[language(of: tag)] ?? [:]
+  }
+
+  /// The language whose words those of a tag are.
+  func language(of tag: String) -> String {
     let main = tag.split(separator: "-").first.map(String.init) ?? tag
-    return words[tag] ?? words[main] ?? words["vi"] ?? [:]
+    return [tag, main].first { words[$0] != nil } ?? "vi"
   }
 }

@@ -114,12 +114,13 @@ struct FigureValuesTests {
     let site = try SampleFigures.site(["content/so-lieu/2026/khen-thuong.csv": unsorted])
     for expression in ["awards.count", "table awards"] {
       #expect(
-        SampleFigures.told(expression, FigureValues(site.site))
+        SampleFigures.told(expression, FigureValues(site.site, words: .vietnamese))
           == "content/no-figures: The awards of 2026 do not all say whether a body or a person was awarded, so "
           + "“\(expression)” cannot be told; "
           + "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter")
     }
-    #expect(SampleFigures.told("awards.count", FigureValues(site.site, audience: .internal)) == "01")
+    #expect(
+      SampleFigures.told("awards.count", FigureValues(site.site, words: .vietnamese, audience: .internal)) == "01")
   }
 
   @Test("refused in public name what may be told instead, from the same table")
@@ -204,7 +205,7 @@ struct FigureValuesTests {
   @Test("of a site without tables are what the committee's page states")
   func stated() throws {
     let site = try TestSite(SampleFigures.files.filter { !$0.key.contains("so-lieu") && !$0.key.contains("site.yaml") })
-    let values = FigureValues(site.site)
+    let values = FigureValues(site.site, words: .vietnamese)
     #expect(SampleFigures.told("members.total", values) == "30")
     #expect(SampleFigures.told("branches.count", values) == "03")
     #expect(

@@ -56,7 +56,7 @@ struct PublicListTests {
         .row("bo-mon-hai", [\.good: 7, \.completed: 2, \.notRated: 1, \.exempt: 1]),
         .row("sinh-vien", [\.good: 3, \.completed: 1, \.notRated: 4, \.admittedLately: 4])),
     ])
-    let (loud, hush) = (try SampleFigures.values(), FigureValues(quiet.site))
+    let (loud, hush) = (try SampleFigures.values(), FigureValues(quiet.site, words: .vietnamese))
     for figure in Figure.all where figure.told != .nothing {
       for expression in [figure.name, "change \(figure.name)"] {
         #expect(SampleFigures.told(expression, loud) == SampleFigures.told(expression, hush), "\(expression)")

@@ -15,7 +15,7 @@ struct ReportScopeTests {
     let site = try SampleFigures.site(files, audience: .internal)
     let scope = FigureScope(year: 2026, branch: branch, audience: .internal, isReport: true)
     let place = FigurePlace(isInTable: isInTable) { (before, after) }
-    return FigureValues(site.site).with(scope).resolve(
+    return FigureValues(site.site, words: .vietnamese).with(scope).resolve(
       expression, prefix: "a", in: place, at: { Location(file: "content/a.md") })
   }
 
@@ -83,7 +83,7 @@ struct ReportScopeTests {
     ]
     #expect(Self.text(try Self.told("members.total", files: files)) == "05")
     #expect(Self.text(try Self.told("members.total", branch: "bo-mon-mot", files: files)) == "05")
-    let page = FigureValues(try SampleFigures.site(files).site)
+    let page = FigureValues(try SampleFigures.site(files).site, words: .vietnamese)
     #expect(SampleFigures.told("members.total 2026", page) == "30")
   }
 }

@@ -141,7 +141,7 @@ enum SampleFigures {
   ) throws -> FigureValues {
     let (site, diagnostics) = try read.get()
     guard diagnostics.isEmpty else { throw TestSite.Failure("\(diagnostics)") }
-    return FigureValues(site, year: year, branch: branch, audience: audience)
+    return FigureValues(site, words: .vietnamese, year: year, branch: branch, audience: audience)
   }
 
   private static let read: Result<(Site, [Diagnostic]), any Error> = Result {

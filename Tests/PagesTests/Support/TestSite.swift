@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
-import Pages
+@testable import Pages
 import Vietnamese
 
 /// A small site in a folder of its own, read and planned with the plain look of the tests.
@@ -25,6 +25,12 @@ final class TestSite {
     var all = files
     all["content/site.yaml"] = all["content/site.yaml"] ?? "name: Khoa Ví Dụ\n"
     all["content/index.md"] = all["content/index.md"] ?? "---\ntitle: Trang đầu\n---\n"
+    // The plain look of the tests has no words of figures.
+    let strings = all.keys.filter { $0.hasPrefix("templates/strings/") } + ["templates/strings/vi.yaml"]
+    for path in Set(strings) {
+      let language = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "vi"
+      all[path] = (all[path] ?? "") + FigureWords.lines(language).joined(separator: "\n") + "\n"
+    }
     for (path, text) in all {
       let file = root.appending(path: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -3,19 +3,20 @@ import Markdown
 /// A table of figures where a text puts it in. Every id in its HTML begins with `prefix`.
 struct ShownTableBlock: FigureBlock {
   let table: ShownTable
+  let words: FigureWords
   let prefix: String
 
-  var html: [UInt8] { Array(TableMarkup.figure(table, prefix: prefix).utf8) }
+  var html: [UInt8] { Array(TableMarkup.figure(table, words, prefix: prefix).utf8) }
 
-  var block: Block { .table(BlockTable(table)) }
+  var block: Block { .table(BlockTable(table, words)) }
 }
 
 extension BlockTable {
   /// The table as a block.
-  init(_ table: ShownTable) {
+  init(_ table: ShownTable, _ words: FigureWords) {
     self.init(
-      caption: [.text(table.caption)], unit: table.unit.map(ShownTable.unitLine),
-      notes: table.standing.notes.map(\.text),
+      caption: [.text(table.caption)], unit: table.unit.map(words.unitLine),
+      notes: table.standing.notes(words).map(\.text),
       columns: Self.roles(of: table).map { Column($0, $0.alignment) },
       head: table.head.map { heads in
         heads.map { Cell([.text($0.text)], isHead: true, columns: $0.span, rows: $0.depth) }
@@ -71,7 +72,7 @@ extension ShownCell {
   }
 }
 
-extension ShownTable {
+extension FigureWords {
   /// `Đơn vị tính: người`
-  static func unitLine(_ unit: String) -> String { "Đơn vị tính: \(unit)" }
+  func unitLine(_ unit: String) -> String { text(.unitLine, ["unit": unit]) }
 }

@@ -13,30 +13,40 @@ package struct FigureValues: Sendable {
   private let isStatementFaulty: Bool
   /// Whether the site wants zeros before counts below ten.
   private let hasZeros: Bool
+  private let words: FigureWords
   private let scope: FigureScope
   private let years: FigureYears
 
   /// - Parameters:
   ///   - site: Its tables, and what its committee's page states where it has none.
+  ///   - words: Those of the site's own language, until a page in another one asks for its own.
   ///   - year: The year that is meant where a text names none; nil for the newest one that is no draft.
   ///   - branch: Code of the one branch that is meant; nil for the whole committee.
   ///   - audience: Who reads the page or report, whatever edition it is in.
-  package init(_ site: Site, year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
+  package init(
+    _ site: Site, words: FigureWords, year: Int? = nil, branch: String? = nil, audience: Audience = .public
+  ) {
     self.init(
       figures: site.figures, names: BranchNames(site),
       stated: Dictionary(
         Figure.all.compactMap { figure in figure.stated?(site).map { (figure.name, $0) } },
         uniquingKeysWith: { first, _ in first }),
       isStatementFaulty: site.omissions.contains { $0.kind == .committee && $0.reason == .faulty },
-      hasZeros: site.settings.hasLeadingZeros, scope: FigureScope(year: year, branch: branch, audience: audience))
+      hasZeros: site.settings.hasLeadingZeros, words: words,
+      scope: FigureScope(year: year, branch: branch, audience: audience))
   }
 
   private init(
     figures: Figures, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, hasZeros: Bool,
-    scope: FigureScope
+    words: FigureWords, scope: FigureScope
   ) {
-    (self.figures, self.names, self.stated) = (figures, names, stated)
-    (self.isStatementFaulty, self.hasZeros, self.scope) = (isStatementFaulty, hasZeros, scope)
+    self.figures = figures
+    self.names = names
+    self.stated = stated
+    self.isStatementFaulty = isStatementFaulty
+    self.hasZeros = hasZeros
+    self.words = words
+    self.scope = scope
     years = FigureYears(figures, scope: scope)
   }
 
@@ -44,7 +54,14 @@ package struct FigureValues: Sendable {
   package func with(_ scope: FigureScope) -> FigureValues {
     FigureValues(
       figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, hasZeros: hasZeros,
-      scope: scope)
+      words: words, scope: scope)
+  }
+
+  /// The same figures in the words of another language.
+  package func with(_ words: FigureWords) -> FigureValues {
+    FigureValues(
+      figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, hasZeros: hasZeros,
+      words: words, scope: scope)
   }
 
   /// The same figures as the office reads them.
@@ -80,8 +97,12 @@ package struct FigureValues: Sendable {
     let telling = telling(in: FigurePlace(isInTable: true), as: .plain)
     let year = try telling.standardYear
     return ToldFigure(
-      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1))
+      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1),
+      words: words)
   }
+
+  /// The words of the page or report, for what is made of its figures.
+  var toldIn: FigureWords { words }
 
   /// What must be said wherever the figures of the scope's own year are shown.
   var cutOff: CalendarDate? { years.cutOff }
@@ -90,7 +111,7 @@ package struct FigureValues: Sendable {
   var comparison: String? {
     guard let year = years.standard else { return nil }
     let periods = years.periods(of: year)
-    return periods.this.flatMap { this in periods.last.flatMap(this.comparison) }
+    return periods.this.flatMap { this in periods.last.flatMap { this.comparison(with: $0, words) } }
   }
 
   private func refused(_ finding: Diagnostic) -> FigureAnswer {
@@ -112,26 +133,28 @@ package struct FigureValues: Sendable {
       guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(ShownTableBlock(table: table, prefix: prefix), table.standing)
+      return FigureAnswer(ShownTableBlock(table: table, words: words, prefix: prefix), table.standing)
     case .chart(let name, let year):
       guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(ShownChartBlock(drawn, prefix: prefix), drawn.standing)
+      return FigureAnswer(ShownChartBlock(drawn, words: words, prefix: prefix), drawn.standing)
     }
   }
 
   private func telling(in place: FigurePlace, as form: CountForm) -> FigureTelling {
     FigureTelling(
-      years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, place: place)
+      years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, words: words,
+      place: place)
   }
 
   /// How counts below ten are written at a place. A table of a report holds numbers alone.
   private func form(in place: FigurePlace) -> CountForm {
-    guard hasZeros else { return .plain }
+    // The zero is a custom of Vietnamese offices, and so are the words for nothing.
+    guard hasZeros, words.language == .vietnamese else { return .plain }
     guard scope.isReport else { return .units }
     return place.isInTable ? .plain : .office
   }
 
-  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names) }
+  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names, words: words) }
 }

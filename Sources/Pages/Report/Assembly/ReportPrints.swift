@@ -24,7 +24,7 @@ struct ReportPrints: Sendable {
   }
 
   private func render(_ report: Report) throws -> Printable {
-    let outcome = try assembly.blocks(report, markdown: languages[report.page.language].markdown)
+    let outcome = try assembly.blocks(report, in: languages[report.page.language])
     let headings = report.details.headings
     let print = PrintedReport(outcome.document, layout: report.layout, headings: headings) { [tone] text in
       tone?.apply(to: text) ?? text

@@ -37,7 +37,8 @@ final class SheetRenderer: Sendable {
     }
     if let report = sheet.report { return try render(sheet, report, language: language) }
     let resolver = PageResolver(
-      page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
+      page: page, targets: targets, routes: views.heads.routes,
+      figures: figures.with(language.figureWords), pictures: pictures)
     let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = SheetText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
@@ -47,7 +48,7 @@ final class SheetRenderer: Sendable {
   }
 
   private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
-    let outcome = try reports.page(report, markdown: language.markdown)
+    let outcome = try reports.page(report, in: language)
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
@@ -62,10 +63,10 @@ final class SheetRenderer: Sendable {
     guard let report = sheet.report else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
-    let told = PublishedFigures(report, figures: figures)
+    let told = PublishedFigures(report, figures: figures.with(language.figureWords))
     let formats = reports.formats(of: report)
     // What is wrong in the text of the print is told with its page, and the files that it leads to go out with it.
-    let print = formats.isEmpty ? nil : try reports.blocks(report, markdown: language.markdown)
+    let print = formats.isEmpty ? nil : try reports.blocks(report, in: language)
     let text = SheetText(
       html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
       report: language.kinds.view(report, assembly: reports.head, formats: formats))

@@ -11,6 +11,15 @@ struct SiteLanguage: Sendable {
   let templates: TemplateSet
   let kinds: KindViews
   let markdown: MarkdownRenderer
+  /// What figures, tables and charts are told in.
+  let figureWords: FigureWords
+
+  /// The same language for readers of another part of the texts.
+  func showing(_ part: DocumentPart) -> SiteLanguage {
+    SiteLanguage(
+      tag: tag, strings: strings, templates: templates, kinds: kinds, markdown: markdown.showing(part),
+      figureWords: figureWords)
+  }
 }
 
 /// The languages that pages are written in.
@@ -32,7 +41,8 @@ struct SiteLanguages: Sendable {
         kinds: KindViews(site: site, routes: routes, words: Words(strings)),
         markdown: MarkdownRenderer(
           labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved,
-          part: audience == .public ? .withoutOfficeNotes : .whole))
+          part: audience == .public ? .withoutOfficeNotes : .whole),
+        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings))
     }
     let own = language(site.settings.language)
     let others = Set(site.pages.map(\.language)).subtracting([own.tag])
