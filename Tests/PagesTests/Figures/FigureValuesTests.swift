@@ -110,7 +110,10 @@ struct FigureValuesTests {
     let table = try Self.told("table awards")
     #expect(table.contains("12-QĐ/ĐU") && table.contains("Tổng cộng: 1 quyết định"))
     #expect(!table.contains("15-QĐ/TU") && !table.contains("Cá nhân") && !table.contains("Người Được Khen"))
-    let unsorted = "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nChi bộ A;Giấy khen;12-QĐ/ĐU;2026-11-20;Trường\n"
+    let unsorted = ExampleTable.awards.text(
+      .row([
+        \.recipient: "Chi bộ A", \.award: "Giấy khen", \.decision: "12-QĐ/ĐU", \.date: "2026-11-20", \.level: "Trường",
+      ]))
     let site = try SampleFigures.site(["content/so-lieu/2026/khen-thuong.csv": unsorted])
     for expression in ["awards.count", "table awards"] {
       #expect(
