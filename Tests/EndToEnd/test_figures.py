@@ -219,6 +219,32 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
     assert "Đảng bộ có 32 đảng viên." in html_text((public / "index.html").read_text())
 
 
+TABLES = ["branches", "movement", "branch-classification", "branch-ratings", "member-classification", "study", "discipline",
+          "activities", "awards", "fees"]
+CHARTS = ["members", "branches", "movement", "branch-classification", "member-classification", "study", "activities"]
+
+
+def test_an_english_page_tells_every_table_and_chart_in_english(kyyeu, tmp_path):
+    named = [f"table {name}" for name in TABLES] + [f"chart {name}" for name in CHARTS] + ["change members.total"]
+    text = "".join(f"\n{{{{ {expression} }}}}\n" for expression in named)
+    head = "title: Figures\naudience: internal\n"
+    root = faculty.write(tmp_path, changes={
+        "so-lieu.md": f"---\n{head}---\n{text}", "en.md": f"---\n{head}language: en\n---\n{text}"})
+    result = kyyeu.build(root, "--audience", "internal", "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    # What the tables themselves say stands as it was written there, and the currency has no other name.
+    said = {cell for rows in faculty.FIGURES[2026].values() for row in rows for cell in row.split(";")}
+    own = {word for text in [*said, *faculty.BRANCHES.values(), "đồng"] for word in re.findall(r"\w+", text)}
+
+    def vietnamese(name):
+        text = (root / "internal" / name / "index.html").read_text()
+        main = html_text(text[text.index("<main"):text.index("</main")])
+        return {word for word in re.findall(r"\w+", main) if not word.isascii()} - own
+
+    assert vietnamese("en") == set()
+    assert {"tăng", "Tổng", "Biểu", "Số"} <= vietnamese("so-lieu")
+
+
 def with_separator(separator):
     def change(name, rows):
         lines = [HEADINGS[name], *rows]

@@ -13,7 +13,8 @@ package struct FigureValues: Sendable {
   private let isStatementFaulty: Bool
   /// Whether the site wants zeros before counts below ten.
   private let hasZeros: Bool
-  private let words: FigureWords
+  /// What they are told in.
+  let words: FigureWords
   private let scope: FigureScope
   private let years: FigureYears
 
@@ -100,9 +101,6 @@ package struct FigureValues: Sendable {
       figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1),
       words: words)
   }
-
-  /// The words of the page or report, for what is made of its figures.
-  var toldIn: FigureWords { words }
 
   /// What must be said wherever the figures of the scope's own year are shown.
   var cutOff: CalendarDate? { years.cutOff }

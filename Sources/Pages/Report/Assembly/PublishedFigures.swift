@@ -28,7 +28,7 @@ struct PublishedFigures {
       }
     }
     self.diagnostics = diagnostics
-    words = values.toldIn
+    words = values.words
     table = told.isEmpty ? nil : Self.table(told, of: report, values)
   }
 
@@ -40,7 +40,7 @@ struct PublishedFigures {
   var isIllustrative: Bool { table?.standing.isIllustrative == true }
 
   private static func table(_ told: [ToldFigure], of report: Report, _ values: FigureValues) -> ShownTable {
-    let (year, words) = (report.details.year, values.toldIn)
+    let (year, words) = (report.details.year, values.words)
     let isCompared = told.contains { $0.last != nil }
     let hasPeriods = told.contains { $0.last != nil && $0.figure.table.isOfPeriod }
     let heads =
