@@ -28,6 +28,7 @@ struct ShippedTemplatesTests {
     let strings = try SiteTemplates.load(root: Self.share, share: Self.share).templates.strings(language)
     #expect(Word.allCases.filter { strings[$0.rawValue] == nil } == [])
     #expect(FigureWord.allCases.filter { strings[$0.rawValue] == nil } == [])
+    #expect(PrintWords.Word.allCases.filter { strings[$0.rawValue] == nil } == [])
     let known = Set(FigureWord.allCases.map(\.rawValue))
     #expect(strings.keys.filter { $0.hasPrefix("figures_") && !known.contains($0) } == [], "a word that nothing shows")
     #expect(strings[Word.pageNumber.rawValue]?.contains("{n}") == true)

@@ -30,14 +30,7 @@ package struct FigureWords: Sendable, Hashable {
 
   /// A word with these put in between its braces: `figures_year: Năm {year}` gives `Năm 2026`.
   func text(_ word: FigureWord, _ values: KeyValuePairs<String, String>) -> String {
-    var text = ""
-    var rest = self[word][...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      text += rest[..<open] + (values.first { $0.key == name }?.value ?? String(rest[open...close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
+    WordPattern(self[word]).filled(values)
   }
 
   /// `Năm 2026`, or another word about one year.

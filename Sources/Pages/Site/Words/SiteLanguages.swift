@@ -13,12 +13,14 @@ struct SiteLanguage: Sendable {
   let markdown: MarkdownRenderer
   /// What figures, tables and charts are told in.
   let figureWords: FigureWords
+  /// What is put on printed reports.
+  let printWords: PrintWords
 
   /// The same language for readers of another part of the texts.
   func showing(_ part: DocumentPart) -> SiteLanguage {
     SiteLanguage(
       tag: tag, strings: strings, templates: templates, kinds: kinds, markdown: markdown.showing(part),
-      figureWords: figureWords)
+      figureWords: figureWords, printWords: printWords)
   }
 }
 
@@ -42,7 +44,7 @@ struct SiteLanguages: Sendable {
         markdown: MarkdownRenderer(
           labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved,
           part: audience == .public ? .withoutOfficeNotes : .whole),
-        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings))
+        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings), printWords: PrintWords(strings))
     }
     let own = language(site.settings.language)
     let others = Set(site.pages.map(\.language)).subtracting([own.tag])
