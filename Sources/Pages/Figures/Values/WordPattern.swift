@@ -1,13 +1,13 @@
 /// A visible word with places for what is put in: `Năm {year}`.
-struct WordPattern {
+package struct WordPattern {
   private let pattern: String
 
-  init(_ pattern: String) {
+  package init(_ pattern: String) {
     self.pattern = pattern
   }
 
   /// The word with these put in between its braces, as they are; braces that hold another name stay.
-  func filled(_ values: KeyValuePairs<String, String>) -> String {
+  package func filled(_ values: KeyValuePairs<String, String>) -> String {
     var text = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
