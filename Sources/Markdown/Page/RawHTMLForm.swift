@@ -1,31 +1,32 @@
 import CMarkdownGuard
 import Diagnostics
 
-extension PageMarkup {
-  /// Shows raw HTML as text. Comments are for those who write, and are left out.
-  mutating func writeRawHTML(_ index: Int) -> Descent {
-    let node = nodes[index]
-    let literal = node.text.buffer
-    let parts = Self.partsWithoutComments(literal)
+/// Raw HTML, which is shown as text. Comments are for those who write, and are left out.
+struct RawHTMLForm {
+  /// The line of the newest warning.
+  private var warnedLine: Int?
+
+  mutating func write<Sink>(_ node: MarkdownNode, in page: inout FormContext<Sink>) -> Descent {
+    let literal = node.text
+    let parts = page.hasForms ? Self.partsWithoutComments(literal) : [0..<literal.count]
     guard let first = parts.joined().first(where: { !Self.isSpace(literal[$0]) }) else { return .past }
-    warn(ofRawHTML: index, offset: first)
+    warn(of: node, offset: first, in: &page)
     let isBlock = node.kind == .htmlBlock
-    if isBlock { sink.open(.literal) }
-    for part in parts { sink.text(UnsafeBufferPointer(rebasing: literal[part])) }
-    if isBlock { sink.close() }
+    if isBlock { page.sink.open(.literal) }
+    for part in parts { page.sink.text(UnsafeBufferPointer(rebasing: literal[part])) }
+    if isBlock { page.sink.close() }
     return .past
   }
 
   /// Warns of raw HTML, once a line: a tag is seldom alone.
-  private mutating func warn(ofRawHTML index: Int, offset: Int) {
-    guard isTold(.rawHTML) else { return }
-    let literal = nodes[index].text.buffer
-    let markup = literal[offset...].prefix { !Self.isLineEnd($0) }.prefix(60)
-    let location = location(ofRawHTML: index, offset: offset)
-    guard location.place?.line != rawHTMLLine else { return }
-    rawHTMLLine = location.place?.line
+  private mutating func warn<Sink>(of node: MarkdownNode, offset: Int, in page: inout FormContext<Sink>) {
+    guard page.isTold(.rawHTML) else { return }
+    let markup = node.text[offset...].prefix { !Self.isLineEnd($0) }.prefix(60)
+    let location = Self.location(of: node, offset: offset, in: page)
+    guard location.place?.line != warnedLine else { return }
+    warnedLine = location.place?.line
     let tag = Self.firstTag(in: String(decoding: markup, as: UTF8.self))
-    findings.add(Rule.rawHTML.finding(at: location, markup: tag))
+    page.findings.add(Rule.rawHTML.finding(at: location, markup: tag))
   }
 
   /// The stretches outside `<!-- … -->`; a comment that is not closed is none.
@@ -55,12 +56,12 @@ extension PageMarkup {
 
   /// A line of a block's literal is what is left of the line of the text when the blocks around it have taken theirs, so
   /// both end alike.
-  private func location(ofRawHTML index: Int, offset: Int) -> Location {
-    guard nodes[index].kind == .htmlBlock else { return location(of: index, openings: ["<"]) }
-    let literal = nodes[index].text.buffer
-    let line = Int(nodes[index].line) + literal[..<offset].count { Self.isLineEnd($0) }
-    let rest = literal[offset...].prefix { !Self.isLineEnd($0) }
-    return places.location(line: line, column: places.line(line).count - rest.count + 1)
+  private static func location<Sink>(of node: MarkdownNode, offset: Int, in page: FormContext<Sink>) -> Location {
+    guard node.kind == .htmlBlock else { return page.location(of: node, openings: ["<"]) }
+    let literal = node.text
+    let line = (node.place?.line ?? 0) + literal[..<offset].count { isLineEnd($0) }
+    let rest = literal[offset...].prefix { !isLineEnd($0) }
+    return page.places.location(line: line, column: page.places.line(line).count - rest.count + 1)
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {
