@@ -4,6 +4,8 @@ import Vietnamese
 /// Reads the keys of one mapping by their declared types and gathers what is wrong with them.
 package struct FieldReader {
   let source: SourceText
+  /// The mapping as it was written.
+  private(set) var written: [YAMLNode.Entry] = []
   /// The list or group that the mapping is an item of: `posts`; nil for the front matter itself.
   package let container: String?
   package private(set) var diagnostics: [Diagnostic] = []
@@ -16,6 +18,7 @@ package struct FieldReader {
     (self.source, startOffset, self.container) = (source, start, container)
     entries.reserveCapacity(mapping.count)
     for entry in mapping { add(entry, declared: declared, group: nil) }
+    written = mapping
   }
 
   private mutating func add(_ entry: YAMLNode.Entry, declared: [Field], group: String?) {

@@ -92,6 +92,7 @@ enum PageReading {
       updated: reader[PageFields.updated],
       summary: reader[PageFields.summary],
       tags: reader[PageFields.tags] ?? [],
+      written: reader.written,
       isDraft: reader[PageFields.draft] ?? false,
       publishOn: reader[PageFields.publishOn],
       expiresOn: reader[PageFields.expiresOn],

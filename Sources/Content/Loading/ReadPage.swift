@@ -32,6 +32,8 @@ final class ReadPage: Sendable {
     var updated: CalendarDate?
     var summary: String?
     var tags: [String] = []
+    /// The whole front matter as it was written.
+    var written: [YAMLNode.Entry] = []
     var isDraft = false
     var publishOn: CalendarDate?
     var expiresOn: CalendarDate?
@@ -58,6 +60,9 @@ final class ReadPage: Sendable {
   var isOfUndecidedReport: Bool {
     details.kind == .annualReport || details.kind == .reportChapter && common.audience != .internal
   }
+
+  /// What its front matter says, with places.
+  var fields: WrittenFields { WrittenFields(source: source, entries: common.written) }
 
   /// The page of its folder.
   var isSection: Bool {

@@ -69,7 +69,7 @@ struct SiteAssembly {
           Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
         let kept = Withheld(
           source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy,
-          isOfUndecidedReport: page.isOfUndecidedReport, address: address)
+          isOfUndecidedReport: page.isOfUndecidedReport, address: address, fields: page.fields)
         if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))

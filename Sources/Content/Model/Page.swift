@@ -38,6 +38,10 @@ package final class Page: Sendable {
   package let isIllustrative: Bool
   /// True where the persons who are named have agreed to it: `personal_data: consent`.
   package let hasConsent: Bool
+  private let written: [YAMLNode.Entry]
+
+  /// What its front matter says, with places.
+  package var fields: WrittenFields { WrittenFields(source: source, entries: written) }
 
   /// Whether the public reads its text: of a report only where its print is published, since its page is a summary.
   package var isTextPublic: Bool {
@@ -57,5 +61,6 @@ package final class Page: Sendable {
     (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
     clearedTexts = common.clearedTexts
     hasConsent = common.personalData == .consent
+    written = common.written
   }
 }

@@ -14,4 +14,6 @@ package struct Withheld: Sendable {
   package let isOfUndecidedReport: Bool
   /// Address that it has in the internal edition.
   package let address: String
+  /// What its front matter says, with places.
+  package let fields: WrittenFields
 }

@@ -42,7 +42,7 @@ struct ReferenceResolution {
     case .page(let target): return target.path
     case .omitted: return nil
     case .nothing:
-      let place = FieldLocation.find("translation_of", in: page.source)
+      let place = page.fields.location(of: "translation_of")
       diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
       return nil
     }
@@ -54,14 +54,14 @@ struct ReferenceResolution {
     switch pages.find(written, in: page.file.path) {
     case .page(let target):
       if target.kind == kind { return target.path }
-      let place = FieldLocation.find(key, in: page.source)
+      let place = page.fields.location(of: key)
       diagnostics.append(.wrongKindOfPage(written, is: target.kind, required: kind, at: place))
     case .omitted(let omission):
       if omission.reason != .faulty {
-        diagnostics.append(.omittedPage(written, at: FieldLocation.find(key, in: page.source)))
+        diagnostics.append(.omittedPage(written, at: page.fields.location(of: key)))
       }
     case .nothing:
-      let place = FieldLocation.find(key, in: page.source)
+      let place = page.fields.location(of: key)
       diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
     }
     return written
@@ -74,7 +74,7 @@ struct ReferenceResolution {
     let beside = attachments.filter { $0.beginsWith(folder) }.map { $0.after(folder) }.sorted()
     diagnostics.append(
       .unknownFile(
-        written, nearest: NearestName.of(written.nfc, among: beside), at: FieldLocation.find("file", in: page.source)))
+        written, nearest: NearestName.of(written.nfc, among: beside), at: page.fields.location(of: "file")))
     return nil
   }
 }

@@ -53,6 +53,6 @@ struct CommitteeCount {
       first = page.source.path
       return
     }
-    diagnostics.append(.secondCommittee(first: first, at: FieldLocation.find("kind", in: page.source)))
+    diagnostics.append(.secondCommittee(first: first, at: page.fields.location(of: "kind")))
   }
 }
