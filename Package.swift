@@ -35,7 +35,7 @@ let package = Package(
         "Vietnamese",
       ]),
     .target(name: "CLinux"),
-    .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics", "Input"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -43,7 +43,8 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
-      name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "Printing",
+      dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing"]),
     .target(
       name: "Building",

@@ -1,0 +1,8 @@
+/// The file that an office program keeps beside a document as long as somebody has it open, and takes away afterwards. Nothing
+/// is lost with it.
+package enum OfficeLockFile {
+  /// Whether a name is that of a lock file, of Word and Excel (`~$…`) or of LibreOffice (`.~lock.…#`).
+  package static func isNamed(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix("~$") || (name.hasPrefix(".~lock.") && name.hasSuffix("#"))
+  }
+}
