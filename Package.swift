@@ -44,8 +44,8 @@ let package = Package(
       ]),
     .target(
       name: "Printing",
-      dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing"]),
+      dependencies: ["Diagnostics", "Text", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Pages", "Printing", "Text"]),
     .target(
       name: "Building",
       dependencies: [

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import Text
 
 /// Files printed before, each beside the input it was made from. A hash only names an entry; the bytes decide.
 struct PrintCache: Sendable {
@@ -40,5 +41,5 @@ struct PrintCache: Sendable {
 
   private func path(of input: [UInt8]) -> String { folder.appendingPath(Self.name(of: input)) }
 
-  private static func name(of input: [UInt8]) -> String { String(FNV1a.hash(input), radix: 16) }
+  private static func name(of input: [UInt8]) -> String { SHA256.hex(input) }
 }
