@@ -3,6 +3,8 @@
 package enum OfficeLockFile {
   /// Whether a name is that of a lock file, of Word and Excel (`~$…`) or of LibreOffice (`.~lock.…#`).
   package static func isNamed(_ name: some StringProtocol) -> Bool {
-    name.hasPrefix("~$") || (name.hasPrefix(".~lock.") && name.hasSuffix("#"))
+    // Byte by byte: a mark behind `$` makes one character of both.
+    let bytes = Array(name.utf8)
+    return bytes.starts(with: "~$".utf8) || (bytes.starts(with: ".~lock.".utf8) && bytes.last == UInt8(ascii: "#"))
   }
 }

@@ -47,3 +47,8 @@ package struct WrittenFields: Sendable {
     return nil
   }
 }
+
+/// Named and not told: what a page keeps to the office is not to come out where somebody prints a value that holds it.
+extension WrittenFields: CustomStringConvertible {
+  package var description: String { "front matter of \(source.path)" }
+}

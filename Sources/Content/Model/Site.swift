@@ -26,7 +26,6 @@ package struct Site: Sendable {
   package let notices: [Wording]
 
   private let pageBySource: [String: Int]
-  private let pageByAddress: [String: Int]
 
   init(
     root: String, settings: SiteSettings, date: CalendarDate,
@@ -40,17 +39,11 @@ package struct Site: Sendable {
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
-    pageByAddress = Dictionary(pages.indices.map { (pages[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The page read from the file at `path`, relative to the root.
   package func page(source path: String) -> Page? {
     pageBySource[path].map { pages[$0] }
-  }
-
-  /// The page shown at `address`.
-  package func page(address: String) -> Page? {
-    pageByAddress[address].map { pages[$0] }
   }
 
   /// The one committee of the site.
