@@ -5,7 +5,7 @@ import Input
 package struct TemplateSet: Sendable {
   private let steps: [String: [Step]]
   private let templates: [String: Template]
-  private let roots: [String: any View.Type]
+  private let roots: [String: ViewDeclaration]
   private let words: Strings
   /// The templates in use as they were read, sorted by path.
   package let sources: [SourceText]
@@ -18,7 +18,7 @@ package struct TemplateSet: Sendable {
   /// - Returns: The templates, and all that is wrong with them. With an error among the findings nothing may be rendered.
   /// - Throws: `LoadingFailure` where the machine fails.
   package static func load(
-    _ folders: [TemplateFolder], roots: [String: any View.Type], texts: [String: Set<String>]
+    _ folders: [TemplateFolder], roots: [String: ViewDeclaration], texts: [String: Set<String>]
   ) throws(LoadingFailure) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
     var listings: [TemplateFiles] = []
     for folder in folders {
@@ -49,7 +49,7 @@ package struct TemplateSet: Sendable {
   }
 
   private init(
-    templates: [String: Template], roots: [String: any View.Type], words: Strings, constants: Constants
+    templates: [String: Template], roots: [String: ViewDeclaration], words: Strings, constants: Constants
   ) {
     (self.templates, self.roots, self.words) = (templates, roots, words)
     sources = templates.values.map(\.source).sorted { $0.path < $1.path }
@@ -72,8 +72,14 @@ package struct TemplateSet: Sendable {
     TemplateSet(templates: templates, roots: roots, words: words, constants: constants)
   }
 
-  /// The page that a template makes of a view, in UTF-8; empty where there is no such template.
-  package func render(_ template: String, _ view: some View) -> [UInt8] {
-    PageWriter.page(steps[template] ?? [], view)
+  /// The page that a template makes of a view, in UTF-8; empty where there is no such template. `fields` are those of the view with
+  /// which the template was loaded.
+  package func render<V>(_ template: String, _ view: V, _ fields: Fields<V>) -> [UInt8] {
+    PageWriter.page(steps[template] ?? [], OpenView.of(view, fields))
+  }
+
+  /// The page that a template makes of a view whose fields are the same in every site.
+  package func render<V: View>(_ template: String, _ view: V) -> [UInt8] {
+    render(template, view, V.fields)
   }
 }

@@ -59,9 +59,9 @@ struct SpecificationTests {
     }
 
     func child(named name: String) -> Any? {
-      guard let index = V.index(of: name) else { return nil }
-      let open = OpenView.of(view)
-      switch V.fields.readers[index] {
+      guard let index = V.fields.declaration.index(of: name) else { return nil }
+      let open = OpenView.of(view, V.fields)
+      switch V.fields.declaration.readers[index] {
       case .text(let read): return Text(renderText: read(open))
       case .html(let read): return Text(renderText: String(decoding: read(open), as: UTF8.self))
       case .flag(let read): return read(open)

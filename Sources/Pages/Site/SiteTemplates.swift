@@ -28,10 +28,10 @@ package struct SiteTemplates: Sendable {
 
   /// The templates that Kỷ Yếu renders by name, and what each can show. A kind may do without one of its own; a chapter is
   /// shown by that of its report.
-  package static let roots: [String: any View.Type] = {
+  package static let roots: [String: ViewDeclaration] = {
     let kinds = Kind.allCases.filter { $0 != .reportChapter }.map(\.rawValue)
     let pages = ["home", "page", "section", "tag", "tags", "not-found"] + kinds
-    let views = Dictionary(pages.map { ($0, PageView.self as any View.Type) }, uniquingKeysWith: { first, _ in first })
-    return views.merging(["redirect": RedirectView.self]) { first, _ in first }
+    let views = Dictionary(pages.map { ($0, PageView.fields.declaration) }, uniquingKeysWith: { first, _ in first })
+    return views.merging(["redirect": RedirectView.fields.declaration]) { first, _ in first }
   }()
 }

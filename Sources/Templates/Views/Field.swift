@@ -31,17 +31,39 @@ package struct Field<V>: Sendable {
   }
 
   /// A view inside the view: `{{name.field}}`, or its section.
-  package static func view<S: View>(
-    _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> S?
+  package static func view<S>(
+    _ name: String, _ doc: Wording, of fields: @escaping @autoclosure @Sendable () -> Fields<S>,
+    _ value: @escaping @Sendable (V) -> S?
   ) -> Field {
-    Field(name, .view(S.self), doc, .view { $0.read(value).map { OpenView.of($0) } })
+    Field(
+      name, .view { fields().declaration }, doc, .view { $0.read(value).map { OpenView.of($0, fields()) } })
   }
 
   /// Views one after the other: the section is repeated for each.
+  package static func list<S>(
+    _ name: String, _ doc: Wording, of fields: @escaping @autoclosure @Sendable () -> Fields<S>,
+    _ value: @escaping @Sendable (V) -> [S]
+  ) -> Field {
+    Field(
+      name, .list { fields().declaration }, doc,
+      .list { open in
+        let fields = fields()
+        return open.read(value).map { OpenView.of($0, fields) }
+      })
+  }
+
+  /// A view inside the view whose fields are the same in every site.
+  package static func view<S: View>(
+    _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> S?
+  ) -> Field {
+    view(name, doc, of: S.fields, value)
+  }
+
+  /// Views, one after the other, whose fields are the same in every site.
   package static func list<S: View>(
     _ name: String, _ doc: Wording, _ value: @escaping @Sendable (V) -> [S]
   ) -> Field {
-    Field(name, .list(S.self), doc, .list { $0.read(value).map { OpenView.of($0) } })
+    list(name, doc, of: S.fields, value)
   }
 
   /// Texts whose names are known only when the templates are loaded: `{{name.key}}`.

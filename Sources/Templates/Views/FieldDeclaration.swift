@@ -12,15 +12,9 @@ enum FieldType: Sendable {
   case text
   case html
   case flag
-  case view(any View.Type)
-  case list(any View.Type)
+  /// A view inside the view. Asked for when it is needed, since a view may hold views of its own kind.
+  case view(@Sendable () -> ViewDeclaration)
+  /// Such views one after the other.
+  case list(@Sendable () -> ViewDeclaration)
   case texts
-}
-
-extension View {
-  /// The fields without their values, for the check and the reference.
-  static var declarations: [FieldDeclaration] { fields.declarations }
-
-  /// Where in `declarations` the field of a name is.
-  static func index(of name: String) -> Int? { fields.index(of: name) }
 }
