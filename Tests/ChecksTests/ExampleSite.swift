@@ -79,13 +79,15 @@ struct ExampleSite {
     // Printing takes a second and says nothing about the rules of other stages.
     let request = BuildRequest(
       root: root, share: Self.share, audience: audience, date: day, jobs: 1, prints: isPrinted, python: python)
-    let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
+    let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") || $0.path.hasPrefix("kinds/") }
     let look = hasTemplates ? nil : try Self.shippedLook.get()
     return try await Build.run(request, look: look, output: request.usualOutput).diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.
-  private static let shippedLook = Result { try SiteTemplates.load(root: share, share: share) }
+  private static let shippedLook = Result {
+    try SiteTemplates.load(root: share, share: share, kinds: SiteKinds.load(root: share, share: share))
+  }
 
   private func write(to root: String) throws {
     var files = example.files
@@ -109,6 +111,6 @@ struct ExampleSite {
   }
 
   /// The repository, which holds the shipped templates.
-  private static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 }

@@ -14,8 +14,8 @@ package enum FieldType: Sendable {
   case email
   /// The path of a file below `content/`.
   case path
-  /// The path of a page, or a name.
-  case pageOrName
+  /// The path of a page of this kind, or a name.
+  case pageOrName(Kind)
   case texts
   case record([Field])
   case records([Field])

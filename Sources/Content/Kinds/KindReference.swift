@@ -3,8 +3,8 @@ import Diagnostics
 /// The reference of a kind for whoever writes its pages: where they lie, which keys they have and what goes there.
 package enum KindReference {
   /// The reference of one kind, as lines of plain text. Ends with a line break.
-  package static func render(_ kind: Kind, language: Language) -> String {
-    let declaration = KindDeclaration.of(kind)
+  package static func render(_ declaration: KindDeclaration, language: Language) -> String {
+    let kind = declaration.kind
     var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
     text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
     text += "\(Wording.audience[language]): \(declaration.audience.wording[language])\n"
@@ -16,9 +16,9 @@ package enum KindReference {
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
-  package static func overview(language: Language) -> String {
-    let width = Kind.allCases.map(\.rawValue.count).max() ?? 0
-    return KindDeclaration.all.map { declaration in
+  package static func overview(_ kinds: SiteKinds, language: Language) -> String {
+    let width = kinds.names.map(\.count).max() ?? 0
+    return kinds.all.map { declaration in
       "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
     }.joined()
   }

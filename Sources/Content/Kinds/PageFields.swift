@@ -6,8 +6,8 @@ enum PageFields {
   static let title = FieldKey.text(
     "title", required: true, sample: "Tiêu đề của trang",
     Wording(vi: "Tiêu đề của trang", en: "Title of the page"))
-  static let kind = FieldKey<Kind>.choice(
-    "kind",
+  static let kind = FieldKey.text(
+    "kind", sample: "news",
     Wording(
       vi: "Loại trang; không ghi thì theo thư mục, nếu không thì là page",
       en: "What the page is; else by its folder, else page"))

@@ -6,6 +6,8 @@ package struct Site: Sendable {
   /// Absolute path of the folder that holds `content/`; it never shows in output.
   package let root: String
   package let settings: SiteSettings
+  /// What its pages can be.
+  package let kinds: SiteKinds
   /// The day of the build: what is due and what has expired is decided by it.
   package let date: CalendarDate
   /// Every page of this edition, in the order of their paths, byte by byte.
@@ -29,11 +31,14 @@ package struct Site: Sendable {
   private let pageByAddress: [String: Int]
 
   init(
-    root: String, settings: SiteSettings, date: CalendarDate,
+    root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
     withheld: [Withheld], aside: [Withheld], figures: Figures, notices: [Wording]
   ) {
-    (self.root, self.settings, self.date) = (root, settings, date)
+    self.root = root
+    self.settings = settings
+    self.kinds = kinds
+    self.date = date
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
     self.withheld = withheld
     self.aside = aside

@@ -7,6 +7,7 @@ package struct Withheld: Sendable {
   /// Byte range of the Markdown after the front matter.
   package let body: Range<Int>
   package let title: String
+  package let kind: KindDeclaration
   /// How secret the document is, as written.
   package let secrecy: String?
   /// Whether it is the text of a report that is not decided on yet, which may repeat what published reports say: the next report is

@@ -8,9 +8,14 @@ extension Rule {
       .unclosedFrontMatter, .frontMatterSyntax, .tooManyEntries, .controlCharacter, .duplicateKey, .unknownKey,
       .missingField,
       .wrongType,
-      .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
+      .badDate, .unknownValue, .datesOutOfOrder, .overAtMost, .badBaseURL, .badSlug, .badAlias, .noAddress,
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile,
       .unknownHeadLine, .tagsCollide, .oneCommittee,
       .plainPage, .neverPublic, .draftKeyOfReport, .publishedBeforeIssue, .emptyPublication, .undecidedReport,
-    ] + figures
+    ] + kinds + figures
+
+  /// Every rule that reading `kinds/` applies.
+  package static let kinds: [Rule] = [
+    .badKindFile, .unknownKindName, .shippedKind, .loosenedKind, .sameFolder,
+  ]
 }

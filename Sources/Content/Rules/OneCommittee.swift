@@ -48,7 +48,7 @@ struct CommitteeCount {
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func count(_ page: ReadPage) {
-    guard page.details.kind == .committee else { return }
+    guard page.kind.kind == .committee else { return }
     guard let first else {
       first = page.source.path
       return

@@ -9,4 +9,11 @@ package struct Fields<V>: Sendable {
     all = fields
     declaration = ViewDeclaration(fields.map(\.declaration), readers: fields.map(\.reader))
   }
+
+  /// Fields whose names come from files: of several with one name the first is taken. That there are several is for whoever read the
+  /// files to tell.
+  package init(distinct fields: [Field<V>]) {
+    var names: Set<String> = []
+    self.init(fields.filter { names.insert($0.declaration.name).inserted })
+  }
 }

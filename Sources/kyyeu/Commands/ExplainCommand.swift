@@ -81,7 +81,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func kind(_ name: String?, _ language: Language) throws -> String {
-    guard let kind = Kind(rawValue: name ?? "") else { throw unknown(name, among: Kind.allCases.map(\.rawValue)) }
+    let lookup = try KindLookup(root: root, share: share, language: language)
+    guard let kind = try lookup.named(name ?? "") else { throw unknown(name, among: lookup.kinds.names) }
     return KindReference.render(kind, language: language)
   }
 
@@ -94,7 +95,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func template(_ name: String?, _ language: Language) throws -> String {
     if name == "print" { return PrintReference.render(language: language) }
-    let roots = SiteTemplates.roots
+    let roots = SiteTemplates.roots(try KindLookup(root: root, share: share, language: language).kinds)
     guard let root = roots[name ?? ""] else { throw unknown(name, among: (roots.keys + ["print"]).sorted()) }
     return TemplateReference.render(root, language: language)
   }

@@ -44,8 +44,10 @@ final class TemporarySite: Sendable {
     on date: String = "2026-11-24"
   ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
     guard let date = CalendarDate(date) else { throw NoSuchDate() }
+    let isOwn = FileManager.default.fileExists(atPath: root + "/kinds")
     return try Loading.load(
       root: root,
+      kinds: isOwn ? SiteKinds.load(root: root, share: SiteKinds.share) : SiteKinds.shipped.get(),
       options: LoadingOptions(date: date, audience: audience, drafts: drafts, baseURL: baseURL, jobs: jobs))
   }
 

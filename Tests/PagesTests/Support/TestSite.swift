@@ -34,9 +34,11 @@ final class TestSite {
     guard let date = CalendarDate(day) else { throw Failure("no date: \(day)") }
     let options = LoadingOptions(date: date, audience: audience, baseURL: baseURL)
     let path = root.path(percentEncoded: false)
-    let loaded = try Loading.load(root: path, options: options)
+    let isOwn = FileManager.default.fileExists(atPath: path + "/kinds")
+    let kinds = try isOwn ? SiteKinds.load(root: path, share: Self.repository) : Self.shippedKinds.get()
+    let loaded = try Loading.load(root: path, kinds: kinds, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
-    let look = try SiteTemplates.load(root: path, share: Self.share)
+    let look = try SiteTemplates.load(root: path, share: Self.share, kinds: kinds)
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices, layouts) = (pages.outputs, pages.notices, look.layouts)
@@ -76,10 +78,14 @@ final class TestSite {
     guard !FileManager.default.fileExists(atPath: own.path(percentEncoded: false)) else { return }
     try FileManager.default.createDirectory(
       at: root.appending(path: "templates"), withIntermediateDirectories: true)
-    let repository = URL(filePath: share).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    try FileManager.default.copyItem(at: repository.appending(path: "templates/layouts"), to: own)
+    try FileManager.default.copyItem(at: URL(filePath: repository).appending(path: "templates/layouts"), to: own)
   }
+
+  /// The folder of what is shipped.
+  static let repository = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }.path
+
+  /// The shipped kinds, read once.
+  static let shippedKinds = Result { try SiteKinds.load(root: repository, share: repository) }
 
   /// The folder of the tests' own templates, which show every field there is.
   static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

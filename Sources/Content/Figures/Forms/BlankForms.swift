@@ -31,7 +31,7 @@ package struct BlankForms: Sendable {
   /// The codes of the branches that the site shows, in the order in which it lists them; where no branch has a page, those
   /// of last year.
   private static func branches(of site: Site, last: FigureYear?) -> [String] {
-    let pages = site.pages.filter { $0.details.kind == .branch && $0.translationOf == nil }
+    let pages = site.pages.filter { $0.kind == .branch && $0.translationOf == nil }
     let ordered = pages.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
     let codes = ordered.compactMap { _, page in
       if case .branch(let branch) = page.details { branch.code } else { nil }

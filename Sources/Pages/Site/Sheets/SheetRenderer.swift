@@ -9,6 +9,8 @@ import Vietnamese
 final class SheetRenderer: Sendable {
   let views: SheetViews
   let languages: SiteLanguages
+  /// What a page template can show.
+  let fields: Fields<PageView>
   let targets: LinkTargets
   let figures: FigureValues
   let pictures: PictureSizes
@@ -17,12 +19,14 @@ final class SheetRenderer: Sendable {
   let files: AttachmentLinks
 
   init(
-    views: SheetViews, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
+    views: SheetViews, languages: SiteLanguages, fields: Fields<PageView>, targets: LinkTargets, figures: FigureValues,
     pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly, files: AttachmentLinks
   ) {
     self.reports = reports
     self.files = files
-    (self.views, self.languages) = (views, languages)
+    self.views = views
+    self.languages = languages
+    self.fields = fields
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
 
@@ -79,7 +83,7 @@ final class SheetRenderer: Sendable {
     files more: Set<String> = []
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
-    let bytes = tone.applied(to: language.templates.render(sheet.template, view))
+    let bytes = tone.applied(to: language.templates.render(sheet.template, view, fields))
     var ids = MarkupIDs.of(bytes)
     // HTML gives every page this place, whatever ids it has.
     ids.insert("top".utf8)

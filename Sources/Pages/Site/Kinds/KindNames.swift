@@ -1,0 +1,30 @@
+import Content
+import Diagnostics
+
+/// Names in templates that kinds may not take.
+enum KindNames {
+  /// Templates that are shown by name whatever kinds there are.
+  static let templates = ["home", "page", "section", "tag", "tags", "not-found"]
+  /// Names of templates that no kind may have: its pages would be shown by them.
+  private static let taken = Set(templates + ["redirect", "layout", "article"]).subtracting([Kind.page.rawValue])
+
+  /// Kinds and keys whose names the view of every page has already, or another kind.
+  static func findings(_ kinds: SiteKinds) -> [Diagnostic] {
+    var owners: [String: Kind] = [:]
+    return kinds.all.filter { !$0.isClosed }.flatMap { kind -> [Diagnostic] in
+      let name = kind.kind.rawValue
+      if taken.contains(name) { return [.nameTaken(name, by: .view, at: kind.location)] }
+      if kind.ownFields.isEmpty { return [] }
+      let ofKeys = kind.ownFields.filter { PageView.commonNames.contains($0.name) }
+        .map { Diagnostic.nameTaken($0.name, by: .view, at: kind.location(of: $0.name)) }
+      if PageView.commonNames.contains(kind.view) {
+        return [.nameTaken(kind.view, by: .view, at: kind.viewLocation)] + ofKeys
+      }
+      if let owner = owners[kind.view] {
+        return [.nameTaken(kind.view, by: .kind(owner), at: kind.viewLocation)] + ofKeys
+      }
+      owners[kind.view] = kind.kind
+      return ofKeys
+    }
+  }
+}

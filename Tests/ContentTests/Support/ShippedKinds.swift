@@ -1,0 +1,10 @@
+import Content
+import Foundation
+
+extension SiteKinds {
+  /// The repository, which holds the shipped `kinds/`.
+  static let share = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }.path
+
+  /// The shipped kinds, read once.
+  static let shipped = Result { try SiteKinds.load(root: share, share: share) }
+}
