@@ -6,7 +6,7 @@ import Testing
 struct KindReferenceTests {
   @Test("shows place, own keys and common keys, with what is required")
   func branch() throws {
-    let text = KindReference.render(try kinds[.branch], language: .vietnamese)
+    let text = KindReference.render(try kinds[.branch], among: try kinds, language: .vietnamese)
     #expect(
       text.hasPrefix(
         """
@@ -30,7 +30,7 @@ struct KindReferenceTests {
 
   @Test("tells who reads a document of each type")
   func types() throws {
-    let text = KindReference.render(try kinds[.document], language: .vietnamese)
+    let text = KindReference.render(try kinds[.document], among: try kinds, language: .vietnamese)
     #expect(
       text.hasPrefix(
         """
@@ -41,7 +41,7 @@ struct KindReferenceTests {
 
         """))
     #expect(text.contains("\n  Biên bản (BB)           luôn là nội bộ\n"))
-    let report = KindReference.render(try kinds[.annualReport], language: .english)
+    let report = KindReference.render(try kinds[.annualReport], among: try kinds, language: .english)
     #expect(
       report.contains(
         "\nWho reads them unless told: internal; once it is issued and may be published, write “publish”\n"))
@@ -51,7 +51,7 @@ struct KindReferenceTests {
   @Test("names every key that reading accepts, in both languages", arguments: Language.allCases)
   func complete(language: Language) throws {
     for kind in try kinds.all {
-      let text = KindReference.render(kind, language: language)
+      let text = KindReference.render(kind, among: try kinds, language: language)
       for field in kind.fields { #expect(text.contains("  \(field.name) "), "\(kind.kind.rawValue)") }
     }
   }

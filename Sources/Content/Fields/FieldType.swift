@@ -46,6 +46,14 @@ package enum FieldType: Sendable {
     }
   }
 
+  /// Whether the value is, or holds, text that somebody reads.
+  var holdsText: Bool {
+    switch self {
+    case .text, .texts, .website, .email, .path, .pageOrName, .record, .records: true
+    case .flag, .whole, .date, .choice, .language: false
+    }
+  }
+
   private static func wording(of range: ClosedRange<Int>) -> Wording {
     switch (range.lowerBound, range.upperBound) {
     case (.min, .max): Wording(vi: "số nguyên", en: "a whole number")

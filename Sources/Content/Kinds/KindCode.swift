@@ -10,12 +10,16 @@ struct KindCode: Sendable {
   var computed: [ComputedField] = []
   /// Keys of every page that such pages lack.
   var lacks: Set<String> = []
+  /// Keys whose texts are names for the program and no text to read.
+  var names: Set<String> = []
   /// Whether no site may add keys to it: what the public is told of a report is what its `publish` lists.
   var isClosed = false
 
   static let all = [
     KindCode(kind: .committee, asked: Committee.asked) { values, _ in Committee(values).map(Details.committee) },
-    KindCode(kind: .branch, asked: Branch.asked) { values, _ in Branch(values).map(Details.branch) },
+    KindCode(
+      kind: .branch, asked: Branch.asked, details: { values, _ in Branch(values).map(Details.branch) },
+      names: [Branch.code.name]),
     KindCode(kind: .organisation, asked: Organisation.asked) { values, _ in .organisation(Organisation(values)) },
     KindCode(
       kind: .studySession, asked: StudySession.asked, details: { _, _ in Details.none },
@@ -34,7 +38,7 @@ struct KindCode: Sendable {
     KindCode(
       kind: .annualReport, asked: AnnualReport.asked,
       details: { values, reader in AnnualReport(values, &reader).map(Details.annualReport) },
-      lacks: [PageFields.draft.field.name], isClosed: true),
+      lacks: [PageFields.draft.field.name], names: [AnnualReport.layout.name], isClosed: true),
     KindCode(
       kind: .reportChapter, asked: Chapter.asked,
       details: { values, reader in .reportChapter(Chapter(values, &reader)) }, isClosed: true),

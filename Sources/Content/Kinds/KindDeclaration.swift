@@ -84,6 +84,14 @@ package final class KindDeclaration: Sendable {
   /// Whether its pages are the program's own business: no template shows its keys one by one.
   package var isClosed: Bool { code?.isClosed == true }
 
+  /// Whether what stands under a key of the front matter is text that somebody reads: by the type of the key, whatever its name. A
+  /// group or list is, since it may hold some.
+  package func holdsText(_ key: String) -> Bool {
+    if commonFields.contains(where: { $0.name == key }) { return PageFields.readable.contains(key) }
+    if code?.names.contains(key) == true { return false }
+    return ownFields.first { $0.name == key }?.type.holdsText ?? true
+  }
+
   /// What the program itself works out of the fields.
   package var computed: [ComputedField] { code?.computed ?? [] }
 }

@@ -3,7 +3,9 @@ import Diagnostics
 /// The reference of a kind for whoever writes its pages: where they lie, which keys they have and what goes there.
 package enum KindReference {
   /// The reference of one kind, as lines of plain text. Ends with a line break.
-  package static func render(_ declaration: KindDeclaration, language: Language) -> String {
+  package static func render(
+    _ declaration: KindDeclaration, among kinds: SiteKinds, language: Language
+  ) -> String {
     let kind = declaration.kind
     var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
     text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
@@ -12,7 +14,7 @@ package enum KindReference {
     if !declaration.ownFields.isEmpty {
       text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
     }
-    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields, language)
+    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields.map { $0.naming(kinds) }, language)
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
@@ -52,6 +54,15 @@ package enum KindReference {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+}
+
+extension Field {
+  /// The key itself; that of the kind with the kinds of the site as what it can hold.
+  fileprivate func naming(_ kinds: SiteKinds) -> Field {
+    guard name == PageFields.kind.field.name else { return self }
+    return Field(
+      name: name, type: .choice(kinds.names), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample)
   }
 }
 

@@ -74,6 +74,9 @@ enum PageFields {
       vi: "Người được nêu tên, số điện thoại đã đồng ý cho đăng (Luật Bảo vệ dữ liệu cá nhân, 91/2025/QH15)",
       en: "The persons named, and those whose telephone is told, have agreed to it (law 91/2025/QH15)"))
 
+  /// The keys whose values are text that somebody reads.
+  static let readable: Set<String> = [title.field.name, summary.field.name, tags.field.name, secrecy.field.name]
+
   /// In the order in which the reference shows them.
   static func all(dateIsRequired: Bool) -> [Field] {
     [

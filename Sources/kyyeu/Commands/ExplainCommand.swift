@@ -83,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
   private func kind(_ name: String?, _ language: Language) throws -> String {
     let lookup = try KindLookup(root: root, share: share, language: language)
     guard let kind = try lookup.named(name ?? "") else { throw unknown(name, among: lookup.kinds.names) }
-    return KindReference.render(kind, language: language)
+    return KindReference.render(kind, among: lookup.kinds, language: language)
   }
 
   private func table(_ name: String?, _ language: Language) throws -> String {

@@ -21,7 +21,8 @@ struct KindCheck {
   private var incomplete: [Diagnostic] {
     let sample = WordsFields.sample
     let ofKind =
-      file.name == nil ? [Diagnostic.missingField("name", within: nil, sample: sample, at: file.location)] : []
+      file.name == nil && !file.keys.contains { $0.value == "name" }
+      ? [Diagnostic.missingField("name", within: nil, sample: sample, at: file.location)] : []
     return ofKind
       + (file.fields + file.fields.flatMap(\.inner)).flatMap { field -> [Diagnostic] in
         // Of a type that is written and wrong a finding has told.
