@@ -216,7 +216,8 @@ def test_a_moved_binary_finds_its_share_folder(kyyeu, site, tmp_path):
     prefix = tmp_path / "opt/kyyeu"
     (prefix / "bin").mkdir(parents=True)
     shutil.copy(kyyeu.path, prefix / "bin/kyyeu")
-    shutil.copytree(REPOSITORY / "templates", prefix / "share/kyyeu/templates")
+    for name in ("templates", "kinds"):
+        shutil.copytree(REPOSITORY / name, prefix / "share/kyyeu" / name)
     (tmp_path / "link").symlink_to(prefix / "bin/kyyeu")
     root = site({"a.md": "---\ntitle: A\n---\n"})
     moved = type(kyyeu)(tmp_path / "link")

@@ -137,7 +137,7 @@ def test_the_program_can_be_installed_elsewhere(kyyeu, site, tmp_path):
     (tmp_path / "bin").mkdir()
     shutil.copy(kyyeu.path, tmp_path / "bin/kyyeu")
     share = tmp_path / "share/kyyeu"
-    for name in ("templates", "printing"):
+    for name in ("templates", "kinds", "printing"):
         shutil.copytree(REPOSITORY / name, share / name)
     root = site({"a.md": "---\ntitle: A\n---\n"})
     run = [tmp_path / "bin/kyyeu", "build", "--root", root, "--python", REPOSITORY / ".venv/bin/python"]

@@ -155,8 +155,8 @@ Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.
                           (giá trị: text, json; mặc định: text)
   --root <thư mục>        Thư mục chứa content/. (mặc định: .)
-  --share <thư mục>       Thư mục chứa templates/ đi kèm kyyeu, khi chương trình
-                          không tự tìm ra.
+  --share <thư mục>       Thư mục chứa templates/ và kinds/ đi kèm kyyeu, khi
+                          chương trình không tự tìm ra.
   --lang <ngôn ngữ>       Ngôn ngữ của thông báo: vi hoặc en. (giá trị: vi, en)
   --version               Hiện phiên bản của chương trình.
   -h, --help              Hiện hướng dẫn này.

@@ -25,6 +25,17 @@ struct AskedKey: Sendable, Hashable {
   let shape: FieldShape
   /// Whether Swift makes nothing of a page without it.
   let isRequired: Bool
+
+  /// Whether a declared key is of the type that Swift asks for, and required where Swift goes not without it. A group may hold
+  /// more keys than Swift asks for.
+  func isMet(by declared: AskedKey) -> Bool {
+    guard declared.name == name, declared.isRequired || !isRequired else { return false }
+    switch (shape, declared.shape) {
+    case (.group(let asked), .group(let keys)), (.list(let asked), .list(let keys)):
+      return asked.allSatisfy { key in keys.contains(where: key.isMet) }
+    default: return shape == declared.shape
+    }
+  }
 }
 
 extension ValueKey where Value == String {
