@@ -339,6 +339,15 @@ def test_a_shipped_kind_keeps_what_it_is(kyyeu, offices, name):
     assert findings(result) == [f"kinds/{kind}.yaml:{told}"]
 
 
+def test_a_site_keeps_more_in_the_office(kyyeu, offices):
+    assert kyyeu.build(offices).returncode == 0 and "Tin mới" in everything(offices / "public")
+    write(offices, {"kinds/news.yaml": "audience: internal-until-decided\n"})
+    result = kyyeu.build(offices)
+    assert result.returncode == 0 and "Tin mới" not in everything(offices / "public")
+    assert ("Không đăng: content/tin-tuc/a.md (nội bộ theo loại bài “Tin”; được phép đăng thì ghi “audience: public”)"
+            in result.stdout.decode())
+
+
 def test_a_site_adds_keys_facts_and_words_to_a_shipped_kind(kyyeu, offices):
     write(offices, {
         "kinds/news.yaml": """label: {vi: Tin và sự kiện, en: News and events}

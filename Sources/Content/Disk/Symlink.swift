@@ -21,6 +21,7 @@ enum Symlink {
     return String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// Where a path leads once every link in it is followed; nil where that is nowhere.
   static func resolved(_ path: String) -> String? {
     guard let end = realpath(path, nil) else { return nil }
     defer { free(end) }

@@ -39,36 +39,42 @@ struct AskedKey: Sendable, Hashable {
 }
 
 extension ValueKey where Value == String {
+  /// A line of text.
   static func text(_ name: String, required: Bool = false) -> ValueKey {
     ValueKey(name, .text, required: required) { if case .text(let text) = $0 { text } else { nil } }
   }
 }
 
 extension ValueKey where Value == Int {
+  /// A whole number.
   static func whole(_ name: String, required: Bool = false) -> ValueKey {
     ValueKey(name, .whole, required: required) { if case .whole(let number) = $0 { number } else { nil } }
   }
 }
 
 extension ValueKey where Value == Bool {
+  /// True or false.
   static func flag(_ name: String) -> ValueKey {
     ValueKey(name, .flag, required: false) { if case .flag(let flag) = $0 { flag } else { nil } }
   }
 }
 
 extension ValueKey where Value == CalendarDate {
+  /// A day of the calendar.
   static func date(_ name: String, required: Bool = false) -> ValueKey {
     ValueKey(name, .date, required: required) { if case .date(let date) = $0 { date } else { nil } }
   }
 }
 
 extension ValueKey where Value == [String] {
+  /// A list of lines of text.
   static func texts(_ name: String) -> ValueKey {
     ValueKey(name, .texts, required: false) { if case .texts(let texts) = $0 { texts } else { nil } }
   }
 }
 
 extension ValueKey where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  /// One of the values of an enumeration, all of which the file has to name.
   static func choice(_ name: String, required: Bool = false) -> ValueKey {
     ValueKey(name, .choice(Value.allCases.map(\.rawValue)), required: required) { value in
       if case .text(let text) = value { Value(rawValue: text) } else { nil }

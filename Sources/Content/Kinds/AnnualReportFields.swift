@@ -15,6 +15,7 @@ extension AnnualReport {
   static let contents = ValueKey.flag("contents")
   static let headings = ValueKey<ReportHeadings>.choice("headings")
   static let asOf = ValueKey.date("as_of")
+  /// What Swift asks of the file that declares the keys of a report; their words stand there.
   static let asked =
     [
       year.asked, issuer.asked, scope.asked, parent.asked, abbreviation.asked, subject.asked, recipients.asked,

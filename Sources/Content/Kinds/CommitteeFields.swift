@@ -4,6 +4,7 @@ extension Committee {
   static let membersTotal = ValueKey.whole("members.total", required: true)
   static let branchesCount = ValueKey.whole("branches.count", required: true)
   static let parent = ValueKey.text("parent")
+  /// What Swift asks of the file that declares the keys of a committee; their words stand there.
   static let asked = [term.asked, posts.asked, membersTotal.asked, branchesCount.asked, parent.asked]
 
   /// Nil where a key that is required could not be read, of which a finding has told.

@@ -7,6 +7,8 @@ package final class KindDeclaration: Sendable {
   package let kind: Kind
   /// Where the file that declares it begins.
   package let location: Location
+  /// Whether it is shipped with kyyeu, whatever the site adds to it.
+  let isShipped: Bool
   /// What a page of this kind is, in a few words.
   package let name: Wording
   /// What templates call what such a page says beyond its text: `{{#session}}`.
@@ -40,6 +42,7 @@ package final class KindDeclaration: Sendable {
     self.kind = kind
     self.code = code
     location = file.location
+    isShipped = file.isShipped
     name = file.name ?? Wording(verbatim: kind.rawValue)
     view = file.view ?? kind.word
     place = file.place?.value ?? .anywhere

@@ -7,6 +7,7 @@ extension Chapter {
   static let landscape = ValueKey.flag("landscape")
   static let targets = ValueKey.flag("targets")
   static let results = ValueKey.flag("results")
+  /// What Swift asks of the file that declares the keys of a chapter; their words stand there.
   static let asked = [order.asked, unnumbered.asked, annex.asked, landscape.asked, targets.asked, results.asked]
 
   /// The reader is told of a place in the report that is none.

@@ -5,6 +5,7 @@ extension ReportIssue {
   static let signerPost = ValueKey.text("signer_post")
   static let draftNumber = ValueKey.whole("draft_number")
   static let publish = ValueKey.texts("publish")
+  /// What Swift asks of the file that declares the keys of a report’s issue; their words stand there.
   static let asked = [
     number.asked, signedOn.asked, signer.asked, signerPost.asked, draftNumber.asked, publish.asked,
   ]

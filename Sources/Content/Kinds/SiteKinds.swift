@@ -12,7 +12,9 @@ package struct SiteKinds: Sendable {
 
   init(_ declarations: [KindDeclaration], diagnostics: [Diagnostic] = []) {
     let byName = Dictionary(declarations.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
-    let plain = byName[.page] ?? KindDeclaration(.page, KindFile(location: Location(file: "kinds/page.yaml")))
+    let plain =
+      byName[.page]
+      ?? KindDeclaration(.page, KindFile(location: Location(file: "kinds/page.yaml"), isShipped: true))
     let others = declarations.filter { $0.kind != .page }
     all = [plain] + others.sorted { $0.kind.rawValue < $1.kind.rawValue }
     self.byName = byName
@@ -42,8 +44,11 @@ package struct SiteKinds: Sendable {
   /// The declaration of a kind; that of ordinary pages where nothing declares it.
   package subscript(kind: Kind) -> KindDeclaration { byName[kind] ?? plain }
 
-  /// The visible words that the kinds give.
-  package var words: [KindWord] { all.flatMap(\.words) }
+  /// All, those of the site behind the shipped ones: of two that claim one name the first has it.
+  package var shippedFirst: [KindDeclaration] { all.filter(\.isShipped) + all.filter { !$0.isShipped } }
+
+  /// The visible words that the kinds give, those of the shipped ones first.
+  package var words: [KindWord] { shippedFirst.flatMap(\.words) }
 
   /// The kind of the folder in which a page lies, by its path relative to `content/`, in NFC: that of the innermost
   /// folder with a kind, else `page`. A folder's own page (`index.md`) shows the folder and is an ordinary page.

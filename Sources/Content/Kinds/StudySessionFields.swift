@@ -8,6 +8,7 @@ enum StudySession {
   static let present = ValueKey.whole("present")
   static let resolution = ValueKey<String>.group(
     "resolution", [number.asked, issuer.asked, date.asked], read: citation)
+  /// What Swift asks of the file that declares the keys of a session; their words stand there.
   static let asked = [level.asked, required.asked, present.asked, resolution.asked]
 
   private static let number = ValueKey.text("number", required: true)

@@ -19,7 +19,7 @@ struct KindCheck {
 
   /// What a kind and a key go not without.
   private var incomplete: [Diagnostic] {
-    let sample = WordsFields.sample
+    let sample = KindWordFields.sample
     let ofKind =
       file.name == nil && !file.keys.contains { $0.value == "name" }
       ? [Diagnostic.missingField("name", within: nil, sample: sample, at: file.location)] : []
@@ -55,7 +55,7 @@ struct KindCheck {
 
   private var unknownFacts: [Diagnostic] {
     let computed = (KindCode.of(kind)?.computed ?? []).filter { $0.group == nil }.map(\.name)
-    let names = file.fields.filter { $0.type?.isFact == true }.map(\.name) + computed
+    let names = file.fields.filter { $0.type?.isFact ?? true }.map(\.name) + computed
     return unknown(file.facts, of: "facts", among: names)
   }
 

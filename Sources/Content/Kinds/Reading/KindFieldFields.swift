@@ -5,8 +5,8 @@ import Text
 enum KindFieldFields {
   static let type = FieldKey<WrittenType>.choice("type", Wording(vi: "Dạng của giá trị", en: "What its value is"))
   static let required = FieldKey.flag("required", Wording(vi: "Bắt buộc phải ghi", en: "Whether pages must have it"))
-  static let doc = WordsFields.key("doc", Wording(vi: "Mục này ghi gì", en: "What goes there"))
-  static let label = WordsFields.key("label", Wording(vi: "Nhãn hiện trên trang", en: "What it is called on pages"))
+  static let doc = KindWordFields.key("doc", Wording(vi: "Mục này ghi gì", en: "What goes there"))
+  static let label = KindWordFields.key("label", Wording(vi: "Nhãn hiện trên trang", en: "What it is called on pages"))
   static let sample = FieldKey.text(
     "sample", sample: "Nguyễn Văn A", Wording(vi: "Ví dụ", en: "A value as it is written"))
   static let of = FieldKey.text(
@@ -88,7 +88,7 @@ extension FieldReader {
   }
 
   fileprivate mutating func words(of key: Located<String>, _ node: YAMLNode) -> Wording? {
-    let words = WordsFields.key(key.value, Wording(verbatim: ""))
+    let words = KindWordFields.key(key.value, Wording(verbatim: ""))
     var inner = FieldReader(
       source, [YAMLNode.Entry(key: YAMLNode(offset: node.offset, content: .scalar(key.value)), value: node)],
       start: node.offset, declared: [words.field])

@@ -2,12 +2,19 @@ import Diagnostics
 
 /// What one file of `kinds/` says, each part with its place. What a file leaves out is nil or empty.
 struct KindFile: Sendable {
+  /// Where the file begins.
   let location: Location
+  /// Whether it is shipped with kyyeu, whatever a site adds to it.
+  let isShipped: Bool
+  /// What a page of the kind is, in a few words.
   var name: Wording?
+  /// What the kind, and many of its pages, are called on pages.
   var label: Wording?
   var plural: Wording?
   var place: Located<KindDeclaration.Place>?
+  /// What templates call what such a page says.
   var view: String?
+  /// True where its pages have to say their date; nil where the file says nothing.
   var dateIsRequired: Bool?
   var audience: Located<DefaultAudience>?
   var fields: [KindField] = []
@@ -16,7 +23,10 @@ struct KindFile: Sendable {
   /// The keys that it writes, with their places.
   var keys: [Located<String>] = []
 
-  init(location: Location) { self.location = location }
+  init(location: Location, isShipped: Bool) {
+    self.location = location
+    self.isShipped = isShipped
+  }
 
   /// The place of a key that it writes; else where it begins.
   func location(of key: String) -> Location { keys.first { $0.value == key }?.location ?? location }
@@ -36,7 +46,9 @@ struct Located<Value: Sendable>: Sendable {
 /// What a file of `kinds/` says of one key.
 struct KindField: Sendable {
   let name: String
+  /// Where its name stands.
   let location: Location
+  /// Nil where the file does not say it, or names no type.
   var type: FieldType?
   var isRequired: Bool?
   var doc: Wording?

@@ -2,11 +2,11 @@ import Diagnostics
 
 /// The keys of a file of `kinds/`.
 enum KindFileFields {
-  static let name = WordsFields.key(
+  static let name = KindWordFields.key(
     "name", Wording(vi: "Một bài loại này là gì, vài chữ", en: "What a page of the kind is, in a few words"))
-  static let label = WordsFields.key(
+  static let label = KindWordFields.key(
     "label", Wording(vi: "Tên loại bài, hiện trên trang", en: "What the kind is called on pages"))
-  static let plural = WordsFields.key(
+  static let plural = KindWordFields.key(
     "plural", Wording(vi: "Tên chung của nhiều bài, hiện trên trang", en: "What many of them are called on pages"))
   static let folder = FieldKey.text(
     "folder", sample: "bien-ban",

@@ -7,7 +7,7 @@ enum KindFileReading {
   static func read(_ source: SourceText, isShipped: Bool, findings: inout [Diagnostic]) -> KindFile? {
     let declared = isShipped ? KindFileFields.ofShipped : KindFileFields.ofSite
     guard var reader = DeclaredFile.reader(source, declared: declared, findings: &findings) else { return nil }
-    var file = KindFile(location: source.location(atByte: source.start))
+    var file = KindFile(location: source.location(atByte: source.start), isShipped: isShipped)
     file.keys = reader.written
     file.name = reader[KindFileFields.name]
     file.label = reader[KindFileFields.label]

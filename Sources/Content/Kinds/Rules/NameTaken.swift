@@ -12,8 +12,17 @@ extension Rule {
       Example("kinds/hop.yaml", kind("title")), Example("kinds/hop.yaml", kind("audience")),
       Example("kinds/hop.yaml", kind("strings")), Example("kinds/hop.yaml", kind("has_tags")),
       Example("kinds/study-session.yaml", fields("percent")),
-      Example([.init("kinds/menu.yaml", Example.kind)], fileAtFault: "kinds/menu.yaml"),
-      Example("kinds/hop.yaml", Example.kind + "view: ↓session\n"),
+      Example(
+        "kinds/fact.yaml",
+        Example.kind
+          + "fields:\n  ↓place:\n    type: text\n    doc: {vi: Nơi, en: Where}\n    label: {vi: Nơi, en: Where}\n"),
+      Example(
+        "kinds/hop.yaml",
+        Example.kind
+          + "fields:\n  ↓items:\n    type: list\n    doc: {vi: Mục, en: Items}\n    fields:\n      menu: {type: text, doc: {vi: Món, en: Dish}}\n"
+      ),
+      Example([.init("kinds/tags.yaml", Example.kind)], fileAtFault: "kinds/tags.yaml"),
+      Example("kinds/hop.yaml", Example.kind + "↓view: session\n" + fields("place").replacing("↓", with: "")),
     ],
     keeps: [Example("kinds/hop.yaml", kind("place").replacing("↓", with: ""))])
 
@@ -32,7 +41,7 @@ package enum NameOwner: Sendable {
   case view
   /// Another key of the kind, or what the program works out of them; of a view, another kind.
   case kind(Kind)
-  /// A visible word of `templates/strings/`.
+  /// A visible word of `templates/strings/`, or of another kind.
   case word
 }
 
@@ -43,7 +52,9 @@ extension Diagnostic {
       case .everyPage: Wording(vi: "mục của mọi bài", en: "a key of every page")
       case .view: Wording(vi: "tên mà mọi mẫu trình bày đã dùng", en: "a name of every page’s template")
       case .kind(let kind): Wording(vi: "tên của loại “\(kind.rawValue)”", en: "a name of the kind “\(kind.rawValue)”")
-      case .word: Wording(vi: "nhãn trong templates/strings/", en: "a word of templates/strings/")
+      case .word:
+        Wording(
+          vi: "nhãn của templates/strings/ hoặc của loại khác", en: "a word of templates/strings/ or another kind")
       }
     return Rule.nameTaken.finding(
       at: location, Wording(vi: "Tên “\(name)” đã có nghĩa khác", en: "The name “\(name)” means something else"),

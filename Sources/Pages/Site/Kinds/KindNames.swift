@@ -11,12 +11,14 @@ enum KindNames {
   /// Kinds and keys whose names the view of every page has already, or another kind.
   static func findings(_ kinds: SiteKinds) -> [Diagnostic] {
     var owners: [String: Kind] = [:]
-    return kinds.all.filter { !$0.isClosed }.flatMap { kind -> [Diagnostic] in
+    return kinds.shippedFirst.filter { !$0.isClosed }.flatMap { kind -> [Diagnostic] in
       let name = kind.kind.rawValue
       if taken.contains(name) { return [.nameTaken(name, by: .view, at: kind.location)] }
       if kind.ownFields.isEmpty { return [] }
-      let ofKeys = kind.ownFields.filter { PageView.commonNames.contains($0.name) }
-        .map { Diagnostic.nameTaken($0.name, by: .view, at: kind.location(of: $0.name)) }
+      let ofKeys = kind.ownFields.flatMap { field in
+        field.namesWithin.filter(PageView.commonNames.contains)
+          .map { Diagnostic.nameTaken($0, by: .view, at: kind.location(of: field.name)) }
+      }
       if PageView.commonNames.contains(kind.view) {
         return [.nameTaken(kind.view, by: .view, at: kind.viewLocation)] + ofKeys
       }
@@ -25,6 +27,16 @@ enum KindNames {
       }
       owners[kind.view] = kind.kind
       return ofKeys
+    }
+  }
+}
+
+extension Content.Field {
+  /// Its name and those of the keys in it: inside its section each of them would be meant by that name.
+  fileprivate var namesWithin: [String] {
+    switch type {
+    case .record(let fields), .records(let fields): [name] + fields.map(\.name)
+    default: [name]
     }
   }
 }

@@ -25,7 +25,7 @@ package struct PageView: Sendable {
 
   /// The fields of a page of a site that has these kinds: those of every page, and one for what pages of each kind say.
   package static func fields(_ kinds: SiteKinds) -> Fields<PageView> {
-    let ofKinds = kinds.all.filter { !$0.isClosed && !$0.ownFields.isEmpty }.map(field)
+    let ofKinds = kinds.shippedFirst.filter { !$0.isClosed && !$0.ownFields.isEmpty }.map(field)
     return Fields(distinct: beforeKinds + ofKinds + afterKinds)
   }
 

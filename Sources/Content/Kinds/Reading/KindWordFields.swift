@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Words in both languages that Kỷ Yếu speaks: `{vi: …, en: …}`.
-enum WordsFields {
+enum KindWordFields {
   private static let vi = FieldKey.text(
     "vi", required: true, sample: "Biên bản", Wording(vi: "Tiếng Việt", en: "In Vietnamese"))
   private static let en = FieldKey.text(
