@@ -6,7 +6,6 @@ let package = Package(
   products: [.executable(name: "kyyeu", targets: ["kyyeu"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -63,9 +62,7 @@ let package = Package(
     .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Vietnamese"]),
-    .testTarget(
-      name: "TemplatesTests",
-      dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Pages", "Content", "Diagnostics", "Markdown", "Templates", "Text", "Vietnamese"],
