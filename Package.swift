@@ -6,7 +6,6 @@ let package = Package(
   products: [.executable(name: "kyyeu", targets: ["kyyeu"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -42,7 +41,7 @@ let package = Package(
         "Text", "Vietnamese",
       ]),
     .target(name: "CLinux"),
-    .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["CLinux", "Diagnostics", "Input"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -50,8 +49,9 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
-      name: "Printing", dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "Documents", dependencies: ["Diagnostics", "Printing", "Website"]),
+      name: "Printing",
+      dependencies: ["Diagnostics", "Text", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Printing", "Text", "Website"]),
     .target(
       name: "Building",
       dependencies: [
@@ -71,15 +71,15 @@ let package = Package(
     .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
     .target(
-      name: "TestSupport", dependencies: ["Content", "Diagnostics", "Input", "Reports", "Vietnamese", "Website"],
-      path: "Tests/TestSupport", exclude: ["Look"]),
+      name: "TestSupport",
+      dependencies: [
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Reports", "Templates", "Vietnamese", "Website",
+      ], path: "Tests/TestSupport", exclude: ["Look"]),
     .testTarget(
       name: "FiguresTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
-    .testTarget(
-      name: "TemplatesTests",
-      dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(name: "PicturesTests", dependencies: ["Diagnostics", "Pictures"]),
     .testTarget(
       name: "FigureViewsTests",

@@ -53,5 +53,5 @@ package enum AllRules {
     + Rule.publishing
 
   /// Ids of rules that no longer apply. None is ever given to another rule, since notes and settings may still name it.
-  package static let retired: Set<String> = ["privacy/small-count"]
+  package static let retired: Set<String> = ["privacy/small-count", "content/present-over-required"]
 }

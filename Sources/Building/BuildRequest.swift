@@ -1,3 +1,4 @@
+import Figures
 import Input
 import Publishing
 import Vietnamese
@@ -15,6 +16,8 @@ package struct BuildRequest: Sendable {
   package let drafts: Bool
   /// The day of the build.
   package let date: CalendarDate
+  /// The tables that a year of figures can have.
+  package let tables: [TableDeclaration]
   /// How many tasks share the work, at least 1.
   package let jobs: Int
   /// Whether reports are printed.
@@ -30,10 +33,12 @@ package struct BuildRequest: Sendable {
 
   package init(
     root: String, share: String, baseURL: String? = nil, audience: Audience = .public, drafts: Bool = false,
-    date: CalendarDate, jobs: Int = 1, prints: Bool = true, layout: String? = nil, python: String? = nil,
+    date: CalendarDate, tables: [TableDeclaration] = TableDeclaration.all, jobs: Int = 1, prints: Bool = true,
+    layout: String? = nil, python: String? = nil,
     printTimeout: Duration = .seconds(120), selection: ReportSelection? = nil
   ) {
     self.printTimeout = printTimeout
+    self.tables = tables
     (self.prints, self.layout, self.python, self.selection) = (prints, layout, python, selection)
     (self.root, self.share, self.baseURL) = (root, share, baseURL)
     (self.audience, self.drafts, self.date, self.jobs) = (audience, drafts, date, jobs)

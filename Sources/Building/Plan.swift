@@ -28,10 +28,13 @@ package struct Plan: Sendable {
   /// been read already.
   /// - Throws: `LoadingFailure` where reading itself fails.
   package static func make(_ request: BuildRequest, look: SiteTemplates? = nil, timings: inout Timings) throws -> Plan {
+    let kinds = try timings.measure("kinds") {
+      try look?.kinds ?? SiteKinds.load(root: request.root, share: request.share)
+    }
     let (content, templates) = try Parallel.both(jobs: request.jobs) {
-      try Timings.timed { try Loading.load(root: request.root, options: LoadingOptions(request)) }
+      try Timings.timed { try Loading.load(root: request.root, kinds: kinds, options: LoadingOptions(request)) }
     } _: {
-      try Timings.timed { try look ?? SiteTemplates.load(root: request.root, share: request.share) }
+      try Timings.timed { try look ?? SiteTemplates.load(root: request.root, share: request.share, kinds: kinds) }
     }
     timings.add("content", content.duration)
     timings.add("templates", templates.duration)
@@ -69,7 +72,7 @@ extension LoadingOptions {
   fileprivate init(_ request: BuildRequest) {
     self.init(
       date: request.date, audience: request.audience, drafts: request.drafts, baseURL: request.baseURL,
-      jobs: request.jobs)
+      tables: request.tables, jobs: request.jobs)
   }
 }
 

@@ -1,23 +1,23 @@
 import CLinux
 import Foundation
 
-/// The folder of what is shipped with the program: it holds `templates/`.
+/// The folder of what is shipped with the program: it holds `templates/` and `kinds/`.
 package enum ShareFolder {
   /// Where the shipped files are, absolute; nil where they cannot be found.
   ///
   /// The folder that was asked for, else `../share/kyyeu` beside the folder of the executable, else the nearest folder
-  /// above the executable that holds `templates/`. `executable` is absolute with symbolic links resolved.
+  /// above the executable that holds both. `executable` is absolute with symbolic links resolved.
   package static func find(option: String?, executable: String?) -> String? {
     if let option {
       let path = URL(filePath: option).standardizedFileURL
-      return holdsTemplates(path) ? path.path(percentEncoded: false) : nil
+      return isWhole(path) ? path.path(percentEncoded: false) : nil
     }
     guard let executable else { return nil }
     var folder = URL(filePath: executable).deletingLastPathComponent()
     let installed = folder.appending(path: "../share/kyyeu").standardizedFileURL
-    if holdsTemplates(installed) { return installed.path(percentEncoded: false) }
+    if isWhole(installed) { return installed.path(percentEncoded: false) }
     while true {
-      if holdsTemplates(folder) { return folder.path(percentEncoded: false) }
+      if isWhole(folder) { return folder.path(percentEncoded: false) }
       let above = folder.deletingLastPathComponent().standardizedFileURL
       if above.path == folder.path { return nil }
       folder = above
@@ -34,8 +34,9 @@ package enum ShareFolder {
     }
   }
 
-  private static func holdsTemplates(_ folder: URL) -> Bool {
-    let layout = folder.appending(path: "templates/layout.mustache")
-    return FileManager.default.fileExists(atPath: layout.path(percentEncoded: false))
+  private static func isWhole(_ folder: URL) -> Bool {
+    ["templates/layout.mustache", "kinds/page.yaml"].allSatisfy {
+      FileManager.default.fileExists(atPath: folder.appending(path: $0).path(percentEncoded: false))
+    }
   }
 }

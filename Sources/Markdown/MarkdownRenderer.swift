@@ -10,6 +10,7 @@ package struct MarkdownRenderer: Sendable {
   private let labels: MarkdownLabels
   private let reservedIDs: Set<String>
   private let part: DocumentPart
+  private let dialect: MarkdownDialect
 
   /// `labels` are the words that are put in, in the language of the pages; `reservedIDs` are ids that the template around
   /// the text has, which no heading is given; `part` is what of a document its readers are shown.
@@ -17,7 +18,18 @@ package struct MarkdownRenderer: Sendable {
     budget: MarkdownBudget = .standard, labels: MarkdownLabels, reservedIDs: Set<String> = [],
     part: DocumentPart = .whole
   ) {
-    (self.budget, self.labels, self.reservedIDs, self.part) = (budget, labels, reservedIDs, part)
+    self.init(budget: budget, labels: labels, reservedIDs: reservedIDs, part: part, dialect: .page)
+  }
+
+  init(
+    budget: MarkdownBudget, labels: MarkdownLabels, reservedIDs: Set<String>, part: DocumentPart,
+    dialect: MarkdownDialect
+  ) {
+    self.budget = budget
+    self.labels = labels
+    self.reservedIDs = reservedIDs
+    self.part = part
+    self.dialect = dialect
   }
 
   /// The same renderer for readers who are shown another part.
@@ -34,13 +46,13 @@ package struct MarkdownRenderer: Sendable {
     _ source: SourceText, body: Range<Int>, as part: MarkdownPart? = nil, resolver: some MarkdownResolver
   ) throws(LoadingFailure) -> MarkdownPage {
     let (page, findings) = try walk(source, body: body, as: part, resolver: resolver) { size in
-      HTMLSink(labels: labels, capacity: size * 2)
-    } result: { markup in
+      HTMLSink(labels: labels, dialect: dialect, capacity: size * 2)
+    } result: { walk in
       var page = MarkdownPage()
-      page.html = markup.sink.html.bytes
-      page.headings = markup.headings
-      page.ids = markup.ids.given
-      page.firstParagraph = markup.firstParagraph
+      page.html = walk.page.sink.html.bytes
+      page.headings = walk.headings.all
+      page.ids = walk.page.ids.given
+      page.firstParagraph = walk.paragraphs.first
       return page
     }
     var result = page ?? MarkdownPage()
@@ -55,10 +67,12 @@ package struct MarkdownRenderer: Sendable {
   ) throws(LoadingFailure) -> MarkdownBlocks {
     let (blocks, findings) = try walk(source, body: body, as: part, resolver: resolver) { _ in
       BlockSink()
-    } result: { markup in
+    } result: { walk in
       var text = MarkdownBlocks()
-      (text.blocks, text.footnotes) = (markup.sink.blocks, markup.sink.footnotes)
-      (text.headings, text.ids) = (markup.headings, markup.ids.given)
+      text.blocks = walk.page.sink.blocks
+      text.footnotes = walk.page.sink.footnotes
+      text.headings = walk.headings.all
+      text.ids = walk.page.ids.given
       return text
     }
     var result = blocks ?? MarkdownBlocks()
@@ -70,23 +84,23 @@ package struct MarkdownRenderer: Sendable {
   /// cost more than its budget.
   private func walk<Sink: PageSink, Result>(
     _ source: SourceText, body: Range<Int>, as part: MarkdownPart?, resolver: any MarkdownResolver, sink: (Int) -> Sink,
-    result: (PageMarkup<Sink>) -> Result
+    result: (PageWalk<Sink>) -> Result
   ) throws(LoadingFailure) -> (result: Result?, findings: [Diagnostic]) {
     let start = max(body.lowerBound, min(source.start, body.upperBound))
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return try text.bytes.withUnsafeBufferPointer { buffer throws(LoadingFailure) in
       let places = PlaceFinder(buffer, of: source, from: start)
       do throws(ParsedDocument.Failure) {
-        return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
+        return try ParsedDocument.with(buffer, budget: budget, syntax: dialect.syntax) { nodes in
           NodeSelection.with(nodes, of: buffer, part: self.part) { nodes in
-            var markup = PageMarkup(
-              nodes, resolver: resolver, labels: labels, places: places, reserved: reservedIDs,
-              part: part ?? .whole, sink: sink(buffer.count))
-            markup.findHiddenCharacters()
-            guard markup.walk(limit: budget.output) else {
-              return (nil, markup.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
+            let context = FormContext(
+              resolver: resolver, labels: labels, places: places, reserved: reservedIDs, part: part ?? .whole,
+              dialect: dialect, sink: sink(buffer.count))
+            var walk = PageWalk(nodes, in: context)
+            guard walk.walk(limit: budget.output) else {
+              return (nil, walk.page.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
             }
-            return (result(markup), markup.findings.all)
+            return (result(walk), walk.page.findings.all)
           }
         }
       } catch {
@@ -94,9 +108,4 @@ package struct MarkdownRenderer: Sendable {
       }
     }
   }
-}
-
-extension GuardSyntax {
-  /// The syntax of pages.
-  static let page = GuardSyntax(links_bare_addresses: true, has_figures: true)
 }

@@ -56,7 +56,7 @@ package struct Printer: Sendable {
       guard let bytes else { continue }
       files[index] = PrintedFile(bytes: bytes, isCached: false)
       guard notices.isEmpty else { continue }
-      do throws(SystemRefusal) { try cache?.keep(bytes, for: inputs[index]) } catch { notices.append(.notKept(error)) }
+      do throws(SystemError) { try cache?.keep(bytes, for: inputs[index]) } catch { notices.append(.notKept(error)) }
     }
     cache?.prune(keeping: inputs)
     try Task.checkCancellation()
@@ -79,7 +79,7 @@ package struct Printer: Sendable {
   private func openCache(_ notices: inout [Wording]) throws -> PrintCache? {
     guard let cache else { return nil }
     let surroundings = try tools.surroundings(look)
-    do throws(SystemRefusal) {
+    do throws(SystemError) {
       return try PrintCache(folder: cache, surroundings: surroundings)
     } catch {
       notices.append(.notKept(error))
@@ -90,10 +90,9 @@ package struct Printer: Sendable {
 
 extension Wording {
   /// The prints are made, but the next build makes them anew.
-  fileprivate static func notKept(_ refusal: SystemRefusal) -> Wording {
-    let cause = SystemError(code: refusal.number).reason
-    return Wording(
-      vi: "Không giữ được bản in trong .kyyeu/print cho lần sau: \(cause.vi)",
-      en: "The prints could not be kept in .kyyeu/print for the next time: \(cause.en)")
+  fileprivate static func notKept(_ error: SystemError) -> Wording {
+    Wording(
+      vi: "Không giữ được bản in trong .kyyeu/print cho lần sau: \(error.reason.vi)",
+      en: "The prints could not be kept in .kyyeu/print for the next time: \(error.reason.en)")
   }
 }

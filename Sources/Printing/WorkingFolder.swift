@@ -21,10 +21,10 @@ package struct WorkingFolder: Sendable {
   @discardableResult
   package func write(_ bytes: some Collection<UInt8>, as name: String) throws(PrintingFailure) -> String {
     let path = path(of: name)
-    do throws(SystemRefusal) {
+    do throws(SystemError) {
       try OwnersFile.create(path, bytes)
     } catch {
-      throw .unwritable(path: path, error.number)
+      throw .unwritable(path: path, error.code)
     }
     return path
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Input
 
 /// What stands in the output folder before a build: the site published last, or nothing but a `.gitignore`.
 struct PublishedSite: Sendable {
@@ -55,7 +56,8 @@ struct PublishedSite: Sendable {
     case .file:
       found.path != Self.gitignore && !(marker != nil && found.path == Marker.formerPath)
         && marker?.hashes[found.path] == nil
-        && !(marker != nil && (LockFile.isNamed(found.path) || isHandChange(found.path)))
+        && !(marker != nil
+          && (OfficeLockFile.isNamed(found.path.text.split(separator: "/").last ?? "") || isHandChange(found.path)))
     }
   }
 

@@ -8,7 +8,7 @@ import Synchronization
 /// process was killed leaves only what the next build removes from the work folder.
 package final class Staging: Sendable {
   /// What a site may never be published into, relative to its root.
-  package static let inputs = ["content", "templates", ".git", ".kyyeu"]
+  package static let inputs = ["content", "templates", "kinds", ".git", ".kyyeu"]
 
   let destination: Destination
   let edition: PublishedEdition

@@ -5,8 +5,10 @@ import Input
 package struct TemplateSet: Sendable {
   private let steps: [String: [Step]]
   private let templates: [String: Template]
-  private let roots: [String: any View.Type]
+  private let roots: [String: ViewDeclaration]
   private let words: Strings
+  /// Names of the visible words in `templates/strings/` of the furthest folder.
+  package let shippedWords: Set<String>
   /// The templates in use as they were read, sorted by path.
   package let sources: [SourceText]
 
@@ -15,10 +17,12 @@ package struct TemplateSet: Sendable {
   ///   - folders: The nearest first; a template of a nearer folder takes the place of those of its name further on.
   ///   - roots: The templates that are rendered by name, and the view that each shows.
   ///   - texts: The known names of each field of named texts but `strings`, which is read from `templates/strings/`.
+  ///   - given: Visible words that go where `templates/strings/` has none of their names.
   /// - Returns: The templates, and all that is wrong with them. With an error among the findings nothing may be rendered.
   /// - Throws: `LoadingFailure` where the machine fails.
   package static func load(
-    _ folders: [TemplateFolder], roots: [String: any View.Type], texts: [String: Set<String>]
+    _ folders: [TemplateFolder], roots: [String: ViewDeclaration], texts: [String: Set<String>],
+    words given: [GivenWord] = []
   ) throws(LoadingFailure) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
     var listings: [TemplateFiles] = []
     for folder in folders {
@@ -27,7 +31,12 @@ package struct TemplateSet: Sendable {
     }
     var diagnostics = listings.flatMap(\.diagnostics)
     let files = listings.flatMap(\.files).map { SourceText(path: $0.path, bytes: $0.bytes) }
-    let words = Strings(files.filter { $0.path.hasPrefix("templates/strings/") && $0.path.hasSuffix(".yaml") })
+    let words = Strings(
+      files.filter { $0.path.hasPrefix("templates/strings/") && $0.path.hasSuffix(".yaml") }, given: given)
+    let shipped = Strings(
+      listings.last?.files.filter { $0.path.hasPrefix("templates/strings/") }.map {
+        SourceText(path: $0.path, bytes: $0.bytes)
+      } ?? [])
     diagnostics += words.diagnostics
 
     var templates: [String: Template] = [:]
@@ -44,14 +53,20 @@ package struct TemplateSet: Sendable {
     for (name, view) in roots.sorted(by: { $0.key < $1.key }) { checker.check(name, view) }
     diagnostics += checker.findings.all
     let sound = roots.filter { !checker.tooLarge.contains($0.key) }
-    let set = TemplateSet(templates: templates, roots: sound, words: words, constants: Constants())
+    let set = TemplateSet(
+      templates: templates, roots: sound, words: words, shippedWords: shipped.names,
+      constants: Constants())
     return (set, diagnostics.folded())
   }
 
   private init(
-    templates: [String: Template], roots: [String: any View.Type], words: Strings, constants: Constants
+    templates: [String: Template], roots: [String: ViewDeclaration], words: Strings, shippedWords: Set<String>,
+    constants: Constants
   ) {
-    (self.templates, self.roots, self.words) = (templates, roots, words)
+    self.templates = templates
+    self.roots = roots
+    self.words = words
+    self.shippedWords = shippedWords
     sources = templates.values.map(\.source).sorted { $0.path < $1.path }
     let making = StepMaking(templates: templates, constants: constants)
     steps = Dictionary(uniqueKeysWithValues: roots.map { ($0.key, making.steps($0.key, $0.value)) })
@@ -62,18 +77,32 @@ package struct TemplateSet: Sendable {
     templates[name] != nil
   }
 
+  /// Names of the visible words of all languages.
+  package var wordNames: Set<String> { words.names }
+
   /// The visible words of a language, by name; those of Vietnamese where the language has none.
   package func strings(_ language: String) -> [String: String] {
     words.of(language)
   }
 
-  /// The same templates with texts put in that every page shows alike; the views they are given say the same.
-  package func with(_ constants: Constants) -> TemplateSet {
-    TemplateSet(templates: templates, roots: roots, words: words, constants: constants)
+  /// The language that these words are in, as its file is named.
+  package func languageOfStrings(_ language: String) -> String {
+    words.language(of: language)
   }
 
-  /// The page that a template makes of a view, in UTF-8; empty where there is no such template.
-  package func render(_ template: String, _ view: some View) -> [UInt8] {
-    PageWriter.page(steps[template] ?? [], view)
+  /// The same templates with texts put in that every page shows alike; the views they are given say the same.
+  package func with(_ constants: Constants) -> TemplateSet {
+    TemplateSet(templates: templates, roots: roots, words: words, shippedWords: shippedWords, constants: constants)
+  }
+
+  /// The page that a template makes of a view, in UTF-8; empty where there is no such template. `fields` are those of the view with
+  /// which the template was loaded.
+  package func render<V>(_ template: String, _ view: V, _ fields: Fields<V>) -> [UInt8] {
+    PageWriter.page(steps[template] ?? [], OpenView.of(view, fields))
+  }
+
+  /// The page that a template makes of a view whose fields are the same in every site.
+  package func render<V: View>(_ template: String, _ view: V) -> [UInt8] {
+    render(template, view, V.fields)
   }
 }

@@ -4,14 +4,6 @@ import Foundation
 ///
 /// Everything Kỷ Yếu publishes is in this form. File names from macOS and text out of PDFs often are not.
 package enum NFC {
-  /// Whether the text is in form C. The bytes must be UTF-8; text that is not never counts as normalized.
-  package static func isNormalized(_ bytes: some Collection<UInt8>) -> Bool {
-    let isSurely = bytes.withContiguousStorageIfAvailable { NFCQuickCheck.passes($0.span) }
-    if isSurely == true { return true }
-    let bytes = Array(bytes)
-    return normalized(bytes) == bytes
-  }
-
   /// The text in form C. The bytes must be UTF-8; a byte that is not becomes U+FFFD where the text must change.
   package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     if NFCQuickCheck.passes(bytes.span) { return bytes }

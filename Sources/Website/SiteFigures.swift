@@ -6,16 +6,20 @@ extension FigureValues {
   /// The figures of a site.
   /// - Parameters:
   ///   - site: Its tables, and what its committee's page states where it has none.
+  ///   - words: Those of the site's own language, until a page in another one asks for its own.
   ///   - year: The year that is meant where a text names none; nil for the newest one that is no draft.
   ///   - branch: Code of the one branch that is meant; nil for the whole committee.
   ///   - audience: Who reads the page or report, whatever edition it is in.
-  package init(_ site: Site, year: Int? = nil, branch: String? = nil, audience: Audience = .public) {
+  package init(
+    _ site: Site, words: FigureWords, year: Int? = nil, branch: String? = nil, audience: Audience = .public
+  ) {
     let committee = site.committee?.committee
     let stated = ["members.total": committee?.membersTotal, "branches.count": committee?.branchesCount]
     self.init(
       figures: site.figures, names: BranchNames(site), stated: stated.compactMapValues(\.self),
       isStatementFaulty: site.omissions.contains { $0.kind == .committee && $0.reason == .faulty },
-      hasZeros: site.settings.hasLeadingZeros, scope: FigureScope(year: year, branch: branch, audience: audience))
+      hasZeros: site.settings.hasLeadingZeros, words: words,
+      scope: FigureScope(year: year, branch: branch, audience: audience))
   }
 }
 

@@ -28,8 +28,9 @@ struct SitePlan {
     let routes = Routes(settings)
     let words = Words(look.templates.strings(settings.language))
     let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout, audience: audience)
-    let sections = SectionTree(site.pages, made: reports.ofBranches.map(\.address), words: words)
-    let entries = EntryViews(routes: routes, words: words)
+    let sections = SectionTree(
+      site.pages, made: reports.ofBranches.map(\.address), words: words, kinds: site.kinds)
+    let entries = EntryViews(routes: routes, kinds: KindViews(site: site, routes: routes, words: words))
     let listings = Listings(entries.listed(site, sections: sections, reports: reports))
     let feeds =
       routes.origin == nil || edition.isUnlisted
@@ -46,7 +47,7 @@ struct SitePlan {
     ).all()
     let searchEngines = SearchEngineClaims(
       settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
-    let figures = FigureValues(site)
+    let figures = FigureValues(site, words: languages[nil].figureWords)
     let formats = edition.formats
     let files = reports.all.flatMap { report in
       report.formats(of: formats, for: audience).map(report.address)
@@ -73,7 +74,7 @@ struct SitePlan {
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
-      languages: languages,
+      languages: languages, fields: look.fields,
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))

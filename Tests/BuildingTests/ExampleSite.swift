@@ -1,5 +1,7 @@
 import Building
+import Content
 import Diagnostics
+import Figures
 import Foundation
 import Input
 import Vietnamese
@@ -33,9 +35,10 @@ struct ExampleSite {
     /// The three above in one. Each of them can only push a place to the right, so none hides what another does.
     case allAtOnce
 
-    /// Those that are tried: the single ones in the longer run alone, where they tell which of them it was.
-    static let tried =
-      ProcessInfo.processInfo.environment["KYYEU_TEST_ALL"] == "1" ? allCases : [.asWritten, .allAtOnce]
+    /// Those that are tried on what breaks a rule, and on what keeps it. Letters in parts are what turns a text that is right
+    /// into a finding; the longer run tries every one on both.
+    static let triedOnBreaking = isLongerRun ? allCases : [.asWritten]
+    static let triedOnKeeping = isLongerRun ? allCases : [.asWritten, .decomposed]
 
     func apply(to text: String) -> [UInt8] {
       switch self {
@@ -49,12 +52,19 @@ struct ExampleSite {
     }
   }
 
+  /// Whether this is the longer run, `script/test --all`.
+  static let isLongerRun = ProcessInfo.processInfo.environment["KYYEU_TEST_ALL"] == "1"
+
   let example: Example
   let mutation: Mutation
-  /// Whether the site's reports are printed.
+  /// Whether what was made is put into the site's output, too; a check finds all else.
+  var isPublished = false
+  /// Whether the site's reports are printed, which only a build that publishes does.
   var isPrinted = false
   /// Whose edition is built: the public one lacks the reports that were not decided to be public.
   var audience = Audience.public
+  /// The tables that its figures can have.
+  var tables = TableDeclaration.all
   /// Instead of the Python of the repository.
   var python: String?
 
@@ -69,7 +79,7 @@ struct ExampleSite {
     return Fault(file: example.fileAtFault, line: nil, column: nil)
   }
 
-  /// Builds the site and gives everything that was found.
+  /// Builds or checks the site and gives everything that was found.
   func findings() async throws -> [Diagnostic] {
     let root = FileManager.default.temporaryDirectory.appending(path: "kyyeu-example-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: root) }
@@ -78,14 +88,17 @@ struct ExampleSite {
     guard let day else { return [] }
     // Printing takes a second and says nothing about the rules of other stages.
     let request = BuildRequest(
-      root: root, share: Self.share, audience: audience, date: day, jobs: 1, prints: isPrinted, python: python)
-    let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") }
+      root: root, share: Self.share, audience: audience, date: day, tables: tables, jobs: 1, prints: isPrinted,
+      python: python)
+    let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") || $0.path.hasPrefix("kinds/") }
     let look = hasTemplates ? nil : try Self.shippedLook.get()
-    return try await Build.run(request, look: look, output: request.usualOutput).diagnostics
+    return try await Build.run(request, look: look, output: isPublished ? request.usualOutput : nil).diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.
-  private static let shippedLook = Result { try SiteTemplates.load(root: share, share: share) }
+  private static let shippedLook = Result {
+    try SiteTemplates.load(root: share, share: share, kinds: SiteKinds.load(root: share, share: share))
+  }
 
   private func write(to root: String) throws {
     var files = example.files
@@ -109,6 +122,6 @@ struct ExampleSite {
   }
 
   /// The repository, which holds the shipped templates.
-  private static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let share = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 }

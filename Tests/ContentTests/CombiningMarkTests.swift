@@ -18,7 +18,7 @@ struct CombiningMarkTests {
     let loaded = try site.load()
     #expect(loaded.diagnostics.map(\.line) == [])
     #expect(Set(loaded.site?.pages.map(\.address) ?? []) == ["/a/b/", "/c/d/", "/tin-tuc/f/"])
-    #expect(loaded.site?.page(address: "/tin-tuc/f/")?.details.kind == .news)
+    #expect(loaded.site?.page(address: "/tin-tuc/f/")?.kind == .news)
     #expect(loaded.site?.attachments.map { Array($0.address.utf8) } == [Array("/\u{301}e".utf8)])
     #expect(loaded.site?.omissions.map(\.reason) == [.internal])
   }

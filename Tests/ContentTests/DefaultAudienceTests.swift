@@ -83,6 +83,20 @@ struct DefaultAudienceTests {
     for text in decided { #expect(try left(["content/van-ban/b.md": text]) == [:]) }
   }
 
+  @Test(
+    "what lies among minutes never leaves the office, whether it is filled in or not",
+    arguments: ["", "date: 2026-09-05\nchair: Người Một\nsecretary: Người Hai\n"])
+  func amongMinutes(keys: String) throws {
+    let path = "content/bien-ban/a.md"
+    #expect(try left([path: "---\ntitle: A\n\(keys)---\n"]) == [path: .kind(Kind(rawValue: "minutes"))])
+    let loaded = try TemporarySite([path: "---\naudience: public\ntitle: A\n\(keys)---\n"]).load()
+    #expect(
+      loaded.diagnostics.filter { $0.severity == .error }.map(\.line) == [
+        "\(path):2:11 content/never-public: “Biên bản” không được đăng công khai"
+      ])
+    #expect(loaded.site?.pages.isEmpty == true)
+  }
+
   @Test("an annual report takes its chapters with it, out and in")
   func chapters() throws {
     let (index, chapter) = ("content/bao-cao/2026/index.md", "content/bao-cao/2026/01-a.md")

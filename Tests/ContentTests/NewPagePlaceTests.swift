@@ -7,7 +7,9 @@ import Vietnamese
 struct NewPagePlaceTests {
   private func path(_ kind: Kind, _ title: String, _ names: [String]) throws -> String {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 27))
-    let page = try #require(NewPage.template(kind: kind, title: title, date: date, language: .vietnamese))
+    let kinds = try SiteKinds.shipped.get()
+    let page = try #require(
+      NewPage.template(kinds[kind], among: kinds, title: title, date: date, language: .vietnamese))
     return page.placed(kind: kind, title: title) { $0 == "content/bao-cao/2026" ? names : [] }.path
   }
 

@@ -21,19 +21,15 @@ struct ReferenceTests {
   func paths(written: String) throws {
     let loaded = try load(["content/phong-trao/a.md": movement(written)])
     #expect(loaded.diagnostics.map(\.line) == [])
-    guard case .movement(let movement) = loaded.site?.page(source: "content/phong-trao/a.md")?.details else {
-      throw WrongKind()
-    }
-    #expect(movement.organisation == "content/doan-the/lcd.md")
+    #expect(
+      loaded.site?.page(source: "content/phong-trao/a.md")?.values.text("organisation") == "content/doan-the/lcd.md")
   }
 
   @Test("a name that no page has stays a name")
   func name() throws {
     let loaded = try load(["content/phong-trao/a.md": movement("Hội Sinh viên")])
-    guard case .movement(let movement) = loaded.site?.page(source: "content/phong-trao/a.md")?.details else {
-      throw WrongKind()
-    }
-    #expect(movement.organisation == "Hội Sinh viên")
+    #expect(
+      loaded.site?.page(source: "content/phong-trao/a.md")?.values.text("organisation") == "Hội Sinh viên")
   }
 
   @Test(
@@ -67,11 +63,9 @@ struct ReferenceTests {
   func activity() throws {
     let text = "---\ntitle: A\ndate: 2026-09-05\nmovement: ../phong-trao/a.md\norganisation: Liên chi Đoàn\n---\n"
     let loaded = try load(["content/phong-trao/a.md": movement("Liên chi Đoàn"), "content/hoat-dong/b.md": text])
-    guard case .activity(let activity) = loaded.site?.page(source: "content/hoat-dong/b.md")?.details else {
-      throw WrongKind()
-    }
-    #expect(activity.movement == "content/phong-trao/a.md")
-    #expect(activity.organisation == "content/doan-the/lcd.md")
+    let activity = loaded.site?.page(source: "content/hoat-dong/b.md")?.values
+    #expect(activity?.text("movement") == "content/phong-trao/a.md")
+    #expect(activity?.text("organisation") == "content/doan-the/lcd.md")
   }
 
   @Test("a document names its file, and a file it lacks is told with the nearest one beside it")
@@ -82,10 +76,8 @@ struct ReferenceTests {
     let files = ["content/van-ban/a.md": text("Nghị quyết.pdf"), "content/van-ban/Nghị quyết.pdf": "x"]
     let loaded = try load(files)
     #expect(loaded.diagnostics.map(\.line) == [])
-    guard case .document(let document) = loaded.site?.page(source: "content/van-ban/a.md")?.details else {
-      throw WrongKind()
-    }
-    #expect(document.file == "content/van-ban/Nghị quyết.pdf")
+    #expect(
+      loaded.site?.page(source: "content/van-ban/a.md")?.values.text("file") == "content/van-ban/Nghị quyết.pdf")
 
     let findings = try load(files.merging(["content/van-ban/a.md": text("Nghi quyết.pdf")]) { $1 }).diagnostics
     #expect(findings.map(\.line) == ["content/van-ban/a.md:7:7 content/unknown-file: Không có tệp “Nghi quyết.pdf”"])

@@ -52,10 +52,20 @@ def reply(data, folder, **options):
 
 def pages(data, folder, **options):
     """The pages of one report, read back."""
+    return pages_of_each([data], folder, **options)[0]
+
+
+def pages_of_each(reports, folder, **options):
+    """The pages of several reports, which one process prints."""
     import pdfplumber
     from printed import Sheet
 
-    answer = reply(data, folder, **options)
-    assert answer["outcome"] == "printed", answer
-    with pdfplumber.open(folder / "0.pdf") as document:
-        return [Sheet(page) for page in document.pages]
+    result = run(request(reports, folder, **options))
+    assert result.stderr == b"", result.stderr.decode()
+    answers = replies(result)
+    assert [answer["outcome"] for answer in answers] == ["printed"] * len(reports), answers
+    found = []
+    for number in range(len(reports)):
+        with pdfplumber.open(folder / f"{number}.pdf") as document:
+            found.append([Sheet(page) for page in document.pages])
+    return found

@@ -25,50 +25,161 @@ HEADINGS = {
     "dang-phi": "Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên",
 }
 
+# The table that no year needs and no form opens.
+ATTENDANCE = {"hoc-tap-chi-bo": "Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt"}
+
+# The columns that hold no number: what a row does not say of them is nothing, and of all others 0.
+WORDS = {"Mã chi bộ", "Loại đảng viên", "Mức xếp loại", "Lý do", "Ngày", "Nội dung", "Cấp", "Đối tượng", "Nhóm", "Tên",
+         "Phụ trách", "Kết quả", "Hình thức", "Số quyết định", "Loại đối tượng", "Tỷ lệ trích giữ lại"}
+
+
+def row(name, *said):
+    """A row of a table by its headings: `row("chi-bo", "may", {"Tổng số": 12})`; the code of a branch comes first, if any."""
+    told = {}
+    for part in said:
+        told |= {"Mã chi bộ": part} if isinstance(part, str) else part
+    unknown = set(told) - set(headings(name))
+    assert not unknown, f"{name} has no column {unknown}"
+    return ";".join(str(told.get(heading, "" if heading in WORDS else 0)) for heading in headings(name))
+
+
+def headings(name):
+    """The headings of a table, in the order of its file."""
+    return (HEADINGS | ATTENDANCE)[name].split(";")
+
+
+def movement(code, status, cells=None):
+    """One of the two rows of a branch in the table of movement."""
+    return row("bien-dong", code, {"Loại đảng viên": status} | (cells or {}))
+
+
+def cells(name, line):
+    """What stands in a row, by its headings."""
+    return dict(zip(headings(name), line.split(";"), strict=True))
+
+
 FIGURES = {
     2025: {
-        "chi-bo": ["may;12;11;1;5;0", "dien;9;9;0;3;0", "sv;9;5;4;4;9"],
-        "bien-dong": [
-            "may;Chính thức;11;0;0;0;0;0;0;0;0;0;0;0;11;0;0;0",
-            "may;Dự bị;0;1;0;0;0;0;0;0;0;0;0;0;1;0;0;0",
-            "dien;Chính thức;9;0;0;0;0;0;0;0;0;0;0;0;9;0;0;0",
-            "dien;Dự bị;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0",
-            "sv;Chính thức;4;0;0;0;0;0;0;0;1;2;0;0;5;0;0;0",
-            "sv;Dự bị;2;4;0;0;0;0;0;0;0;2;0;0;4;0;0;0",
+        "chi-bo": [
+            row("chi-bo", "may", {"Tổng số": 12, "Chính thức": 11, "Dự bị": 1, "Nữ": 5}),
+            row("chi-bo", "dien", {"Tổng số": 9, "Chính thức": 9, "Nữ": 3}),
+            row("chi-bo", "sv", {"Tổng số": 9, "Chính thức": 5, "Dự bị": 4, "Nữ": 4, "Sinh viên": 9}),
         ],
-        "xep-loai-chi-bo": ["may;Hoàn thành tốt nhiệm vụ;", "dien;Hoàn thành tốt nhiệm vụ;", "sv;Hoàn thành nhiệm vụ;"],
-        "xep-loai-dang-vien": ["may;2;9;0;0;1;1;0;0", "dien;1;7;1;0;0;0;0;0", "sv;0;5;0;0;4;4;0;0"],
-        "hoc-tap": ["12/3/2025;Nghị quyết thử thứ nhất;Trung ương;30;29"],
-        "kiem-tra-ky-luat": ["may;Kiểm tra;Đảng viên;4", "dien;Giám sát;Tổ chức đảng;3"],
+        "bien-dong": [
+            movement("may", "Chính thức", {"Đầu kỳ": 11, "Cuối kỳ": 11}),
+            movement("may", "Dự bị", {"Kết nạp": 1, "Cuối kỳ": 1}),
+            movement("dien", "Chính thức", {"Đầu kỳ": 9, "Cuối kỳ": 9}),
+            movement("dien", "Dự bị"),
+            movement("sv", "Chính thức", {"Đầu kỳ": 4, "Chuyển đi": 1, "Được công nhận chính thức": 2, "Cuối kỳ": 5}),
+            movement("sv", "Dự bị", {"Đầu kỳ": 2, "Kết nạp": 4, "Được công nhận chính thức": 2, "Cuối kỳ": 4}),
+        ],
+        "xep-loai-chi-bo": [
+            row("xep-loai-chi-bo", "may", {"Mức xếp loại": "Hoàn thành tốt nhiệm vụ"}),
+            row("xep-loai-chi-bo", "dien", {"Mức xếp loại": "Hoàn thành tốt nhiệm vụ"}),
+            row("xep-loai-chi-bo", "sv", {"Mức xếp loại": "Hoàn thành nhiệm vụ"}),
+        ],
+        "xep-loai-dang-vien": [
+            row("xep-loai-dang-vien", "may", {"Hoàn thành xuất sắc nhiệm vụ": 2, "Hoàn thành tốt nhiệm vụ": 9,
+                "Chưa xếp loại": 1, "Kết nạp dưới 6 tháng": 1}),
+            row("xep-loai-dang-vien", "dien", {"Hoàn thành xuất sắc nhiệm vụ": 1, "Hoàn thành tốt nhiệm vụ": 7,
+                "Hoàn thành nhiệm vụ": 1}),
+            row("xep-loai-dang-vien", "sv", {"Hoàn thành tốt nhiệm vụ": 5, "Chưa xếp loại": 4, "Kết nạp dưới 6 tháng": 4}),
+        ],
+        "hoc-tap": [
+            row("hoc-tap", {"Ngày": "12/3/2025", "Nội dung": "Nghị quyết thử thứ nhất", "Cấp": "Trung ương", "Phải dự": 30,
+                "Có mặt": 29}),
+        ],
+        "kiem-tra-ky-luat": [
+            row("kiem-tra-ky-luat", "may", {"Nội dung": "Kiểm tra", "Đối tượng": "Đảng viên", "Số lượng": 4}),
+            row("kiem-tra-ky-luat", "dien", {"Nội dung": "Giám sát", "Đối tượng": "Tổ chức đảng", "Số lượng": 3}),
+        ],
         "doan-the-phong-trao": [
-            "Đoàn thể;Hội thao thử;Công đoàn thử;40;Vui khỏe", "Phong trào;Xuân thử;Liên chi Đoàn thử;50;Đạt",
-            "Hoạt động;Ngày hội thử;Hội Sinh viên thử;120;Đạt", "Doanh nghiệp;Công ty Thử;Bộ môn Máy;15;Đã ký"],
-        "khen-thuong": ["Tập thể thử;Giấy khen;11/QĐ-THU;20/11/2025;Trường;Tập thể"],
-        "dang-phi": ["may;2.400.000;30%;720.000;1.680.000", "dien;1.800.000;30%;540.000;1.260.000",
-                     "sv;300.000;30%;90.000;210.000"],
+            row("doan-the-phong-trao", {"Nhóm": "Đoàn thể", "Tên": "Hội thao thử", "Phụ trách": "Công đoàn thử",
+                "Số người tham gia": 40, "Kết quả": "Vui khỏe"}),
+            row("doan-the-phong-trao", {"Nhóm": "Phong trào", "Tên": "Xuân thử", "Phụ trách": "Liên chi Đoàn thử",
+                "Số người tham gia": 50, "Kết quả": "Đạt"}),
+            row("doan-the-phong-trao", {"Nhóm": "Hoạt động", "Tên": "Ngày hội thử", "Phụ trách": "Hội Sinh viên thử",
+                "Số người tham gia": 120, "Kết quả": "Đạt"}),
+            row("doan-the-phong-trao", {"Nhóm": "Doanh nghiệp", "Tên": "Công ty Thử", "Phụ trách": "Bộ môn Máy",
+                "Số người tham gia": 15, "Kết quả": "Đã ký"}),
+        ],
+        "khen-thuong": [
+            row("khen-thuong", {"Đối tượng": "Tập thể thử", "Hình thức": "Giấy khen", "Số quyết định": "11/QĐ-THU",
+                "Ngày": "20/11/2025", "Cấp": "Trường", "Loại đối tượng": "Tập thể"}),
+        ],
+        "dang-phi": [
+            row("dang-phi", "may", {"Đã thu": "2.400.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "720.000",
+                "Nộp cấp trên": "1.680.000"}),
+            row("dang-phi", "dien", {"Đã thu": "1.800.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "540.000",
+                "Nộp cấp trên": "1.260.000"}),
+            row("dang-phi", "sv", {"Đã thu": "300.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "90.000",
+                "Nộp cấp trên": "210.000"}),
+        ],
     },
     2026: {
-        "chi-bo": ["may;12;11;1;5;0", "dien;10;9;1;3;0", "sv;9;5;4;4;9"],
-        "bien-dong": [
-            "may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;1;11;0;0;0",
-            "may;Dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1;0;0;0",
-            "dien;Chính thức;9;0;0;0;1;0;0;0;0;0;1;0;9;0;1;1",
-            "dien;Dự bị;0;1;0;0;0;0;0;0;0;0;0;0;1;0;0;0",
-            "sv;Chính thức;5;0;0;0;0;0;0;0;3;3;0;0;5;0;0;0",
-            "sv;Dự bị;4;4;0;0;0;0;0;1;0;3;0;0;4;0;0;0",
+        "chi-bo": [
+            row("chi-bo", "may", {"Tổng số": 12, "Chính thức": 11, "Dự bị": 1, "Nữ": 5}),
+            row("chi-bo", "dien", {"Tổng số": 10, "Chính thức": 9, "Dự bị": 1, "Nữ": 3}),
+            row("chi-bo", "sv", {"Tổng số": 9, "Chính thức": 5, "Dự bị": 4, "Nữ": 4, "Sinh viên": 9}),
         ],
-        "xep-loai-chi-bo": ["may;Hoàn thành tốt nhiệm vụ;", "dien;Hoàn thành tốt nhiệm vụ;",
-                            "sv;Hoàn thành tốt nhiệm vụ;"],
-        "xep-loai-dang-vien": ["may;2;8;1;0;1;1;0;0", "dien;1;7;0;0;2;1;0;1", "sv;1;5;0;1;2;2;0;0"],
-        "hoc-tap": ["11/3/2026;Nghị quyết thử thứ hai;Trung ương;31;31", "9/9/2026;Thời sự thử;Thông tin thời sự;31;27"],
-        "kiem-tra-ky-luat": ["dien;Kiểm tra;Đảng viên;5", "sv;Khiển trách;Đảng viên;1"],
+        "bien-dong": [
+            movement("may", "Chính thức", {"Đầu kỳ": 11, "Chuyển đến": 1, "Chuyển đi": 1, "Được công nhận chính thức": 1,
+                "Nội bộ chuyển đi": 1, "Cuối kỳ": 11}),
+            movement("may", "Dự bị", {"Đầu kỳ": 1, "Kết nạp": 1, "Được công nhận chính thức": 1, "Cuối kỳ": 1}),
+            movement("dien", "Chính thức", {"Đầu kỳ": 9, "Từ trần": 1, "Nội bộ chuyển đến": 1, "Cuối kỳ": 9,
+                "Tạm chuyển đi": 1, "Miễn công tác và sinh hoạt": 1}),
+            movement("dien", "Dự bị", {"Kết nạp": 1, "Cuối kỳ": 1}),
+            movement("sv", "Chính thức", {"Đầu kỳ": 5, "Chuyển đi": 3, "Được công nhận chính thức": 3, "Cuối kỳ": 5}),
+            movement("sv", "Dự bị", {"Đầu kỳ": 4, "Kết nạp": 4, "Xin ra khỏi Đảng": 1, "Được công nhận chính thức": 3,
+                "Cuối kỳ": 4}),
+        ],
+        "xep-loai-chi-bo": [
+            row("xep-loai-chi-bo", "may", {"Mức xếp loại": "Hoàn thành tốt nhiệm vụ"}),
+            row("xep-loai-chi-bo", "dien", {"Mức xếp loại": "Hoàn thành tốt nhiệm vụ"}),
+            row("xep-loai-chi-bo", "sv", {"Mức xếp loại": "Hoàn thành tốt nhiệm vụ"}),
+        ],
+        "xep-loai-dang-vien": [
+            row("xep-loai-dang-vien", "may", {"Hoàn thành xuất sắc nhiệm vụ": 2, "Hoàn thành tốt nhiệm vụ": 8,
+                "Hoàn thành nhiệm vụ": 1, "Chưa xếp loại": 1, "Kết nạp dưới 6 tháng": 1}),
+            row("xep-loai-dang-vien", "dien", {"Hoàn thành xuất sắc nhiệm vụ": 1, "Hoàn thành tốt nhiệm vụ": 7,
+                "Chưa xếp loại": 2, "Kết nạp dưới 6 tháng": 1, "Miễn công tác và sinh hoạt": 1}),
+            row("xep-loai-dang-vien", "sv", {"Hoàn thành xuất sắc nhiệm vụ": 1, "Hoàn thành tốt nhiệm vụ": 5,
+                "Không hoàn thành nhiệm vụ": 1, "Chưa xếp loại": 2, "Kết nạp dưới 6 tháng": 2}),
+        ],
+        "hoc-tap": [
+            row("hoc-tap", {"Ngày": "11/3/2026", "Nội dung": "Nghị quyết thử thứ hai", "Cấp": "Trung ương", "Phải dự": 31,
+                "Có mặt": 31}),
+            row("hoc-tap", {"Ngày": "9/9/2026", "Nội dung": "Thời sự thử", "Cấp": "Thông tin thời sự", "Phải dự": 31,
+                "Có mặt": 27}),
+        ],
+        "kiem-tra-ky-luat": [
+            row("kiem-tra-ky-luat", "dien", {"Nội dung": "Kiểm tra", "Đối tượng": "Đảng viên", "Số lượng": 5}),
+            row("kiem-tra-ky-luat", "sv", {"Nội dung": "Khiển trách", "Đối tượng": "Đảng viên", "Số lượng": 1}),
+        ],
         "doan-the-phong-trao": [
-            "Đoàn thể;Hội thao thử;Công đoàn thử;44;Vui khỏe", "Phong trào;Xuân thử;Liên chi Đoàn thử;57;Đạt",
-            "Hoạt động;Ngày hội thử;Hội Sinh viên thử;134;Đạt", "Doanh nghiệp;Công ty Thử;Bộ môn Máy;18;Gia hạn"],
-        "khen-thuong": ["Tập thể thử;Giấy khen;21/QĐ-THU;20/11/2026;Trường;Tập thể",
-                        "Tập thể khác;Bằng khen;22/QĐ-THU;21/11/2026;Thành ủy;Tập thể"],
-        "dang-phi": ["may;2.500.000;30%;750.000;1.750.000", "dien;1.900.000;30%;570.000;1.330.000",
-                     "sv;310.000;30%;93.000;217.000"],
+            row("doan-the-phong-trao", {"Nhóm": "Đoàn thể", "Tên": "Hội thao thử", "Phụ trách": "Công đoàn thử",
+                "Số người tham gia": 44, "Kết quả": "Vui khỏe"}),
+            row("doan-the-phong-trao", {"Nhóm": "Phong trào", "Tên": "Xuân thử", "Phụ trách": "Liên chi Đoàn thử",
+                "Số người tham gia": 57, "Kết quả": "Đạt"}),
+            row("doan-the-phong-trao", {"Nhóm": "Hoạt động", "Tên": "Ngày hội thử", "Phụ trách": "Hội Sinh viên thử",
+                "Số người tham gia": 134, "Kết quả": "Đạt"}),
+            row("doan-the-phong-trao", {"Nhóm": "Doanh nghiệp", "Tên": "Công ty Thử", "Phụ trách": "Bộ môn Máy",
+                "Số người tham gia": 18, "Kết quả": "Gia hạn"}),
+        ],
+        "khen-thuong": [
+            row("khen-thuong", {"Đối tượng": "Tập thể thử", "Hình thức": "Giấy khen", "Số quyết định": "21/QĐ-THU",
+                "Ngày": "20/11/2026", "Cấp": "Trường", "Loại đối tượng": "Tập thể"}),
+            row("khen-thuong", {"Đối tượng": "Tập thể khác", "Hình thức": "Bằng khen", "Số quyết định": "22/QĐ-THU",
+                "Ngày": "21/11/2026", "Cấp": "Thành ủy", "Loại đối tượng": "Tập thể"}),
+        ],
+        "dang-phi": [
+            row("dang-phi", "may", {"Đã thu": "2.500.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "750.000",
+                "Nộp cấp trên": "1.750.000"}),
+            row("dang-phi", "dien", {"Đã thu": "1.900.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "570.000",
+                "Nộp cấp trên": "1.330.000"}),
+            row("dang-phi", "sv", {"Đã thu": "310.000", "Tỷ lệ trích giữ lại": "30%", "Trích giữ lại": "93.000",
+                "Nộp cấp trên": "217.000"}),
+        ],
     },
 }
 
@@ -268,7 +379,7 @@ def figures():
 
 
 def table(name, rows):
-    return "\n".join([HEADINGS[name], *rows]) + "\n"
+    return "\n".join([";".join(headings(name)), *rows]) + "\n"
 
 
 def path_of(year, name):
@@ -295,9 +406,15 @@ def write(root, tables=None, changes=None, members=31):
 
 def with_cell(rows, row, heading, value, name):
     """The rows with one cell changed."""
-    cells = rows[row].split(";")
-    cells[HEADINGS[name].split(";").index(heading)] = str(value)
-    return [*rows[:row], ";".join(cells), *rows[row + 1:]]
+    changed = cells(name, rows[row]) | {heading: str(value)}
+    return [*rows[:row], ";".join(changed.values()), *rows[row + 1:]]
+
+
+def with_cells(rows, row, values, name):
+    """The rows with these cells of one changed, by heading."""
+    for heading, value in values.items():
+        rows = with_cell(rows, row, heading, value, name)
+    return rows
 
 
 def set_cell(tables, year, name, row, heading, value):

@@ -1,6 +1,7 @@
 """Reads printed reports back: every letter with its place, face and size, every rule. Lengths in millimetres from the sheet's
 upper left corner, sizes in points."""
 
+import collections.abc
 import functools
 import json
 import pathlib
@@ -92,10 +93,28 @@ class Sheet:
         return next((text for text in texts if text.isdigit()), None)
 
 
+class Sheets(collections.abc.Sequence):
+    """The sheets of one file, each read when it is first asked for: most tests look at few of many."""
+
+    def __init__(self, path):
+        self.pages = pdfplumber.open(path).pages
+        self.read = {}
+
+    def __len__(self):
+        return len(self.pages)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        if number not in self.read:
+            self.read[number] = Sheet(self.pages[number])
+        return self.read[number]
+
+
 @functools.cache
 def sheets(name):
-    with pdfplumber.open(sample(name)) as document:
-        return [Sheet(page) for page in document.pages]
+    return Sheets(sample(name))
 
 
 def text(name):

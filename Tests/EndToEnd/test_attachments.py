@@ -331,7 +331,7 @@ def test_without_python_a_paper_is_left_out_and_told(kyyeu, site):
     root = site({"index.md": HOME.format("[a](a.docx)"), "a.docx": papers.docx()})
     share = root / "share"
     share.mkdir()
-    for name in ("templates", "printing"):
+    for name in ("templates", "kinds", "printing"):
         (share / name).symlink_to(REPOSITORY / name)
     result = kyyeu.build(root, "--share", share, "--no-pdf")
     assert result.returncode == 0, result.stderr.decode()

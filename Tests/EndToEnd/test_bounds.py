@@ -9,6 +9,7 @@ import subprocess
 import time
 import zlib
 
+import faculty
 import pytest
 
 from conftest import DATE, REPOSITORY, tree
@@ -17,7 +18,7 @@ from measuring import measured
 SECONDS = 2 * float(os.environ.get("KYYEU_SLOWNESS", "1"))
 MEGABYTES = 512
 DRAFT = "name: Ví dụ\nyears:\n  - year: 2026\n    draft: true\n"
-BRANCHES = "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\n"
+BRANCHES = faculty.table("chi-bo", [])
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>\n'
 
 
@@ -57,8 +58,11 @@ def table(text):
     return {"so-lieu/2026/chi-bo.csv": BRANCHES + text}
 
 
-def rows(count, cells="1;1;0;0;0"):
-    return table("".join(f"cb-{n};{cells}\n" for n in range(count)))
+def rows(count, cell=None):
+    """So many branches of one member each, or with this in every cell."""
+    said = {heading: cell for heading in faculty.headings("chi-bo")[1:]} if cell else {"Tổng số": 1, "Chính thức": 1}
+    rest = faculty.row("chi-bo", "", said)
+    return table("".join(f"cb-{n}{rest}\n" for n in range(count)))
 
 
 class Sparse:
@@ -104,8 +108,8 @@ HOSTILE = {
     "large page": lambda: ({"lon.md": page("Một câu.\n\n" * 500_000)}, "content/file-too-large", "content/lon.md"),
     # Tables.
     "many good rows": lambda: (rows(8_000), None, None),
-    "bad rows": lambda: (rows(8_000, "a;b;c;d;e"), "figures/wrong-cell", "content/so-lieu/2026/chi-bo.csv:2:"),
-    "the same row": lambda: (table("mot;1;1;0;0;0\n" * 9_000), "figures/duplicate-row", "content/so-lieu/2026/chi-bo.csv:3:"),
+    "bad rows": lambda: (rows(8_000, "a"), "figures/wrong-cell", "content/so-lieu/2026/chi-bo.csv:2:"),
+    "the same row": lambda: (table((faculty.row("chi-bo", "mot", {"Tổng số": 1, "Chính thức": 1}) + "\n") * 9_000), "figures/duplicate-row", "content/so-lieu/2026/chi-bo.csv:3:"),
     "a million rows": lambda: (rows(1_000_000), "figures/table-too-large", "content/so-lieu/2026/chi-bo.csv:10002:"),
     "a million empty rows": lambda: (table(";;;;;\n" * 1_000_000), None, None),
     "ten thousand columns": lambda: ({"so-lieu/2026/chi-bo.csv": ";".join(f"c{n}" for n in range(10_000)) + "\nmot;1\n"},

@@ -9,7 +9,7 @@ import urllib.parse
 
 import pytest
 
-from conftest import REPOSITORY, serving, tree
+from conftest import REPOSITORY, RUNS_ALL, serving, tree
 
 KINDS = ["page", "committee", "branch", "organisation", "study-session", "partner", "movement", "activity", "news", "document"]
 
@@ -58,8 +58,9 @@ def test_explain_knows_every_rule_in_both_languages(kyyeu):
     assert listing.returncode == 0
     rules = re.findall(r"^[a-z]+/[a-z0-9-]+(?= )", listing.stdout.decode(), re.MULTILINE)
     assert len(set(rules)) > 100
-    for rule in sorted(set(rules)):
-        for language in ("vi", "en"):
+    for number, rule in enumerate(sorted(set(rules))):
+        # Each in one of them; the longer run asks for both.
+        for language in ("vi", "en") if RUNS_ALL else (("vi", "en")[number % 2],):
             result = kyyeu.run("explain", rule, "--lang", language)
             assert result.returncode == 0 and len(result.stdout) > 100, rule
 
@@ -216,7 +217,8 @@ def test_a_moved_binary_finds_its_share_folder(kyyeu, site, tmp_path):
     prefix = tmp_path / "opt/kyyeu"
     (prefix / "bin").mkdir(parents=True)
     shutil.copy(kyyeu.path, prefix / "bin/kyyeu")
-    shutil.copytree(REPOSITORY / "templates", prefix / "share/kyyeu/templates")
+    for name in ("templates", "kinds"):
+        shutil.copytree(REPOSITORY / name, prefix / "share/kyyeu" / name)
     (tmp_path / "link").symlink_to(prefix / "bin/kyyeu")
     root = site({"a.md": "---\ntitle: A\n---\n"})
     moved = type(kyyeu)(tmp_path / "link")

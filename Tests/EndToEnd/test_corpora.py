@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from conftest import BASE_URL, DATE, REPOSITORY, tree
+from conftest import BASE_URL, DATE, REPOSITORY, RUNS_ALL, tree
 
 SETTINGS = f"name: Ví dụ\nbase_url: {BASE_URL}\n"
 
@@ -23,19 +23,20 @@ def written(folder, pages, settings=SETTINGS):
     return folder
 
 
-def test_ten_thousand_pages_are_published(kyyeu, tmp_path):
-    root = written(tmp_path / "large", 10_000)
+def test_thousands_of_pages_are_published(kyyeu, tmp_path):
+    count = 10_000 if RUNS_ALL else 2_000
+    root = written(tmp_path / "large", count)
     result = kyyeu.build(root)
     assert result.returncode == 0, result.stderr.decode()
     public = root / "public"
     for section in ("tin-tuc", "phong-trao", "chi-bo", "tai-lieu"):
-        assert len(list((public / section).glob("bai-*/index.html"))) == 2500
+        assert len(list((public / section).glob("bai-*/index.html"))) == count / 4
         assert (public / section / "index.html").exists()
     page = (public / "tin-tuc/bai-0/index.html").read_text(encoding="utf-8")
     assert '<link rel="canonical" href="https://example.org/khoa/dang-bo/tin-tuc/bai-0/" />' in page
     assert 'href="/khoa/dang-bo/chuyen-muc/' in page and "../" not in page
     urls = ElementTree.parse(public / "sitemap.xml").getroot()
-    assert len(urls) > 12_000
+    assert len(urls) > 1.2 * count
     before = os.stat(public / "index.html").st_mtime_ns
     again = kyyeu.build(root)
     assert again.returncode == 0 and os.stat(public / "index.html").st_mtime_ns == before

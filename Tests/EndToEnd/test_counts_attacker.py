@@ -16,6 +16,7 @@ from attacker.unknowns import Unknowns
 
 # Each chain is one site of so many years; every year but the first is attacked, with the year before.
 CHAINS, YEARS = 10, 11
+DAILY_CHAINS = 5
 WHOLE_CHAINS, WHOLE_YEARS = 100, 31
 FIRST = 1990
 
@@ -49,7 +50,8 @@ def attacked(publication):
         if not campaign.unavoidable(name, found)}
 
 
-@pytest.mark.parametrize("seed", range(CHAINS))
+@pytest.mark.parametrize(
+    "seed", [pytest.param(seed, marks=[] if seed < DAILY_CHAINS else pytest.mark.whole) for seed in range(CHAINS)])
 def test_no_hidden_number_is_one_of_fewer_than_three(published, seed):
     assert attacked(published(seed)) == {}
 
@@ -153,6 +155,8 @@ def test_one_public_cell_more_gives_hidden_numbers_back(published, cells):
         before = campaign.narrow()
         after = campaign.narrow([exactly(campaign, part) for part in more(campaign)])
         found.update(name for name, _ in set(after) - set(before))
+        if learned <= set(found):
+            break
     assert learned <= set(found), found
 
 

@@ -42,7 +42,8 @@ BROKEN = {
         rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
     "figures/branch-rows": (page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), None, None, "4"),
     "figures/branch-study-sum": (
-        {F + "hoc-tap-chi-bo.csv": "Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt\nmay;11/3/2026;Nghị quyết thử thứ hai;32;12\n"},
+        {F + "hoc-tap-chi-bo.csv": table("hoc-tap-chi-bo", [faculty.row("hoc-tap-chi-bo", "may", {
+            "Ngày": "11/3/2026", "Nội dung": "Nghị quyết thử thứ hai", "Phải dự": 32, "Có mặt": 12})])},
         F + "hoc-tap-chi-bo.csv", 2, "hoc-tap.csv: 31"),
     "figures/branches-count": (
         page("to-chuc/dang-uy.md", "branches.count: 3", "branches.count: 4"), "to-chuc/dang-uy.md", 6, "branches.count"),
@@ -61,9 +62,9 @@ BROKEN = {
     "figures/ledger-balance": (cell("bien-dong", 2, "Chuyển đi", 1), F + "bien-dong.csv", 4, "dien, Chính thức"),
     "figures/ledger-closing": (cell("bien-dong", 3, "Cuối kỳ", 2), F + "bien-dong.csv", 5, "Cuối kỳ"),
     "figures/made-official": (
-        rows("bien-dong", lambda all: [
-            all[0].replace("may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;1;11", "may;Chính thức;11;0;1;0;0;0;0;0;2;2;0;1;11"),
-            all[1].replace("may;Dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1", "may;Dự bị;1;2;0;0;0;0;0;0;0;2;0;0;1")] + all[2:]),
+        rows("bien-dong", lambda all: faculty.with_cells(
+            faculty.with_cells(all, 0, {"Chuyển đi": 2, "Được công nhận chính thức": 2}, "bien-dong"),
+            1, {"Kết nạp": 2, "Được công nhận chính thức": 2}, "bien-dong")),
         F + "bien-dong.csv", 3, "Được công nhận chính thức"),
     "figures/made-official-rows": (
         cell("bien-dong", 1, "Được công nhận chính thức", 0), F + "bien-dong.csv", 2, "được công nhận chính thức"),
@@ -93,11 +94,13 @@ BROKEN = {
 TOLD = {
     "figures/excellent-share": (
         cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)
-        | rows("xep-loai-dang-vien", lambda all: ["may;3;7;1;0;1;1;0;0"] + all[1:]),
+        | rows("xep-loai-dang-vien", lambda all: faculty.with_cells(
+            all, 0, {"Hoàn thành xuất sắc nhiệm vụ": 3, "Hoàn thành tốt nhiệm vụ": 7}, "xep-loai-dang-vien")),
         F + "xep-loai-dang-vien.csv", "hint"),
     "figures/excellent-disciplined": (
         cell("xep-loai-chi-bo", 2, "Mức xếp loại", "Hoàn thành xuất sắc nhiệm vụ")
-        | rows("kiem-tra-ky-luat", lambda all: all + ["sv;Cảnh cáo;Người đứng đầu;1"]),
+        | rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "sv", {"Nội dung": "Cảnh cáo", "Đối tượng": "Người đứng đầu", "Số lượng": 1})]),
         F + "xep-loai-chi-bo.csv", "warning"),
 }
 
@@ -214,6 +217,32 @@ def test_one_more_member_shows_everywhere_without_a_word_rewritten(kyyeu, tmp_pa
     branch = html_text((root / "internal/bao-cao/2026/chi-bo/sv/index.html").read_text())
     assert "Chi bộ có 10 đảng viên, tăng 01 so với năm trước" in branch
     assert "Đảng bộ có 32 đảng viên." in html_text((public / "index.html").read_text())
+
+
+TABLES = ["branches", "movement", "branch-classification", "branch-ratings", "member-classification", "study", "discipline",
+          "activities", "awards", "fees"]
+CHARTS = ["members", "branches", "movement", "branch-classification", "member-classification", "study", "activities"]
+
+
+def test_an_english_page_tells_every_table_and_chart_in_english(kyyeu, tmp_path):
+    named = [f"table {name}" for name in TABLES] + [f"chart {name}" for name in CHARTS] + ["change members.total"]
+    text = "".join(f"\n{{{{ {expression} }}}}\n" for expression in named)
+    head = "title: Figures\naudience: internal\n"
+    root = faculty.write(tmp_path, changes={
+        "so-lieu.md": f"---\n{head}---\n{text}", "en.md": f"---\n{head}language: en\n---\n{text}"})
+    result = kyyeu.build(root, "--audience", "internal", "--no-pdf")
+    assert result.returncode == 0, result.stderr.decode()
+    # What the tables themselves say stands as it was written there, and the currency has no other name.
+    said = {cell for rows in faculty.FIGURES[2026].values() for row in rows for cell in row.split(";")}
+    own = {word for text in [*said, *faculty.BRANCHES.values(), "đồng"] for word in re.findall(r"\w+", text)}
+
+    def vietnamese(name):
+        text = (root / "internal" / name / "index.html").read_text()
+        main = html_text(text[text.index("<main"):text.index("</main")])
+        return {word for word in re.findall(r"\w+", main) if not word.isascii()} - own
+
+    assert vietnamese("en") == set()
+    assert {"tăng", "Tổng", "Biểu", "Số"} <= vietnamese("so-lieu")
 
 
 def with_separator(separator):

@@ -48,7 +48,7 @@ MISTAKES = {
                        "  count: 0\n---\n" for name in "ab"}, "content/one-committee", None, None, None),
     "present over required": (
         {"a.md": "---\ntitle: A\nkind: study-session\ndate: 2026-01-01\nsubject: B\nlevel: city\nrequired: 1\npresent: 2\n---\n"},
-        "content/present-over-required", "a.md", 8, 10),
+        "content/over-at-most", "a.md", 8, 10),
     "unknown key of the settings": ({"site.yaml": "name: V\nnam: W\n"}, "content/unknown-key", "site.yaml", 2, 1),
     "wrong base URL": ({"site.yaml": "name: V\nbase_url: https://vi-du.vn/?a\n"}, "content/bad-base-url", "site.yaml", 2, 11),
     "escaped HTML in a template": (

@@ -81,8 +81,8 @@ def test_no_page_stands_a_third_empty_before_a_table(name, layout, tmp_path):
 
 def test_a_low_table_stands_whole(name, layout, tmp_path):
     places = set()
-    for sentences in range(5, 12):
-        sheets = driver.pages(report(layout, [[*paragraphs(1, of=sentences), members(6, "Đảng viên")]]), tmp_path)
+    blocks = [[*paragraphs(1, of=sentences), members(6, "Đảng viên")] for sentences in range(5, 12)]
+    for sheets in driver.pages_of_each([report(layout, [each]) for each in blocks], tmp_path):
         holding = [index for index, sheet in enumerate(sheets) if "Chi bộ Bộ môn Ví dụ số" in sheet.text]
         assert len(holding) == 1
         places.add(holding[0])
@@ -115,17 +115,18 @@ def test_a_word_with_a_hyphen_or_a_slash_is_never_broken(name, layout, tmp_path)
         assert not [line.text for line in sheet.lines if line.text.strip().endswith(("12-", "12-NQ/", "2025-"))]
 
 
-def chart_sheets(layout, folder, sentences):
+def with_chart(layout, sentences):
     chart = print_data.chart()
     chart["svg"] = chart["svg"].replace("0 0 300 90", "0 0 300 170").replace('height="90"', 'height="170"')
     blocks = [*paragraphs(1, of=sentences), heading("1. Đội ngũ", 2, "doi-ngu"), chart, paragraph("Hết.")]
-    return driver.pages(report(layout, [blocks]), folder)
+    return report(layout, [blocks])
 
 
 def test_a_chart_shrinks_to_stand_on_what_is_left_of_a_page(name, layout, tmp_path):
     widths = {}
-    for sentences in range(6, 12):
-        sheets = chart_sheets(layout, tmp_path, sentences)
+    lengths = range(6, 12)
+    printed = driver.pages_of_each([with_chart(layout, sentences) for sentences in lengths], tmp_path)
+    for sentences, sheets in zip(lengths, printed):
         place = next(index for index, sheet in enumerate(sheets) if "Số Một" in sheet.text)
         size = round(max(size for line in sheets[place].lines if "Số Một" in line.text for size in line.sizes), 2)
         assert "1. Đội ngũ" in sheets[place].text
@@ -163,26 +164,22 @@ def test_a_footnote_stands_on_the_page_of_its_call(name, layout, tmp_path, notes
     assert seen == len("".join(map(str, range(1, 25))))
 
 
-def above_signature(layout, folder, blocks):
-    """The lines above the signature on its page, and whether it stands on the first."""
-    sheets = driver.pages(report(layout, [blocks]), folder)
+def above_signature(layout, folder, texts):
+    """For each text, the lines above the signature on its page, and whether it stands on the first."""
     signature = report(layout, [[]])["closing"]["signers"][0]["authority"]
-    sheet = next(sheet for sheet in sheets if signature in sheet.text)
-    top = sheet.run(signature).top
-    return [line for line in sheet.lines if 17 < line.top < top - 1], sheet is sheets[0]
+    for sheets in driver.pages_of_each([report(layout, [blocks]) for blocks in texts], folder):
+        sheet = next(sheet for sheet in sheets if signature in sheet.text)
+        top = sheet.run(signature).top
+        yield [line for line in sheet.lines if 17 < line.top < top - 1], sheet is sheets[0]
 
 
 def test_the_signature_keeps_two_lines_of_a_long_last_paragraph_and_the_whole_of_a_short_one(name, layout, tmp_path):
-    moved = {}
-    for sentences in range(7, 14):
-        lines, is_first = above_signature(layout, tmp_path, [*paragraphs(1, of=sentences)])
-        if not is_first:
-            moved[sentences] = len(lines)
-    assert 2 in moved.values()
+    texts = [paragraphs(1, of=sentences) for sentences in range(7, 14)]
+    assert 2 in [len(lines) for lines, is_first in above_signature(layout, tmp_path, texts) if not is_first]
     for words in (20, 45):
         last = paragraph(" ".join(print_data.SENTENCE.split()[:20] * 3)[:words * 6] + ".")
-        for sentences in range(7, 12):
-            lines, is_first = above_signature(layout, tmp_path, [*paragraphs(1, of=sentences), last])
+        texts = [[*paragraphs(1, of=sentences), last] for sentences in range(7, 12)]
+        for lines, is_first in above_signature(layout, tmp_path, texts):
             if not is_first and not any(line.text.startswith("Đoạn") for line in lines):
                 # Of a short one no line stays behind.
                 assert any(last["c"][0][:20] in line.text for line in lines)
@@ -192,8 +189,8 @@ def test_the_signature_keeps_the_last_items_of_a_list(name, layout, tmp_path):
     items = [f"Mục {n} của danh sách kết thúc báo cáo." for n in range(1, 7)]
     listed = {"t": "list", "ordered": True, "start": 1, "items": [{"blocks": [paragraph(item)]} for item in items]}
     moved = []
-    for sentences in range(3, 14):
-        lines, is_first = above_signature(layout, tmp_path, [*paragraphs(1, of=sentences), listed])
+    texts = [[*paragraphs(1, of=sentences), listed] for sentences in range(3, 14)]
+    for lines, is_first in above_signature(layout, tmp_path, texts):
         if not is_first:
             # The items go on being counted, and none is lost.
             assert [line.text.split()[0] for line in lines][-1] == "6."

@@ -41,25 +41,42 @@ def singing():
     closing = opening + n["restored"] - n["died"] - n["expelled"] - n["struck off"] - n["left"]
     for year in faculty.YEARS:
         named = tables[year]
-        named["chi-bo"][1] = f"dien;{(opening if year == 2025 else closing) + (year == 2026)};" \
-                             f"{opening if year == 2025 else closing};{int(year == 2026)};3;0"
-    tables[2025]["bien-dong"][2] = f"dien;Chính thức;{opening}" + ";0" * 11 + f";{opening};0;0;0"
-    tables[2026]["bien-dong"][0] = "may;Chính thức;11;0;1;0;0;0;0;0;1;1;0;0;12;0;0;0"
-    tables[2026]["chi-bo"][0] = "may;13;12;1;5;0"
-    tables[2026]["xep-loai-dang-vien"][0] = "may;2;9;1;0;1;1;0;0"
-    tables[2026]["bien-dong"][2] = (f"dien;Chính thức;{opening};0;0;{n['restored']};{n['died']};{n['expelled']};"
-                                    f"{n['struck off']};{n['left']};0;0;0;0;{closing};0;1;{n['exempt']}")
-    tables[2026]["bien-dong"][5] = "sv;Dự bị;4;3;0;0;0;0;0;0;0;3;0;0;4;0;0;0"
-    tables[2025]["xep-loai-dang-vien"][1] = f"dien;1;{opening - 2};1;0;0;0;0;0"
-    tables[2026]["xep-loai-dang-vien"][1] = (
-        f"dien;1;{closing + 1 - 1 - n['not completed'] - n['not rated']};0;{n['not completed']};{n['not rated']};"
-        f"{n['admitted lately']};{n['suspended']};{n['exempt from rating']}")
-    tables[2026]["kiem-tra-ky-luat"] = [f"dien;Kiểm tra;Đảng viên;{n['inspected']}", f"dien;Giám sát;Tổ chức đảng;{n['supervised']}",
-                                        "sv;Khiển trách;Đảng viên;1"]
-    tables[2026]["khen-thuong"] = [f"{WORDS['award recipient this year']};Giấy khen;21/QĐ-THU;20/11/2026;Trường;Tập thể"]
-    tables[2025]["khen-thuong"] = [f"{WORDS['award recipient last year']};Giấy khen;11/QĐ-THU;20/11/2025;Trường;Tập thể"]
-    tables[2026]["xep-loai-chi-bo"][2] = f"sv;Chưa xếp loại;{WORDS['why a branch is not rated']}"
-    tables[2026]["dang-phi"][0] = f"may;{MONEY['collected']};{MONEY['share kept']}%;{MONEY['kept']};{MONEY['paid up']}"
+        official, probationary = opening if year == 2025 else closing, int(year == 2026)
+        named["chi-bo"][1] = faculty.row(
+            "chi-bo", "dien", {"Tổng số": official + probationary, "Chính thức": official, "Dự bị": probationary, "Nữ": 3})
+    tables[2025]["bien-dong"][2] = faculty.movement("dien", "Chính thức", {"Đầu kỳ": opening, "Cuối kỳ": opening})
+    tables[2026]["bien-dong"][0] = faculty.movement("may", "Chính thức", {
+        "Đầu kỳ": 11, "Chuyển đến": 1, "Chuyển đi": 1, "Được công nhận chính thức": 1, "Cuối kỳ": 12})
+    tables[2026]["chi-bo"][0] = faculty.row("chi-bo", "may", {"Tổng số": 13, "Chính thức": 12, "Dự bị": 1, "Nữ": 5})
+    tables[2026]["xep-loai-dang-vien"][0] = faculty.row("xep-loai-dang-vien", "may", {
+        "Hoàn thành xuất sắc nhiệm vụ": 2, "Hoàn thành tốt nhiệm vụ": 9, "Hoàn thành nhiệm vụ": 1, "Chưa xếp loại": 1,
+        "Kết nạp dưới 6 tháng": 1})
+    tables[2026]["bien-dong"][2] = faculty.movement("dien", "Chính thức", {
+        "Đầu kỳ": opening, "Phục hồi đảng tịch": n["restored"], "Từ trần": n["died"], "Khai trừ": n["expelled"],
+        "Xóa tên": n["struck off"], "Xin ra khỏi Đảng": n["left"], "Cuối kỳ": closing, "Tạm chuyển đi": 1,
+        "Miễn công tác và sinh hoạt": n["exempt"]})
+    tables[2026]["bien-dong"][5] = faculty.movement(
+        "sv", "Dự bị", {"Đầu kỳ": 4, "Kết nạp": 3, "Được công nhận chính thức": 3, "Cuối kỳ": 4})
+    tables[2025]["xep-loai-dang-vien"][1] = faculty.row("xep-loai-dang-vien", "dien", {
+        "Hoàn thành xuất sắc nhiệm vụ": 1, "Hoàn thành tốt nhiệm vụ": opening - 2, "Hoàn thành nhiệm vụ": 1})
+    tables[2026]["xep-loai-dang-vien"][1] = faculty.row("xep-loai-dang-vien", "dien", {
+        "Hoàn thành xuất sắc nhiệm vụ": 1, "Hoàn thành tốt nhiệm vụ": closing - n["not completed"] - n["not rated"],
+        "Không hoàn thành nhiệm vụ": n["not completed"], "Chưa xếp loại": n["not rated"],
+        "Kết nạp dưới 6 tháng": n["admitted lately"], "Đình chỉ sinh hoạt": n["suspended"],
+        "Miễn công tác và sinh hoạt": n["exempt from rating"]})
+    tables[2026]["kiem-tra-ky-luat"] = [
+        faculty.row("kiem-tra-ky-luat", "dien", {"Nội dung": "Kiểm tra", "Đối tượng": "Đảng viên", "Số lượng": n["inspected"]}),
+        faculty.row("kiem-tra-ky-luat", "dien", {
+            "Nội dung": "Giám sát", "Đối tượng": "Tổ chức đảng", "Số lượng": n["supervised"]}),
+        faculty.row("kiem-tra-ky-luat", "sv", {"Nội dung": "Khiển trách", "Đối tượng": "Đảng viên", "Số lượng": 1})]
+    for year, which in ((2025, "last"), (2026, "this")):
+        tables[year]["khen-thuong"] = faculty.with_cell(
+            tables[year]["khen-thuong"], 0, "Đối tượng", WORDS[f"award recipient {which} year"], "khen-thuong")[:1]
+    tables[2026]["xep-loai-chi-bo"][2] = faculty.row(
+        "xep-loai-chi-bo", "sv", {"Mức xếp loại": "Chưa xếp loại", "Lý do": WORDS["why a branch is not rated"]})
+    tables[2026]["dang-phi"][0] = faculty.row("dang-phi", "may", {
+        "Đã thu": MONEY["collected"], "Tỷ lệ trích giữ lại": MONEY["share kept"] + "%", "Trích giữ lại": MONEY["kept"],
+        "Nộp cấp trên": MONEY["paid up"]})
     w = WORDS
     pages = {
         f"{w['internal page, file name']}.md":
@@ -276,7 +293,7 @@ def cells(html, caption):
 def one_failed(kyyeu, tmp_path_factory):
     """One branch of three did not do its duties, and one member; one was struck off, and one died."""
     tables = faculty.figures()
-    tables[2026]["xep-loai-chi-bo"] = ["may;Hoàn thành tốt nhiệm vụ;", "dien;Hoàn thành tốt nhiệm vụ;", "sv;Không hoàn thành nhiệm vụ;"]
+    faculty.set_cell(tables, 2026, "xep-loai-chi-bo", 2, "Mức xếp loại", "Không hoàn thành nhiệm vụ")
     root = faculty.write(tmp_path_factory.mktemp("one-failed"), tables)
     result = kyyeu.build(root, "--no-pdf")
     assert result.returncode == 0, result.stderr.decode()

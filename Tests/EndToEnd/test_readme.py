@@ -137,7 +137,7 @@ def test_the_program_can_be_installed_elsewhere(kyyeu, site, tmp_path):
     (tmp_path / "bin").mkdir()
     shutil.copy(kyyeu.path, tmp_path / "bin/kyyeu")
     share = tmp_path / "share/kyyeu"
-    for name in ("templates", "printing"):
+    for name in ("templates", "kinds", "printing"):
         shutil.copytree(REPOSITORY / name, share / name)
     root = site({"a.md": "---\ntitle: A\n---\n"})
     run = [tmp_path / "bin/kyyeu", "build", "--root", root, "--python", REPOSITORY / ".venv/bin/python"]
@@ -151,11 +151,13 @@ def filled_in(year):
     """Tables for a year in which nobody came or went, opened with the closing of the year before it."""
     tables = faculty.figures()[year - 1]
     movement = []
-    for row in tables["bien-dong"]:
-        code, kind, *counts = row.split(";")
-        closing = counts[12]
-        movement.append(";".join([code, kind, closing, *["0"] * 11, closing, "0", "0", "0"]))
-    ratings = ["may;2;10;0;0;0;0;0;0", "dien;1;9;0;0;0;0;0;0", "sv;1;8;0;0;0;0;0;0"]
+    for line in tables["bien-dong"]:
+        told = faculty.cells("bien-dong", line)
+        closing = told["Cuối kỳ"]
+        movement.append(faculty.movement(told["Mã chi bộ"], told["Loại đảng viên"], {"Đầu kỳ": closing, "Cuối kỳ": closing}))
+    ratings = [
+        faculty.row("xep-loai-dang-vien", code, {"Hoàn thành xuất sắc nhiệm vụ": excellent, "Hoàn thành tốt nhiệm vụ": good})
+        for code, excellent, good in (("may", 2, 10), ("dien", 1, 9), ("sv", 1, 8))]
     return tables | {"bien-dong": movement, "xep-loai-dang-vien": ratings}
 
 
@@ -168,7 +170,9 @@ def test_figures_and_reports(shell, office):
             year = int(line.split()[-1])
             blank = office / f"content/so-lieu/{year}"
             assert {path.stem for path in blank.glob("*.csv")} == set(faculty.HEADINGS)
-            assert ";11;" in (blank / "bien-dong.csv").read_text(), "last year's closing"
+            rows = (blank / "bien-dong.csv").read_text("utf-8-sig").splitlines()[1:]
+            first, = (row for row in rows if row.startswith("may;Chính thức;"))
+            assert faculty.cells("bien-dong", first)["Đầu kỳ"] == "11", "last year's closing"
             for name, rows_ in filled_in(year).items():
                 (blank / f"{name}.csv").write_text(faculty.table(name, rows_))
         if line.split()[1:] == ["report", str(year)]:
@@ -188,7 +192,8 @@ def test_figures_and_reports(shell, office):
     assert list((office / f"public/bao-cao/{year}").glob("*.pdf"))
 
     table = office / f"content/so-lieu/{year}/chi-bo.csv"
-    table.write_text(table.read_text().replace("may;12;11;1;5;0", "may;12;11;1;6;0"))
+    rows = table.read_text().splitlines()[1:]
+    table.write_text(faculty.table("chi-bo", faculty.with_cell(rows, 0, "Nữ", 6, "chi-bo")))
     result = shell("kyyeu check", cwd=office)
     assert result.returncode == 1 and "figures/sealed" in result.said
 

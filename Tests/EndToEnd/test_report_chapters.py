@@ -162,20 +162,24 @@ def test_the_order_of_parts_is_said_or_told(kyyeu, tmp_path):
     assert order == sorted(order)
 
 
-ATTENDANCE = ["may;11/3/2026;Nghị quyết thử thứ hai;12;12", "dien;11/3/2026;Nghị quyết thử thứ hai;10;10",
-              "sv;11/3/2026;Nghị quyết thử thứ hai;9;9", "may;9/9/2026;Thời sự thử;12;9"]
+def attended(code, required, present, day="11/3/2026", subject="Nghị quyết thử thứ hai"):
+    return faculty.row("hoc-tap-chi-bo", code, {"Ngày": day, "Nội dung": subject, "Phải dự": required, "Có mặt": present})
+
+
+AUTUMN = {"day": "9/9/2026", "subject": "Thời sự thử"}
+ATTENDANCE = [attended("may", 12, 12), attended("dien", 10, 10), attended("sv", 9, 9), attended("may", 12, 9, **AUTUMN)]
 
 
 def with_attendance(root, rows):
     """The site with the branches' attendance told in the branch's report; without the table where there are no rows."""
     chapter = "bao-cao/2026/chi-bo/01-ket-qua.md"
     text = faculty.pages()[chapter] + "\nChi bộ dự {{ study.sessions }} buổi, tỷ lệ {{ study.attendance }}.\n"
-    table = "\n".join(["Mã chi bộ;Ngày;Nội dung;Phải dự;Có mặt", *rows]) + "\n"
+    table = faculty.table("hoc-tap-chi-bo", rows)
     return faculty.write(root, changes={chapter: text} | ({"so-lieu/2026/hoc-tap-chi-bo.csv": table} if rows else {}))
 
 
 def test_the_report_of_a_branch_tells_its_own_attendance(kyyeu, tmp_path):
-    root = with_attendance(tmp_path, [*ATTENDANCE, "dien;9/9/2026;Thời sự thử;10;10", "sv;9/9/2026;Thời sự thử;9;8"])
+    root = with_attendance(tmp_path, [*ATTENDANCE, attended("dien", 10, 10, **AUTUMN), attended("sv", 9, 8, **AUTUMN)])
     result = kyyeu.run("report", "2026", "--to", "pdf", "--root", root)
     assert result.returncode == 0, result.stderr.decode()
     for code, words in (("may", "Chi bộ dự 02 buổi, tỷ lệ 87,5%."), ("dien", "tỷ lệ 100%."), ("sv", "tỷ lệ 94,4%.")):
@@ -190,7 +194,7 @@ def test_without_the_table_the_finding_names_it(kyyeu, tmp_path):
 
 
 def test_branches_that_do_not_add_up_to_the_session_are_told(kyyeu, tmp_path):
-    rows = [row.replace("sv;11/3/2026;Nghị quyết thử thứ hai;9;9", "sv;11/3/2026;Nghị quyết thử thứ hai;9;8") for row in ATTENDANCE]
+    rows = faculty.with_cell(ATTENDANCE, 2, "Có mặt", 8, "hoc-tap-chi-bo")
     root = with_attendance(tmp_path, rows)
     result = kyyeu.run("check", "--root", root, "--lang", "vi")
     said = result.stderr.decode() + result.stdout.decode()

@@ -1,6 +1,7 @@
 """What script/test says when a part of it fails, and when none does. The tools that it runs are stand-ins."""
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -37,8 +38,8 @@ class Clone:
         cases = "".join(f"{name}) {text or ':'} ;;\n" for name, text in (usual | failing).items())
         self.does("bin/swift", f'case "$1" in\n{cases}esac')
 
-    def test(self, *arguments):
-        environment = {"PATH": f"{self.folder}/bin:{os.environ['PATH']}"}
+    def test(self, *arguments, **environment):
+        environment |= {"PATH": f"{self.folder}/bin:{os.environ['PATH']}"}
         return subprocess.run(
             [self.folder / "script/test", *arguments], env=environment, capture_output=True, text=True, timeout=60)
 
@@ -60,9 +61,44 @@ def test_the_longer_run_is_asked_for_by_an_option(clone):
     assert all(line.endswith("all=1") for line in clone.log.read_text().splitlines())
 
 
-def test_another_option_is_wrong_usage(clone):
-    assert clone.test("--al").returncode == 64
+@pytest.mark.parametrize("options, words", [
+    (["--al"], "'--al' is none of --all, --timed"), (["--all", "-x"], "'-x' is none of --all, --timed"),
+    (["--timed", "--all"], "--timed is about the daily run, not about that of --all")])
+def test_another_option_is_wrong_usage(clone, options, words):
+    result = clone.test(*options)
+    assert (result.returncode, result.stderr) == (64, f"script/test: {words}\n")
     assert not clone.log.exists()
+
+
+def test_the_load_is_told_before_and_the_time_of_each_part_behind_it(clone):
+    lines = clone.test().stdout.splitlines()
+    assert re.fullmatch(r"== machine: [0-9]+ cores, load [0-9.]+", lines[0])
+    times = [line for line in lines if re.fullmatch(r"== .*: [0-9]+ s", line)]
+    begun = [line for line in lines[1:] if line.startswith("== ") and line not in times]
+    assert [time.rpartition(":")[0] for time in times] == [*begun, "== all parts"] and len(begun) == 8
+
+
+def test_a_run_that_takes_too_long_fails_where_it_is_timed_and_only_there(clone):
+    clone.does("script/fetch-commonmark-spec", "sleep 1.1")
+    result = clone.test("--timed", KYYEU_TEST_BOUND="0")
+    assert result.returncode == 1 and "passed, 0 failed" not in result.stdout
+    assert re.fullmatch(
+        r"script/test: failed: the time: [0-9]+ s, of which 0 s are the most; the load before was [0-9.]+\n", result.stderr)
+    assert clone.test(KYYEU_TEST_BOUND="0").returncode == 0
+    assert clone.test("--timed", KYYEU_TEST_BOUND="60").returncode == 0
+
+
+def test_what_has_to_be_downloaded_does_not_count(clone):
+    clone.does("script/bootstrap", "sleep 2.1")
+    assert clone.test("--timed", KYYEU_TEST_BOUND="1").returncode == 0
+
+
+def test_a_clone_in_which_nothing_was_built_may_take_longer(clone):
+    assert ", at most 540 s" in clone.test("--timed").stdout
+    clone.does(".build/release/kyyeu")
+    assert ", at most 540 s" in clone.test("--timed").stdout
+    clone.does(".build/debug/kyyeuPackageTests.xctest")
+    assert ", at most 200 s" in clone.test("--timed").stdout
 
 
 @pytest.mark.parametrize("failing, name", [

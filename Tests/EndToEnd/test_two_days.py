@@ -24,7 +24,8 @@ Số liệu {{ period }}: {{ study.sessions }} buổi học, {{ change study.ses
 
 {{ table branches }}
 """
-LATER = "20/12/2026;Buổi học cuối năm;Trung ương;31;30"
+LATER = faculty.row("hoc-tap", {
+    "Ngày": "20/12/2026", "Nội dung": "Buổi học cuối năm", "Cấp": "Trung ương", "Phải dự": 31, "Có mặt": 30})
 
 
 def index(text="Báo cáo năm {{ year }}."):
@@ -150,9 +151,11 @@ def test_the_next_report_is_compared_with_as_many_months_where_they_were_kept(ky
 def test_a_year_opens_with_the_close_of_the_one_before_not_with_its_cut_off(kyyeu, tmp_path):
     tables = faculty.figures()
     # On the day of the cut-off a member had not yet left whom the close no longer has.
-    early = {**tables[2025], "chi-bo": ["may;13;12;1;5;0", *tables[2025]["chi-bo"][1:]]}
-    early["bien-dong"] = ["may;Chính thức;12;0;0;0;0;0;0;0;0;0;0;0;12;0;0;0", *tables[2025]["bien-dong"][1:]]
-    early["xep-loai-dang-vien"] = ["may;2;10;0;0;1;1;0;0", *tables[2025]["xep-loai-dang-vien"][1:]]
+    early = faculty.figures()[2025]
+    for name, changes in (
+            ("chi-bo", {"Tổng số": 13, "Chính thức": 12}), ("bien-dong", {"Đầu kỳ": 12, "Cuối kỳ": 12}),
+            ("xep-loai-dang-vien", {"Hoàn thành tốt nhiệm vụ": 10})):
+        early[name] = faculty.with_cells(early[name], 0, changes, name)
     code, told = run(kyyeu, write(tmp_path / "site", kept={"2025-11-30": early}), "check")
     assert code == 0, told
     wrong = faculty.figures()
@@ -162,9 +165,10 @@ def test_a_year_opens_with_the_close_of_the_one_before_not_with_its_cut_off(kyye
 
 
 @pytest.mark.parametrize("change, rule, place", [
-    ({"chi-bo": ["may;12;10;1;5;0", "dien;10;9;1;3;0", "sv;9;5;4;4;9"]}, "figures/status-sum",
+    ({"chi-bo": faculty.with_cell(faculty.FIGURES[2026]["chi-bo"], 0, "Chính thức", 10, "chi-bo")}, "figures/status-sum",
      "content/so-lieu/2026-11-30/chi-bo.csv:2:"),
-    ({"hoc-tap": ["31/11/2026;Buổi;Trung ương;31;30"]}, "figures/wrong-cell", "content/so-lieu/2026-11-30/hoc-tap.csv:2:"),
+    ({"hoc-tap": faculty.with_cell(faculty.FIGURES[2026]["hoc-tap"][:1], 0, "Ngày", "31/11/2026", "hoc-tap")},
+     "figures/wrong-cell", "content/so-lieu/2026-11-30/hoc-tap.csv:2:"),
     ({"bien-dong": None}, "figures/missing-table", "content/so-lieu/2026-11-30/bien-dong.csv"),
 ])
 def test_what_was_kept_is_checked_as_the_tables_of_a_year_are(kyyeu, tmp_path, change, rule, place):
@@ -210,7 +214,7 @@ def test_what_was_kept_of_internal_figures_is_looked_for_in_public_too(kyyeu, tm
     """A text that stands in a column of the office alone, and in a table that was kept only."""
     secret = "Nội dung riêng chưa từng được nêu ở nơi nào khác của khoa"
     named = faculty.figures()[2026]
-    named["xep-loai-chi-bo"] = [f"may;Hoàn thành tốt nhiệm vụ;{secret}", *named["xep-loai-chi-bo"][1:]]
+    named["xep-loai-chi-bo"] = faculty.with_cell(named["xep-loai-chi-bo"], 0, "Lý do", secret, "xep-loai-chi-bo")
     page = f"---\ntitle: Lộ\n---\n\n{secret}.\n"
     code, told = run(kyyeu, write(
         tmp_path / "site", "2026-12-31", kept={"2026-11-30": named}, changes={"lo.md": page}), "check")

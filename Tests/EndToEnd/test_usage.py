@@ -155,8 +155,8 @@ Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.
                           (giá trị: text, json; mặc định: text)
   --root <thư mục>        Thư mục chứa content/. (mặc định: .)
-  --share <thư mục>       Thư mục chứa templates/ đi kèm kyyeu, khi chương trình
-                          không tự tìm ra.
+  --share <thư mục>       Thư mục chứa templates/ và kinds/ đi kèm kyyeu, khi
+                          chương trình không tự tìm ra.
   --lang <ngôn ngữ>       Ngôn ngữ của thông báo: vi hoặc en. (giá trị: vi, en)
   --version               Hiện phiên bản của chương trình.
   -h, --help              Hiện hướng dẫn này.
@@ -236,6 +236,30 @@ def test_the_language_of_wrong_usage_can_be_chosen_on_the_command_line(kyyeu, en
 def test_help_is_in_vietnamese(kyyeu, arguments, columns, expected):
     result = kyyeu.run(*arguments, env={"COLUMNS": str(columns)})
     assert (result.returncode, result.stdout.decode(), result.stderr.decode()) == (0, expected, "")
+
+
+def entries(screen: str) -> dict[str, str]:
+    """What a help screen says of each option and argument, by each of its names."""
+    told = {}
+    for label, text in re.findall(r"^  ([-<]\S.*?)(?:  +|\n {26})(.*)$", screen + "\n", re.MULTILINE):
+        told |= {name: text for name in re.findall(r"--?[a-z-]+|^<[^>]+>", label)}
+    return told
+
+
+@pytest.mark.parametrize("command", [None, *COMMANDS])
+def test_help_tells_all_that_the_parser_knows_of_a_command(kyyeu, command):
+    environment = {"COLUMNS": "500", "LC_ALL": "vi_VN.UTF-8"}
+    dump = json.loads(kyyeu.run("--experimental-dump-help", env=environment).stdout)["command"]
+    known = next((one for one in dump["subcommands"] if one["commandName"] == command), dump)["arguments"]
+    told = entries(kyyeu.run("help", *([command] if command else []), env=environment).stdout.decode())
+    dashes = {"long": "--", "short": "-"}
+    names = {name: one for one in known for name in (
+        [dashes[name["kind"]] + name["name"] for name in one["names"]] if "names" in one else [f"<{one['valueName']}>"])}
+    assert told.keys() == names.keys()
+    for name, one in names.items():
+        beginning = "Hiện " if one["abstract"].startswith("Show ") else one["abstract"]
+        assert told[name].startswith(beginning), name
+        assert ("(" in told[name][len(beginning):]) == bool(one.get("defaultValue") or one.get("allValues")), name
 
 
 def test_no_command_is_wrong_usage_told_by_the_help(kyyeu):

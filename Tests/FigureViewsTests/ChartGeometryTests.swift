@@ -8,8 +8,10 @@ struct ChartGeometryTests {
   @Test("bars are as long as their numbers, to a hundredth", arguments: UInt64(0)..<60)
   func proportional(seed: UInt64) throws {
     for chart in SampleCharts.random(seed).prefix(2) {
-      let lengths = chart.svg(prefix: "p").matches(of: /<rect class="[^"]*" x="[^"]*" y="[^"]*" width="([^"]*)"/)
-        .compactMap { Double($0.1) }
+      let lengths = chart.svg(.vietnamese, prefix: "p").matches(
+        of: /<rect class="[^"]*" x="[^"]*" y="[^"]*" width="([^"]*)"/
+      )
+      .compactMap { Double($0.1) }
       let numbers =
         if let bars = chart as? BarChart { bars.bars.map(\.number) } else {
           (chart as? YearPairChart)?.entries.flatMap { [$0.this, $0.last] } ?? []
@@ -30,8 +32,10 @@ struct ChartGeometryTests {
   func parts(seed: UInt64) throws {
     let chart = try #require(SampleCharts.random(seed).last as? PartsChart)
     guard let whole = chart.whole.hundredths, whole > 0 else { return }
-    let bars = chart.svg(prefix: "p").matches(of: /<rect class="chart-(?:fill|edge)[^>]* width="([^"]*)" height="26"/)
-      .compactMap { Double($0.1) }
+    let bars = chart.svg(.vietnamese, prefix: "p").matches(
+      of: /<rect class="chart-(?:fill|edge)[^>]* width="([^"]*)" height="26"/
+    )
+    .compactMap { Double($0.1) }
     #expect(abs(bars.reduce(0, +) - 359) < 0.001)
   }
 

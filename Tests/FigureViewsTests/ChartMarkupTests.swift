@@ -11,14 +11,14 @@ struct ChartMarkupTests {
     let chart = try #require(SampleCharts.all.first { $0.name == name }).chart
     let standing = FigureStanding(isIllustrative: true, cutOff: CalendarDate(year: 2026, month: 11, day: 30))
     try Golden.expect(
-      ChartMarkup.figure(chart, standing: standing, prefix: "so-lieu_1"),
+      ChartMarkup.figure(chart, standing: standing, .vietnamese, prefix: "so-lieu_1"),
       is: "bieu-do/\(name).html")
   }
 
   @Test("are well-formed, and every id begins with the prefix and is there once", arguments: UInt64(0)..<60)
   func wellFormed(seed: UInt64) throws {
     for chart in SampleCharts.random(seed) {
-      let markup = ChartMarkup.figure(chart, standing: .plain, prefix: "p_7")
+      let markup = ChartMarkup.figure(chart, standing: .plain, .vietnamese, prefix: "p_7")
       #expect(WellFormed.fault(Array(markup.utf8)) == nil)
       #expect(markup.isNFC)
       let ids = markup.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
@@ -33,14 +33,14 @@ struct ChartMarkupTests {
   @Test("of the same numbers are the same bytes", arguments: UInt64(0)..<20)
   func sameBytes(seed: UInt64) {
     for (one, other) in zip(SampleCharts.random(seed), SampleCharts.random(seed)) {
-      #expect(one.svg(prefix: "a").utf8.elementsEqual(other.svg(prefix: "a").utf8))
+      #expect(one.svg(.vietnamese, prefix: "a").utf8.elementsEqual(other.svg(.vietnamese, prefix: "a").utf8))
     }
   }
 
   @Test("give in their table every number that they draw", arguments: UInt64(0)..<20)
   func table(seed: UInt64) {
     for chart in SampleCharts.random(seed) {
-      #expect(chart.rows.allSatisfy { $0.cells.count == chart.columns.count - 1 })
+      #expect(chart.rows.allSatisfy { $0.cells.count == chart.columns(.vietnamese).count - 1 })
     }
     #expect(
       SampleCharts.parts.rows.map(\.cells) == [
@@ -52,14 +52,14 @@ struct ChartMarkupTests {
   @Test("say themselves in words")
   func summaries() {
     #expect(
-      SampleCharts.bars.summary == "Biểu đồ thanh ngang. Đơn vị tính: đảng viên. "
+      SampleCharts.bars.summary(.vietnamese) == "Biểu đồ thanh ngang. Đơn vị tính: đảng viên. "
         + "Cao nhất: \(SampleCharts.branches[0]) (12); thấp nhất: Chi bộ Khối văn phòng (0).")
     #expect(
-      SampleCharts.lines.summary == "Biểu đồ đường qua các năm 2023–2026. Đơn vị tính: đảng viên. "
+      SampleCharts.lines.summary(.vietnamese) == "Biểu đồ đường qua các năm 2023–2026. Đơn vị tính: đảng viên. "
         + "Tổng số đảng viên: năm 2023 là 50, năm 2026 là 62; Dự bị: năm 2023 là 4, năm 2026 là 3.")
     let none = BarChart(title: "A", unit: "b", nameHead: "C", bars: [("D", .missing)])
-    #expect(none.summary == "Biểu đồ thanh ngang. Chưa có số liệu.")
+    #expect(none.summary(.vietnamese) == "Biểu đồ thanh ngang. Chưa có số liệu.")
     let equal = BarChart(title: "A", unit: "b", nameHead: "C", bars: [("D", .init(2)), ("E", .init(2))])
-    #expect(equal.summary == "Biểu đồ thanh ngang. Đơn vị tính: b. Mỗi mục: 2.")
+    #expect(equal.summary(.vietnamese) == "Biểu đồ thanh ngang. Đơn vị tính: b. Mỗi mục: 2.")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Input
 import TestSupport
 import Testing
@@ -111,16 +112,20 @@ struct FigureValuesTests {
     let table = try Self.told("table awards")
     #expect(table.contains("12-QĐ/ĐU") && table.contains("Tổng cộng: 1 quyết định"))
     #expect(!table.contains("15-QĐ/TU") && !table.contains("Cá nhân") && !table.contains("Người Được Khen"))
-    let unsorted = "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nChi bộ A;Giấy khen;12-QĐ/ĐU;2026-11-20;Trường\n"
+    let unsorted = ExampleTable.awards.text(
+      .row([
+        \.recipient: "Chi bộ A", \.award: "Giấy khen", \.decision: "12-QĐ/ĐU", \.date: "2026-11-20", \.level: "Trường",
+      ]))
     let site = try SampleFigures.site(["content/so-lieu/2026/khen-thuong.csv": unsorted])
     for expression in ["awards.count", "table awards"] {
       #expect(
-        SampleFigures.told(expression, FigureValues(site.site))
+        SampleFigures.told(expression, FigureValues(site.site, words: .vietnamese))
           == "content/no-figures: The awards of 2026 do not all say whether a body or a person was awarded, so "
           + "“\(expression)” cannot be told; "
           + "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter")
     }
-    #expect(SampleFigures.told("awards.count", FigureValues(site.site, audience: .internal)) == "01")
+    #expect(
+      SampleFigures.told("awards.count", FigureValues(site.site, words: .vietnamese, audience: .internal)) == "01")
   }
 
   @Test("refused in public name what may be told instead, from the same table")
@@ -205,7 +210,7 @@ struct FigureValuesTests {
   @Test("of a site without tables are what the committee's page states")
   func stated() throws {
     let site = try TestSite(SampleFigures.files.filter { !$0.key.contains("so-lieu") && !$0.key.contains("site.yaml") })
-    let values = FigureValues(site.site)
+    let values = FigureValues(site.site, words: .vietnamese)
     #expect(SampleFigures.told("members.total", values) == "30")
     #expect(SampleFigures.told("branches.count", values) == "03")
     #expect(

@@ -2,6 +2,7 @@ import Content
 import Testing
 
 @testable import FigureViews
+@testable import Figures
 
 /// The list of what the public is told, as a whole: one name more or less is a decision, and no accident.
 @Suite("What the public is told")
@@ -38,16 +39,25 @@ struct PublicListTests {
   func values() throws {
     // One was expelled, one struck off and one failed; or nobody was, and two transfers balance it.
     let quiet = try SampleFigures.site([
-      "content/so-lieu/2026/bien-dong.csv": SampleFigures.movement([
-        "bo-mon-mot;chính thức;10;0;1;0;0;0;0;0;0;1;0;1;11;1;0;0", "bo-mon-mot;dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1;0;0;0",
-        "bo-mon-hai;chính thức;10;0;0;0;0;0;0;0;1;0;1;0;10;0;1;1", "bo-mon-hai;dự bị;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0",
-        "sinh-vien;chính thức;4;0;0;0;0;0;0;0;2;1;0;0;3;0;0;0", "sinh-vien;dự bị;3;4;0;0;0;0;0;0;1;1;0;0;5;0;0;0",
-      ]),
-      "content/so-lieu/2026/xep-loai-dang-vien.csv": SampleFigures.levels([
-        "bo-mon-mot;3;9;0;0;0;0;0;0", "bo-mon-hai;0;7;2;0;1;0;0;1", "sinh-vien;0;3;1;0;4;4;0;0",
-      ]),
+      "content/so-lieu/2026/bien-dong.csv": ExampleTable.movement.text(
+        .row(
+          "bo-mon-mot", .official,
+          [\.opening: 10, \.transferredIn: 1, \.madeOfficial: 1, \.internalOut: 1, \.closing: 11, \.temporaryIn: 1]),
+        .row("bo-mon-mot", .probationary, [\.opening: 1, \.admitted: 1, \.madeOfficial: 1, \.closing: 1]),
+        .row(
+          "bo-mon-hai", .official,
+          [\.opening: 10, \.transferredOut: 1, \.internalIn: 1, \.closing: 10, \.temporaryOut: 1, \.exempt: 1]),
+        .row("bo-mon-hai", .probationary),
+        .row("sinh-vien", .official, [\.opening: 4, \.transferredOut: 2, \.madeOfficial: 1, \.closing: 3]),
+        .row(
+          "sinh-vien", .probationary,
+          [\.opening: 3, \.admitted: 4, \.transferredOut: 1, \.madeOfficial: 1, \.closing: 5])),
+      "content/so-lieu/2026/xep-loai-dang-vien.csv": ExampleTable.memberClassification.text(
+        .row("bo-mon-mot", [\.excellent: 3, \.good: 9]),
+        .row("bo-mon-hai", [\.good: 7, \.completed: 2, \.notRated: 1, \.exempt: 1]),
+        .row("sinh-vien", [\.good: 3, \.completed: 1, \.notRated: 4, \.admittedLately: 4])),
     ])
-    let (loud, hush) = (try SampleFigures.values(), FigureValues(quiet.site))
+    let (loud, hush) = (try SampleFigures.values(), FigureValues(quiet.site, words: .vietnamese))
     for figure in Figure.all where figure.told != .nothing {
       for expression in [figure.name, "change \(figure.name)"] {
         #expect(SampleFigures.told(expression, loud) == SampleFigures.told(expression, hush), "\(expression)")

@@ -4,6 +4,7 @@ import Markdown
 import Testing
 
 @testable import FigureViews
+@testable import Figures
 
 @Suite("Figures in the prose of a report")
 struct ReportScopeTests {
@@ -15,7 +16,7 @@ struct ReportScopeTests {
     let site = try SampleFigures.site(files, audience: .internal)
     let scope = FigureScope(year: 2026, branch: branch, audience: .internal, isReport: true)
     let place = FigurePlace(isInTable: isInTable) { (before, after) }
-    return FigureValues(site.site).with(scope).resolve(
+    return FigureValues(site.site, words: .vietnamese).with(scope).resolve(
       expression, prefix: "a", in: place, at: { Location(file: "content/a.md") })
   }
 
@@ -63,7 +64,7 @@ struct ReportScopeTests {
 
   @Test("compares what happened in as many months, where last year's were kept, and how many there are with the close")
   func periods() throws {
-    let kept = ["content/so-lieu/2025-11-30/hoc-tap.csv": "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n"]
+    let kept = ["content/so-lieu/2025-11-30/hoc-tap.csv": ExampleTable.study.text()]
     let settings = "name: A\nyears:\n  - {year: 2025, draft: true}\n  - {year: 2026, as_of: 2026-11-30}\n"
     let files = kept.merging(["content/site.yaml": settings]) { $1 }
     #expect(Self.text(try Self.told("change study.sessions", files: files)) == "tăng 02")
@@ -76,14 +77,14 @@ struct ReportScopeTests {
 
   @Test("tells of the day of its cut-off, whatever the year's tables have come to")
   func cutOff() throws {
-    let rows = "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nbo-mon-mot;5;5;0;1;0\n"
+    let rows = ExampleTable.branches.text(.row("bo-mon-mot", [\.total: 5, \.official: 5, \.women: 1]))
     let files = [
       "content/so-lieu/2026-10-31/chi-bo.csv": rows,
       "content/site.yaml": "name: A\nyears:\n  - {year: 2026, draft: true, as_of: 2026-12-31}\n",
     ]
     #expect(Self.text(try Self.told("members.total", files: files)) == "05")
     #expect(Self.text(try Self.told("members.total", branch: "bo-mon-mot", files: files)) == "05")
-    let page = FigureValues(try SampleFigures.site(files).site)
+    let page = FigureValues(try SampleFigures.site(files).site, words: .vietnamese)
     #expect(SampleFigures.told("members.total 2026", page) == "30")
   }
 }

@@ -25,7 +25,7 @@ struct ReportedPeriodTests {
       ("2027-01-05", "năm 2026"),
     ])
   func names(day: String?, name: String) {
-    #expect(Self.plain(Self.period(2026, day).name) == name)
+    #expect(Self.plain(Self.period(2026, day).name(.vietnamese)) == name)
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct ReportedPeriodTests {
     ] as [(String?, String?, String, String?)])
   func comparison(day: String?, earlier: String?, name: String, told: String?) {
     let (this, last) = (Self.period(2026, day), Self.period(2025, earlier))
-    #expect(Self.plain(this.nameOfEarlier(last)) == name)
-    #expect(Self.plain(this.comparison(with: last)) == told)
+    #expect(Self.plain(this.nameOfEarlier(last, .vietnamese)) == name)
+    #expect(Self.plain(this.comparison(with: last, .vietnamese)) == told)
   }
 }

@@ -5,6 +5,7 @@ import Markdown
 import TestSupport
 
 @testable import FigureViews
+@testable import Figures
 
 /// Two years of figures of a made-up faculty with three branches.
 enum SampleFigures {
@@ -34,119 +35,107 @@ enum SampleFigures {
     "---\ntitle: \(title)\nkind: branch\ncode: \(code)\ntype: department\n---\n"
   }
 
-  private static func tables(_ year: Int, _ tables: [String: String]) -> [String: String] {
-    Dictionary(uniqueKeysWithValues: tables.map { ("content/so-lieu/\(year)/\($0).csv", $1 + "\n") })
+  private static func tables(_ year: Int, _ tables: [(file: String, text: String)]) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: tables.map { ("content/so-lieu/\(year)/\($0.file)", $0.text) })
   }
 
-  private static let movementHead =
-    "Mã chi bộ;Loại đảng viên;Đầu kỳ;Kết nạp;Chuyển đến;Phục hồi đảng tịch;Từ trần;Khai trừ;Xóa tên;Xin ra khỏi Đảng;"
-    + "Chuyển đi;Được công nhận chính thức;Nội bộ chuyển đến;Nội bộ chuyển đi;Cuối kỳ;Tạm chuyển đến;Tạm chuyển đi;"
-    + "Miễn công tác và sinh hoạt"
-  private static let membersHead =
-    "Mã chi bộ;Hoàn thành xuất sắc nhiệm vụ;Hoàn thành tốt nhiệm vụ;Hoàn thành nhiệm vụ;Không hoàn thành nhiệm vụ;"
-    + "Chưa xếp loại;Kết nạp dưới 6 tháng;Đình chỉ sinh hoạt;Miễn công tác và sinh hoạt"
-
-  /// The text of a table of movement with these rows.
-  static func movement(_ rows: [String]) -> String { ([movementHead] + rows).joined(separator: "\n") + "\n" }
-
-  /// The text of a table of members at each level with these rows.
-  static func levels(_ rows: [String]) -> String { ([membersHead] + rows).joined(separator: "\n") + "\n" }
-
   private static let thisYear = [
-    "chi-bo": """
-    Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên
-    bo-mon-mot;12;11;1;4;0
-    bo-mon-hai;10;10;0;3;0
-    sinh-vien;8;3;5;5;8
-    """,
-    "bien-dong": """
-    \(movementHead)
-    bo-mon-mot;chính thức;10;0;1;0;0;0;0;0;0;1;0;1;11;1;0;0
-    bo-mon-mot;dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1;0;0;0
-    bo-mon-hai;chính thức;10;0;0;0;1;0;0;0;0;0;1;0;10;0;1;1
-    bo-mon-hai;dự bị;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0
-    sinh-vien;chính thức;4;0;0;0;0;0;0;0;2;1;0;0;3;0;0;0
-    sinh-vien;dự bị;3;4;0;0;0;0;1;0;0;1;0;0;5;0;0;0
-    """,
-    "xep-loai-chi-bo": """
-    Mã chi bộ;Mức xếp loại;Lý do
-    bo-mon-mot;Hoàn thành xuất sắc nhiệm vụ;
-    bo-mon-hai;Hoàn thành tốt nhiệm vụ;
-    sinh-vien;Không hoàn thành nhiệm vụ;
-    """,
-    "xep-loai-dang-vien": """
-    \(membersHead)
-    bo-mon-mot;2;9;1;0;0;0;0;0
-    bo-mon-hai;1;7;1;0;1;0;0;1
-    sinh-vien;0;3;0;1;4;4;0;0
-    """,
-    "hoc-tap": """
-    Ngày;Nội dung;Cấp;Phải dự;Có mặt
-    2026-02-15;Nghị quyết của Trung ương;Trung ương;29;28
-    2026-06-20;Thông tin thời sự quý II;Thời sự;30;30
-    """,
-    "kiem-tra-ky-luat": """
-    Mã chi bộ;Nội dung;Đối tượng;Số lượng
-    bo-mon-mot;Kiểm tra;Đảng viên;2
-    sinh-vien;Khiển trách;Đảng viên;1
-    """,
-    "doan-the-phong-trao": """
-    Nhóm;Tên;Phụ trách;Số người tham gia;Kết quả
-    Phong trào;Thanh niên tình nguyện;Liên chi Đoàn;1250;Ba đợt
-    Hoạt động;Ngày hội việc làm;;420;
-    Doanh nghiệp;Công ty Ví Dụ;Bộ môn Một;35;Hai hợp đồng thực tập
-    """,
-    "khen-thuong": """
-    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp;Loại đối tượng
-    Chi bộ Bộ môn Một;Giấy khen;12-QĐ/ĐU;2026-11-20;Đảng ủy Trường;Tập thể
-    Người Được Khen;Bằng khen;15-QĐ/TU;2026-11-25;Thành ủy;Cá nhân
-    """,
-    "dang-phi": """
-    Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên
-    bo-mon-mot;12000000;30%;3600000;8400000
-    bo-mon-hai;10000000;30%;3000000;7000000
-    sinh-vien;300000;30%;90000;210000
-    """,
+    ExampleTable.branches.file(
+      .row("bo-mon-mot", [\.total: 12, \.official: 11, \.probationary: 1, \.women: 4]),
+      .row("bo-mon-hai", [\.total: 10, \.official: 10, \.women: 3]),
+      .row("sinh-vien", [\.total: 8, \.official: 3, \.probationary: 5, \.women: 5, \.students: 8])),
+    ExampleTable.movement.file(
+      .row(
+        "bo-mon-mot", .official,
+        [\.opening: 10, \.transferredIn: 1, \.madeOfficial: 1, \.internalOut: 1, \.closing: 11, \.temporaryIn: 1]),
+      .row("bo-mon-mot", .probationary, [\.opening: 1, \.admitted: 1, \.madeOfficial: 1, \.closing: 1]),
+      .row(
+        "bo-mon-hai", .official,
+        [\.opening: 10, \.died: 1, \.internalIn: 1, \.closing: 10, \.temporaryOut: 1, \.exempt: 1]),
+      .row("bo-mon-hai", .probationary),
+      .row("sinh-vien", .official, [\.opening: 4, \.transferredOut: 2, \.madeOfficial: 1, \.closing: 3]),
+      .row(
+        "sinh-vien", .probationary,
+        [\.opening: 3, \.admitted: 4, \.struckOff: 1, \.madeOfficial: 1, \.closing: 5])),
+    ExampleTable.branchClassification.file(
+      .row("bo-mon-mot", [\.rating: "Hoàn thành xuất sắc nhiệm vụ"]),
+      .row("bo-mon-hai", [\.rating: "Hoàn thành tốt nhiệm vụ"]),
+      .row("sinh-vien", [\.rating: "Không hoàn thành nhiệm vụ"])),
+    ExampleTable.memberClassification.file(
+      .row("bo-mon-mot", [\.excellent: 2, \.good: 9, \.completed: 1]),
+      .row("bo-mon-hai", [\.excellent: 1, \.good: 7, \.completed: 1, \.notRated: 1, \.exempt: 1]),
+      .row("sinh-vien", [\.good: 3, \.notCompleted: 1, \.notRated: 4, \.admittedLately: 4])),
+    ExampleTable.study.file(
+      .row([
+        \.date: "2026-02-15", \.subject: "Nghị quyết của Trung ương", \.level: "Trung ương", \.required: 29,
+        \.present: 28,
+      ]),
+      .row([
+        \.date: "2026-06-20", \.subject: "Thông tin thời sự quý II", \.level: "Thời sự", \.required: 30, \.present: 30,
+      ])),
+    ExampleTable.discipline.file(
+      .row("bo-mon-mot", [\.measure: "Kiểm tra", \.subject: "Đảng viên", \.count: 2]),
+      .row("sinh-vien", [\.measure: "Khiển trách", \.subject: "Đảng viên", \.count: 1])),
+    ExampleTable.activities.file(
+      .row([
+        \.group: "Phong trào", \.title: "Thanh niên tình nguyện", \.lead: "Liên chi Đoàn", \.participants: 1250,
+        \.result: "Ba đợt",
+      ]),
+      .row([\.group: "Hoạt động", \.title: "Ngày hội việc làm", \.participants: 420]),
+      .row([
+        \.group: "Doanh nghiệp", \.title: "Công ty Ví Dụ", \.lead: "Bộ môn Một", \.participants: 35,
+        \.result: "Hai hợp đồng thực tập",
+      ])),
+    ExampleTable.awards.file(
+      .row([
+        \.recipient: "Chi bộ Bộ môn Một", \.award: "Giấy khen", \.decision: "12-QĐ/ĐU", \.date: "2026-11-20",
+        \.level: "Đảng ủy Trường", \.kind: "Tập thể",
+      ]),
+      .row([
+        \.recipient: "Người Được Khen", \.award: "Bằng khen", \.decision: "15-QĐ/TU", \.date: "2026-11-25",
+        \.level: "Thành ủy", \.kind: "Cá nhân",
+      ])),
+    ExampleTable.fees.file(
+      .row(
+        "bo-mon-mot",
+        [\.collected: 12_000_000, \.keptShare: "30%", \.kept: 3_600_000, \.paidUp: 8_400_000]),
+      .row(
+        "bo-mon-hai",
+        [\.collected: 10_000_000, \.keptShare: "30%", \.kept: 3_000_000, \.paidUp: 7_000_000]),
+      .row("sinh-vien", [\.collected: 300_000, \.keptShare: "30%", \.kept: 90_000, \.paidUp: 210_000])),
   ]
 
   private static let lastYear = [
-    "chi-bo": """
-    Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên
-    bo-mon-mot;11;10;1;4;0
-    bo-mon-hai;10;10;0;3;0
-    sinh-vien;7;4;3;4;7
-    """,
-    "bien-dong": """
-    \(movementHead)
-    bo-mon-mot;chính thức;10;0;0;0;0;0;0;0;0;0;0;0;10;0;0;0
-    bo-mon-mot;dự bị;0;1;0;0;0;0;0;0;0;0;0;0;1;0;0;0
-    bo-mon-hai;chính thức;10;0;0;0;0;0;0;0;0;0;0;0;10;0;0;1
-    bo-mon-hai;dự bị;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0
-    sinh-vien;chính thức;5;0;0;0;0;0;0;0;1;0;0;0;4;0;0;0
-    sinh-vien;dự bị;1;2;0;0;0;0;0;0;0;0;0;0;3;0;0;0
-    """,
-    "xep-loai-chi-bo": """
-    Mã chi bộ;Mức xếp loại;Lý do
-    bo-mon-mot;Hoàn thành tốt nhiệm vụ;
-    bo-mon-hai;Hoàn thành tốt nhiệm vụ;
-    sinh-vien;Hoàn thành nhiệm vụ;
-    """,
-    "xep-loai-dang-vien": """
-    \(membersHead)
-    bo-mon-mot;2;8;0;0;1;1;0;0
-    bo-mon-hai;1;8;0;0;1;0;0;1
-    sinh-vien;0;5;0;0;2;2;0;0
-    """,
-    "hoc-tap": """
-    Ngày;Nội dung;Cấp;Phải dự;Có mặt
-    2025-03-15;Nghị quyết của Đảng ủy Trường;Trường;28;26
-    """,
-    "kiem-tra-ky-luat": "Mã chi bộ;Nội dung;Đối tượng;Số lượng",
-    "doan-the-phong-trao": """
-    Nhóm;Tên;Phụ trách;Số người tham gia;Kết quả
-    Phong trào;Thanh niên tình nguyện;Liên chi Đoàn;1100;
-    """,
-    "khen-thuong": "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp",
+    ExampleTable.branches.file(
+      .row("bo-mon-mot", [\.total: 11, \.official: 10, \.probationary: 1, \.women: 4]),
+      .row("bo-mon-hai", [\.total: 10, \.official: 10, \.women: 3]),
+      .row("sinh-vien", [\.total: 7, \.official: 4, \.probationary: 3, \.women: 4, \.students: 7])),
+    ExampleTable.movement.file(
+      .row("bo-mon-mot", .official, [\.opening: 10, \.closing: 10]),
+      .row("bo-mon-mot", .probationary, [\.admitted: 1, \.closing: 1]),
+      .row("bo-mon-hai", .official, [\.opening: 10, \.closing: 10, \.exempt: 1]),
+      .row("bo-mon-hai", .probationary),
+      .row("sinh-vien", .official, [\.opening: 5, \.transferredOut: 1, \.closing: 4]),
+      .row("sinh-vien", .probationary, [\.opening: 1, \.admitted: 2, \.closing: 3])),
+    ExampleTable.branchClassification.file(
+      .row("bo-mon-mot", [\.rating: "Hoàn thành tốt nhiệm vụ"]),
+      .row("bo-mon-hai", [\.rating: "Hoàn thành tốt nhiệm vụ"]),
+      .row("sinh-vien", [\.rating: "Hoàn thành nhiệm vụ"])),
+    ExampleTable.memberClassification.file(
+      .row("bo-mon-mot", [\.excellent: 2, \.good: 8, \.notRated: 1, \.admittedLately: 1]),
+      .row("bo-mon-hai", [\.excellent: 1, \.good: 8, \.notRated: 1, \.exempt: 1]),
+      .row("sinh-vien", [\.good: 5, \.notRated: 2, \.admittedLately: 2])),
+    ExampleTable.study.file(
+      .row([
+        \.date: "2025-03-15", \.subject: "Nghị quyết của Đảng ủy Trường", \.level: "Trường", \.required: 28,
+        \.present: 26,
+      ])),
+    ExampleTable.discipline.file(),
+    ExampleTable.activities.file(
+      .row([
+        \.group: "Phong trào", \.title: "Thanh niên tình nguyện", \.lead: "Liên chi Đoàn", \.participants: 1100,
+      ])),
+    ExampleTable.awards.file(),
   ]
 
   /// The figures of the site, read once and found without fault.
@@ -155,7 +144,7 @@ enum SampleFigures {
   ) throws -> FigureValues {
     let (site, diagnostics) = try read.get()
     guard diagnostics.isEmpty else { throw TestSite.Failure("\(diagnostics)") }
-    return FigureValues(site, year: year, branch: branch, audience: audience)
+    return FigureValues(site, words: .vietnamese, year: year, branch: branch, audience: audience)
   }
 
   private static let read: Result<(Site, [Diagnostic]), any Error> = Result {

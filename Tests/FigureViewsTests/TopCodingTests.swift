@@ -53,16 +53,16 @@ struct TopCodingTests {
       (.atLeast(0), true, "từ 0 trở lên"), (.above(95), true, "trên 95%"), (.percent(95), false, "95%"),
     ])
   func words(value: Figure.Value, zero: Bool, text: String) {
-    #expect(FigureText.value(value, zero: zero) == text)
+    #expect(FigureText(words: .vietnamese).value(value, zero: zero) == text)
   }
 
   @Test("a share of so many or more is at least so much, and no change follows from it")
   func derived() {
-    #expect(FigureText.share(.atLeast(60), of: .count(62)) == "từ 96,8% trở lên")
-    #expect(FigureText.change(from: .count(58), to: .atLeast(60), zero: false) == nil)
-    #expect(FigureText.change(from: .above(95), to: .percent(90), zero: false) == nil)
+    #expect(FigureText(words: .vietnamese).share(.atLeast(60), of: .count(62)) == "từ 96,8% trở lên")
+    #expect(FigureText(words: .vietnamese).change(from: .count(58), to: .atLeast(60), zero: false) == nil)
+    #expect(FigureText(words: .vietnamese).change(from: .above(95), to: .percent(90), zero: false) == nil)
     #expect(ShownCell.change(from: .count(58), to: .atLeast(60)) == .none)
     #expect(ShownCell.change(from: nil, to: .count(60)) == .missing)
-    #expect(ShownCell.share(.atLeast(60), of: 62) == .number("từ 96,8% trở lên"))
+    #expect(ShownCell.share(.atLeast(60), of: 62, .vietnamese) == .number("từ 96,8% trở lên"))
   }
 }

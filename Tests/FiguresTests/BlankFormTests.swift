@@ -32,15 +32,16 @@ struct BlankFormTests {
     let forms = try forms(2026, FullYear.files())
     #expect(
       try text(forms, "chi-bo.csv")
-        == "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nco-ban;;;;;\nky-thuat;;;;;\nsinh-vien;;;;;\n")
+        == ExampleTable.branches.text()
+        + FullYear.branches.map { $0 + String(repeating: ";", count: Self.branchCells) + "\n" }.joined())
     let movement = try text(forms, "bien-dong.csv").split(separator: "\n").dropFirst()
     #expect(
       movement.map { $0.prefix { $0 != ";" } + ";" + $0.split(separator: ";").dropFirst().joined(separator: ";") } == [
         "co-ban;Chính thức;8", "co-ban;Dự bị;1", "ky-thuat;Chính thức;10", "ky-thuat;Dự bị;0", "sinh-vien;Chính thức;2",
         "sinh-vien;Dự bị;4",
       ])
-    #expect(try text(forms, "hoc-tap.csv") == "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n")
-    #expect(try text(forms, "kiem-tra-ky-luat.csv") == "Mã chi bộ;Nội dung;Đối tượng;Số lượng\n")
+    #expect(try text(forms, "hoc-tap.csv") == ExampleTable.study.text())
+    #expect(try text(forms, "kiem-tra-ky-luat.csv") == ExampleTable.discipline.text())
   }
 
   @Test("load as they are, once the year is declared a draft")
@@ -51,8 +52,19 @@ struct BlankFormTests {
     let loaded = try site.load()
     #expect(loaded.diagnostics.map(\.line) == [])
     #expect(loaded.site?.figures[2026]?.movement(MovementColumns.opening) == 25)
-    #expect(loaded.site?.notices.map(\.vi) == ["Số liệu năm 2026 còn là dự thảo, còn 141 ô trống"])
+    let asked = TableDeclaration.all.filter { $0.isByBranch && ![.branchStudy, .discipline].contains($0) }.map {
+      table in
+      // Each branch has a row, or two; what a row opens with is filled in.
+      let needed = table.columns.filter { $0.needs == .value }.count
+      return table == .movement ? 6 * (needed - 3) : 3 * (needed - 1)
+    }
+    let empty = asked.reduce(0, +)
+    #expect(loaded.site?.notices.map(\.vi) == ["Số liệu năm 2026 còn là dự thảo, còn \(empty) ô trống"])
   }
+
+  /// The cells behind the code in a row of the table of branches, and those behind the opening number in one of movement.
+  private static let branchCells = TableDeclaration.branches.columns.count - 1
+  private static let movementCells = TableDeclaration.movement.columns.count - 3
 
   @Test("a new branch opens with 0, a dissolved one still has members to move, in the order of the pages' weight")
   func changedBranches() throws {
@@ -62,15 +74,17 @@ struct BlankFormTests {
     let forms = try forms(2026, files)
     #expect(try text(forms, "chi-bo.csv").split(separator: "\n").map { $0.prefix(3) } == ["Mã ", "moi", "ky-", "sin"])
     let movement = try text(forms, "bien-dong.csv").split(separator: "\n").dropFirst()
-    #expect(movement.first == "moi;Chính thức;0;;;;;;;;;;;;;;;")
-    #expect(movement.last == "co-ban;Dự bị;1;;;;;;;;;;;;;;;")
+    #expect(movement.first.map(String.init) == "moi;Chính thức;0" + String(repeating: ";", count: Self.movementCells))
+    #expect(movement.last.map(String.init) == "co-ban;Dự bị;1" + String(repeating: ";", count: Self.movementCells))
   }
 
   @Test("a first year has codes alone, and a site without branch pages takes last year's")
   func first() throws {
     let alone = try forms(2020, FullYear.files())
     #expect(alone.carriedFrom == nil)
-    #expect(try text(alone, "bien-dong.csv").hasSuffix("sinh-vien;Dự bị;;;;;;;;;;;;;;;;\n"))
+    #expect(
+      try text(alone, "bien-dong.csv").hasSuffix(
+        "sinh-vien;Dự bị;" + String(repeating: ";", count: Self.movementCells) + "\n"))
     let pageless = FullYear.files(
       settings: "years: [{year: 2025, draft: true}]\n", changes: ["bien-dong.csv": nil]
     )

@@ -71,11 +71,17 @@ struct FigureReadingTests {
   func places() throws {
     let year = try year(FullYear.files())
     let row = try #require(year[.movement]?.rows.last)
-    #expect(row.location(of: MovementColumns.struckOff).description == "content/so-lieu/2025/bien-dong.csv:7:29")
+    #expect(row.location(of: MovementColumns.struckOff).description == at("bien-dong.csv", 7, "Xóa tên"))
     #expect(row.name.vi == "dòng 7 (sinh-vien, Dự bị)")
     let classification = try #require(year[.branchClassification]?.rows.first)
     let reason = classification.location(of: BranchClassificationColumns.reason)
-    #expect(reason.description == "content/so-lieu/2025/xep-loai-chi-bo.csv:2:32")
+    #expect(reason.description == at("xep-loai-chi-bo.csv", 2, "Lý do"))
+  }
+
+  /// Where a cell of the full year stands, or of a table instead of one of its own.
+  private func at(_ file: String, _ number: Int, _ heading: String, in table: String? = nil) -> String {
+    let table = table ?? FullYear.tables[file] ?? ""
+    return "content/so-lieu/2025/\(file):\(FullYear.place(heading, row: number, in: table))"
   }
 
   @Test("a table is the same as UTF-16, with commas, with headings without marks, from a Mac")
@@ -116,7 +122,8 @@ struct FigureReadingTests {
     let site = try #require(
       try TemporarySite([
         "content/site.yaml": "name: A\nyears:\n  - {year: 2026, draft: true}\n  - {year: 2027, draft: true}\n",
-        "content/so-lieu/2026/chi-bo.csv": "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nmot;9;;;4;0\n",
+        "content/so-lieu/2026/chi-bo.csv": ExampleTable.branches.text(
+          .row("mot", [\.total: 9, \.official: "", \.probationary: "", \.women: 4])),
       ]).load().site)
     #expect(site.figures.years.map(\.year) == [2026, 2027])
     #expect(site.figures.latest == nil)
@@ -134,14 +141,18 @@ struct FigureReadingTests {
 
   @Test("every mistake of a table is told at its cell, with row and column")
   func mistakes() throws {
-    let table =
-      "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nco-ban;9 đ/c;8;1;;0\n\nky-thuat;9;9;0;3;0;thừa\nco-bn;1;1;0;0;0\n"
+    let rows = ExampleTable.branches.text(
+      .row("co-ban", [\.total: "9 đ/c", \.official: 8, \.probationary: 1, \.women: ""]),
+      .row("ky-thuat", [\.total: 9, \.official: 9, \.women: 3]), .row("co-bn", [\.total: 1, \.official: 1]))
+    let table = rows.replacing("\nky-thuat", with: "\n\nky-thuat").replacing("\nco-bn", with: ";thừa\nco-bn")
     let findings = try TemporarySite(FullYear.files(changes: ["chi-bo.csv": table])).load().diagnostics
     #expect(
       findings.map(\.line) == [
-        "content/so-lieu/2025/chi-bo.csv:2:8 figures/wrong-cell: Ô ở dòng 2 (co-ban), cột “Tổng số” không đúng loại",
-        "content/so-lieu/2025/chi-bo.csv:2:18 figures/empty-cell: Ô ở dòng 2 (co-ban), cột “Nữ” để trống",
-        "content/so-lieu/2025/chi-bo.csv:4:20 figures/extra-cell: Ở dòng 4 (ky-thuat) có ô không thuộc cột nào: “thừa”",
+        at("chi-bo.csv", 2, "Tổng số", in: table)
+          + " figures/wrong-cell: Ô ở dòng 2 (co-ban), cột “Tổng số” không đúng loại",
+        at("chi-bo.csv", 2, "Nữ", in: table) + " figures/empty-cell: Ô ở dòng 2 (co-ban), cột “Nữ” để trống",
+        at("chi-bo.csv", 4, "–", in: table)
+          + " figures/extra-cell: Ở dòng 4 (ky-thuat) có ô không thuộc cột nào: “thừa”",
         "content/so-lieu/2025/chi-bo.csv:5:1 figures/unknown-branch: Ở dòng 5 (co-bn): không có chi bộ nào mang mã “co-bn”",
       ])
     #expect(findings.first?.found?.vi == "“9 đ/c”")
@@ -150,11 +161,12 @@ struct FigureReadingTests {
 
   @Test("the empty cells of a row of a final year are one finding")
   func emptyRow() throws {
-    let table = "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nco-ban;9\n"
+    let table = ExampleTable.branches.text() + "co-ban;9\n"
+    let empty = TableDeclaration.branches.columns.dropFirst(2).map { "“\($0.heading.vi)”" }
     #expect(
       try TemporarySite(FullYear.files(changes: ["chi-bo.csv": table])).load().diagnostics.map(\.line) == [
-        "content/so-lieu/2025/chi-bo.csv:2:9 figures/empty-cell: Ở dòng 2 (co-ban) có 4 ô để trống, các cột "
-          + "“Chính thức”, “Dự bị”, “Nữ”, “Sinh viên”"
+        "content/so-lieu/2025/chi-bo.csv:2:9 figures/empty-cell: Ở dòng 2 (co-ban) có \(empty.count) ô để trống, các cột "
+          + empty.joined(separator: ", ")
       ])
   }
 
@@ -186,10 +198,9 @@ struct FigureReadingTests {
 
   @Test("numbers beyond all counting are refused, and sums stay numbers")
   func large() throws {
-    let row = "co-ban;1000000000000;1;1;1;1\n"
-    let table = "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\n"
     let site = try TemporarySite([
-      "content/so-lieu/2025/chi-bo.csv": table + row + "b;1000000000001;1;1;1;1\n",
+      "content/so-lieu/2025/chi-bo.csv": ExampleTable.branches.text(
+        .row("co-ban", [\.total: 1_000_000_000_000]), .row("b", [\.total: 1_000_000_000_001])),
       "content/site.yaml": "name: A\nyears: [{year: 2025, draft: true}]\n",
     ])
     #expect(try site.load().diagnostics.map(\.rule) == ["figures/wrong-cell"])

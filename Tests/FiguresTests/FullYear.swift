@@ -1,67 +1,73 @@
+import Content
+
+@testable import Figures
+
 /// A full year of a made-up committee: 25 members in three branches.
 enum FullYear {
   static let branches = ["co-ban", "ky-thuat", "sinh-vien"]
 
   /// The tables of the year by their files.
-  static let tables: [String: String] = [
-    "chi-bo.csv": """
-    Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên
-    co-ban;9;8;1;4;0
-    ky-thuat;10;10;0;3;0
-    sinh-vien;6;2;4;3;5
+  static let tables: [String: String] = Dictionary(
+    [
+      ExampleTable.branches.file(
+        .row("co-ban", [\.total: 9, \.official: 8, \.probationary: 1, \.women: 4]),
+        .row("ky-thuat", [\.total: 10, \.official: 10, \.women: 3]),
+        .row("sinh-vien", [\.total: 6, \.official: 2, \.probationary: 4, \.women: 3, \.students: 5])),
+      movement,
+      ExampleTable.branchClassification.file(
+        .row("co-ban", [\.rating: "Hoàn thành tốt nhiệm vụ"]),
+        .row("ky-thuat", [\.rating: "Hoàn thành xuất sắc nhiệm vụ"]),
+        .row("sinh-vien", [\.rating: "Hoàn thành tốt nhiệm vụ"])),
+      ExampleTable.memberClassification.file(
+        .row("co-ban", [\.excellent: 1, \.good: 7, \.notRated: 1, \.exempt: 1]),
+        .row("ky-thuat", [\.excellent: 1, \.good: 8, \.completed: 1]),
+        .row("sinh-vien", [\.good: 3, \.completed: 1, \.notRated: 2, \.admittedLately: 2])),
+      ExampleTable.study.file(
+        .row([
+          \.date: "15/3/2025", \.subject: "Nghị quyết một", \.level: "Trung ương", \.required: 25, \.present: 24,
+        ]),
+        .row([
+          \.date: "20/9/2025", \.subject: "Tình hình trong nước và thế giới", \.level: "Thông tin thời sự",
+          \.required: 25, \.present: 25,
+        ])),
+      ExampleTable.discipline.file(
+        .row("co-ban", [\.measure: "Kiểm tra", \.subject: "Tổ chức đảng", \.count: 1]),
+        .row("sinh-vien", [\.measure: "Khiển trách", \.subject: "Đảng viên", \.count: 1])),
+      ExampleTable.activities.file(
+        .row([
+          \.group: "Phong trào", \.title: "Tình nguyện", \.lead: "Liên chi Đoàn", \.participants: 120,
+          \.result: "\"Ba xã; hai công trình\"",
+        ]),
+        .row([\.group: "Doanh nghiệp", \.title: "Công ty Ví Dụ", \.participants: "1.200"])),
+      ExampleTable.awards.file(
+        .row([
+          \.recipient: "Chi bộ Kỹ thuật", \.award: "Giấy khen", \.decision: "15-QĐ/ĐU", \.date: "20/12/2025",
+          \.level: "Trường",
+        ])),
+    ].map { ($0.file, $0.text) }, uniquingKeysWith: { first, _ in first })
 
-    """,
-    "bien-dong.csv": """
-    Mã chi bộ;Loại đảng viên;Đầu kỳ;Kết nạp;Chuyển đến;Phục hồi đảng tịch;Từ trần;Khai trừ;Xóa tên;Xin ra khỏi Đảng;\
-    Chuyển đi;Được công nhận chính thức;Nội bộ chuyển đến;Nội bộ chuyển đi;Cuối kỳ;Tạm chuyển đến;Tạm chuyển đi;\
-    Miễn công tác và sinh hoạt
-    co-ban;Chính thức;8;0;0;0;0;0;0;0;1;1;0;0;8;0;0;1
-    co-ban;Dự bị;1;1;0;0;0;0;0;0;0;1;0;0;1;0;0;0
-    ky-thuat;Chính thức;9;0;1;0;1;0;0;0;0;0;1;0;10;0;0;0
-    ky-thuat;Dự bị;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0
-    sinh-vien;Chính thức;3;0;0;0;0;0;0;0;1;1;0;1;2;1;2;0
-    sinh-vien;Dự bị;2;4;0;0;0;0;1;0;0;1;0;0;4;0;0;0
+  private static let movement = ExampleTable.movement.file(
+    .row("co-ban", .official, [\.opening: 8, \.transferredOut: 1, \.madeOfficial: 1, \.closing: 8, \.exempt: 1]),
+    .row("co-ban", .probationary, [\.opening: 1, \.admitted: 1, \.madeOfficial: 1, \.closing: 1]),
+    .row("ky-thuat", .official, [\.opening: 9, \.transferredIn: 1, \.died: 1, \.internalIn: 1, \.closing: 10]),
+    .row("ky-thuat", .probationary),
+    .row(
+      "sinh-vien", .official,
+      [
+        \.opening: 3, \.transferredOut: 1, \.madeOfficial: 1, \.internalOut: 1, \.closing: 2, \.temporaryIn: 1,
+        \.temporaryOut: 2,
+      ]),
+    .row(
+      "sinh-vien", .probationary,
+      [\.opening: 2, \.admitted: 4, \.struckOff: 1, \.madeOfficial: 1, \.closing: 4]))
 
-    """,
-    "xep-loai-chi-bo.csv": """
-    Mã chi bộ;Mức xếp loại;Lý do
-    co-ban;Hoàn thành tốt nhiệm vụ;
-    ky-thuat;Hoàn thành xuất sắc nhiệm vụ;
-    sinh-vien;Hoàn thành tốt nhiệm vụ;
-
-    """,
-    "xep-loai-dang-vien.csv": """
-    Mã chi bộ;Hoàn thành xuất sắc nhiệm vụ;Hoàn thành tốt nhiệm vụ;Hoàn thành nhiệm vụ;Không hoàn thành nhiệm vụ;\
-    Chưa xếp loại;Kết nạp dưới 6 tháng;Đình chỉ sinh hoạt;Miễn công tác và sinh hoạt
-    co-ban;1;7;0;0;1;0;0;1
-    ky-thuat;1;8;1;0;0;0;0;0
-    sinh-vien;0;3;1;0;2;2;0;0
-
-    """,
-    "hoc-tap.csv": """
-    Ngày;Nội dung;Cấp;Phải dự;Có mặt
-    15/3/2025;Nghị quyết một;Trung ương;25;24
-    20/9/2025;Tình hình trong nước và thế giới;Thông tin thời sự;25;25
-
-    """,
-    "kiem-tra-ky-luat.csv": """
-    Mã chi bộ;Nội dung;Đối tượng;Số lượng
-    co-ban;Kiểm tra;Tổ chức đảng;1
-    sinh-vien;Khiển trách;Đảng viên;1
-
-    """,
-    "doan-the-phong-trao.csv": """
-    Nhóm;Tên;Phụ trách;Số người tham gia;Kết quả
-    Phong trào;Tình nguyện;Liên chi Đoàn;120;"Ba xã; hai công trình"
-    Doanh nghiệp;Công ty Ví Dụ;;1.200;
-
-    """,
-    "khen-thuong.csv": """
-    Đối tượng;Hình thức;Số quyết định;Ngày;Cấp
-    Chi bộ Kỹ thuật;Giấy khen;15-QĐ/ĐU;20/12/2025;Trường
-
-    """,
-  ]
+  /// Where the cell of a column stands in a table, as `2:8`, whatever columns stand before it.
+  static func place(_ heading: String, row number: Int, in table: String) -> String {
+    let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
+    let before = (lines.first ?? "").split(separator: ";").prefix { $0 != heading }.count
+    let cells = lines[number - 1].split(separator: ";", omittingEmptySubsequences: false)
+    return "\(number):\(cells.prefix(before).reduce(0) { $0 + $1.count + 1 } + 1)"
+  }
 
   /// The files of a site with this year, its branch pages and other files; `changes` stand instead of tables, and nil takes
   /// a table away.

@@ -75,7 +75,8 @@ struct SealTests {
     let table = "content/so-lieu/2025/xep-loai-chi-bo.csv"
     try site.write(table, (FullYear.tables["xep-loai-chi-bo.csv"] ?? "").replacing("xuất sắc", with: "tốt"))
     try site.write(
-      "content/so-lieu/2025/dang-phi.csv", "Mã chi bộ;Đã thu;Trích giữ lại;Nộp cấp trên\nco-ban;10;3;7\n")
+      "content/so-lieu/2025/dang-phi.csv",
+      ExampleTable.fees.text(.row("co-ban", [\.collected: 10, \.kept: 3, \.paidUp: 7])))
     let changed = try year(site)
     #expect(changed.sealChanges.map(\.kind) == [.changed, .added])
     #expect(changed.sealChanges.map(\.name) == ["xep-loai-chi-bo.csv", "dang-phi.csv"])

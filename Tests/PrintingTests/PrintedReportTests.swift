@@ -7,7 +7,7 @@ import Testing
 @Suite("A report as the data of its print")
 struct PrintedReportTests {
   private func print(_ report: SampleReport) throws -> PrintedReport {
-    PrintedReport(report.document, layout: try #require(report.official))
+    PrintedReport(report.document, layout: try #require(report.official), words: .shipped)
   }
 
   private func json(_ report: SampleReport) throws -> [String: Any] { try Self.object(print(report).data()) }
@@ -58,7 +58,7 @@ struct PrintedReportTests {
   func labels() throws {
     #expect(try part("labels", of: .short("party")).isEmpty)
     let report = SampleReport.draft("party")
-    let spelled = PrintedReport(report.document, layout: try #require(report.official)) {
+    let spelled = PrintedReport(report.document, layout: try #require(report.official), words: .shipped) {
       $0.replacing("minh họa", with: "minh hoạ")
     }
     let labels = try #require(try Self.object(spelled.data())["labels"] as? [String: String])
@@ -74,7 +74,7 @@ struct PrintedReportTests {
       year: document.year, head: document.head, opening: document.opening, chapters: document.chapters,
       closing: document.closing, annexes: document.annexes, hasContents: false, isIllustrative: false,
       isPreview: true)
-    let print = PrintedReport(preview, layout: try #require(made.official))
+    let print = PrintedReport(preview, layout: try #require(made.official), words: .shipped)
     let labels = try #require(try Self.object(print.data())["labels"] as? [String: String])
     #expect(labels == ["top_right": isDraft ? "DỰ THẢO – BẢN XEM THỬ" : "BẢN XEM THỬ"])
   }
@@ -91,7 +91,8 @@ struct PrintedReportTests {
   func headings() throws {
     #expect(try json(.short("party"))["headings"] as? String == "automatic")
     let report = SampleReport.short("party")
-    let typed = PrintedReport(report.document, layout: try #require(report.official), headings: .typed).data()
+    let typed = PrintedReport(report.document, layout: try #require(report.official), words: .shipped, headings: .typed)
+      .data()
     #expect(try Self.object(typed)["headings"] as? String == "typed")
   }
 

@@ -16,7 +16,7 @@ struct PrinterTests {
 
   private func job(_ text: String, kind: PrintJob.Kind = .pdf, files: [String: String] = [:]) throws -> PrintJob {
     let report = SampleReport(chapters: [text])
-    let data = PrintedReport(report.document, layout: try #require(report.official)).data()
+    let data = PrintedReport(report.document, layout: try #require(report.official), words: .shipped).data()
     return PrintJob(
       source: "content/bao-cao/2026/index.md", kind: kind, data: data.json, files: files, epoch: data.epoch)
   }

@@ -138,7 +138,9 @@ struct CheckTests {
   @Test("a mistake in a shared template is found once, whichever roots lead to it")
   func once() throws {
     try withTemplates(["page.mustache": "{{>a}}", "news.mustache": "{{>a}}", "a.mustache": "{{x}}"]) { folder in
-      let roots: [String: any View.Type] = ["page": SheetView.self, "news": SheetView.self]
+      let roots: [String: ViewDeclaration] = [
+        "page": SheetView.fields.declaration, "news": SheetView.fields.declaration,
+      ]
       let found = try TemplateSet.load([folder], roots: roots, texts: [:]).diagnostics
       #expect(found.count == 1)
     }

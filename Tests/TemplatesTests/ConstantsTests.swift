@@ -8,7 +8,7 @@ struct ConstantsTests {
   private func shown(_ template: String, _ texts: [String: String]) throws -> String {
     try withTemplates(["page.mustache": template]) { folder in
       let (templates, _) = try TemplateSet.load(
-        [folder], roots: ["page": SheetView.self], texts: ["strings": ["read_more"]])
+        [folder], roots: ["page": SheetView.fields.declaration], texts: ["strings": ["read_more"]])
       var constants = Constants()
       constants.add("strings", NamedTexts(texts))
       let view = SheetView(strings: NamedTexts(["read_more": "lúc xem"]))

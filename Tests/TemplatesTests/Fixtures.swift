@@ -50,14 +50,14 @@ func withTemplates<Result>(_ files: [String: String], _ body: (TemplateFolder) t
 /// What loading these templates finds, with `page` shown as a `SheetView`.
 func findings(_ files: [String: String]) throws -> [Diagnostic] {
   try withTemplates(files) { folder in
-    try TemplateSet.load([folder], roots: ["page": SheetView.self], texts: [:]).diagnostics
+    try TemplateSet.load([folder], roots: ["page": SheetView.fields.declaration], texts: [:]).diagnostics
   }
 }
 
 /// The page that one template makes.
 func page(_ template: String, _ view: SheetView = SheetView(), with others: [String: String] = [:]) throws -> String {
   try withTemplates(others.merging(["page.mustache": template]) { _, own in own }) { folder in
-    let (templates, _) = try TemplateSet.load([folder], roots: ["page": SheetView.self], texts: [:])
+    let (templates, _) = try TemplateSet.load([folder], roots: ["page": SheetView.fields.declaration], texts: [:])
     return String(decoding: templates.render("page", view), as: UTF8.self)
   }
 }

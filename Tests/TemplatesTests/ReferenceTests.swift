@@ -8,7 +8,7 @@ struct ReferenceTests {
   @Test("it lists every name with its meaning and type, and a view of its own kind once")
   func listing() {
     #expect(
-      TemplateReference.render(SheetView.self, language: .english) == """
+      TemplateReference.render(SheetView.fields.declaration, language: .english) == """
         {{title}} – The title (text)
         {{{body}}} – The text (HTML)
         {{#draft}} – Is a draft (yes or no)
@@ -22,6 +22,8 @@ struct ReferenceTests {
           {{#friends}} – Friends (list)
         {{strings.…}} – Visible words (named texts)
         """)
-    #expect(TemplateReference.render(SheetView.self, language: .vietnamese).hasPrefix("{{title}} – Tên trang (chữ)\n"))
+    #expect(
+      TemplateReference.render(SheetView.fields.declaration, language: .vietnamese).hasPrefix(
+        "{{title}} – Tên trang (chữ)\n"))
   }
 }

@@ -65,7 +65,8 @@ struct RenderingTests {
   func nearerFolder() throws {
     try withTemplates(["page.mustache": "gần"]) { near in
       try withTemplates(["page.mustache": "xa", "other.mustache": "khác"]) { far in
-        let (templates, _) = try TemplateSet.load([near, far], roots: ["page": SheetView.self], texts: [:])
+        let (templates, _) = try TemplateSet.load(
+          [near, far], roots: ["page": SheetView.fields.declaration], texts: [:])
         #expect(templates.render("page", SheetView()) == Array("gần".utf8))
         #expect(templates.contains("other"))
         #expect(!templates.contains("none"))

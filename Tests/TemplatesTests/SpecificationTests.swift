@@ -1,90 +1,41 @@
-import Mustache
 import Testing
 
 @testable import Templates
 
-/// What a template makes of a view is what swift-mustache, an implementation by others, makes of the same values.
-@Suite("Agreement with Mustache")
+/// What the specification of Mustache (github.com/mustache/spec) says, case by case.
+@Suite("The specification of Mustache")
 struct SpecificationTests {
-  @Test(
-    "a template shows what Mustache shows",
-    arguments: [
-      "{{title}} {{{body}}} {{&body}} {{strings.read_more}} {{strings.none}}",
-      "{{#draft}}nháp{{/draft}}{{^draft}}xong{{/draft}}{{#title}}[{{title}}]{{/title}}",
-      "{{#people}}{{name}}:{{#friends}}{{name}} {{title}},{{/friends}};{{/people}}{{^people}}không ai{{/people}}",
-      "{{author.name}}{{#author}}{{name}} {{title}}{{/author}}{{^author}}vô danh{{/author}}",
-      "<p>\n{{#title}}\n<b>{{title}}</b>\n{{/title}}\n</p>\n", "a\n{{! ghi chú }}\nb {{! giữa dòng }} c\n",
-      "{{>part}}", "<ul>\n{{>part}}\n</ul>\n", "{{<frame}}{{$main}}{{title}}{{/main}}{{/frame}}",
-      "{{<frame}}\n{{$main}}\n<p>{{>part}}</p>\n{{/main}}\n{{/frame}}\n", "{{<frame}}{{/frame}}",
-      "{{<frame}}{{/frame}}\n", "Chào\n{{<frame}}{{/frame}}\nhết\n",
-      "{{<middle}}{{$main}}ngoài{{/main}}{{/middle}}", "{{<middle}}{{/middle}}",
-      "{{#people}}{{#draft}}!{{/draft}}{{>part}}{{/people}}", "{{title}}}", "{{ title }}{{# people }}.{{/ people }}",
-      "{{#people}}\r\n- {{name}}\r\n{{/people}}\r\n",
-    ])
-  func agreement(template: String) throws {
-    let others = [
-      "part.mustache": "<i>{{title}}</i>{{#draft}}*{{/draft}}\n",
-      "frame.mustache": "<main>\n{{$main}}mặc định {{title}}{{/main}}\n</main>\n",
-      "middle.mustache": "{{<frame}}{{$main}}giữa{{/main}}{{/frame}}",
-    ]
-    for view in Self.views {
-      #expect(try page(template, view, with: others) == mustache(template, view, with: others))
-    }
+  @Test("a template shows what is specified", arguments: MustacheCase.all)
+  func shows(_ one: MustacheCase) throws {
+    let files = Self.files(one.template, one.others)
+    #expect(try findings(files).map(\.message.en) == [])
+    #expect(try Array(page(one.template, one.view, with: files).utf8) == Array(one.shows.utf8))
   }
 
-  private static let views = [
-    SheetView(), SheetView(title: nil, body: "", isDraft: true),
-    SheetView(
-      title: "<\"&'>", author: PersonView(name: "Lan", title: nil),
-      people: [
-        PersonView(name: "A", title: "TS.", friends: [PersonView(name: "B"), PersonView(name: nil, title: "ThS.")]),
-        PersonView(name: "C", title: ""),
-      ]),
-  ]
-
-  private func mustache(_ template: String, _ view: SheetView, with others: [String: String]) throws -> String {
-    var library = MustacheLibrary()
-    for (file, text) in others { try library.register(text, named: String(file.dropLast(".mustache".count))) }
-    try library.register(template, named: "page")
-    // It writes a quote as `&quot;` and an apostrophe as `&#39;`, as we do.
-    return try #require(library.render(Values(view), withTemplate: "page"))
+  @Test("what comes out otherwise differs by white space that begins a line", arguments: MustacheDeviation.all)
+  func deviates(_ one: MustacheDeviation) throws {
+    let files = Self.files(one.template, one.others)
+    #expect(try findings(files).map(\.message.en) == [])
+    #expect(try page(one.template, SheetView(title: "T"), with: files) == one.shows)
+    #expect(one.specified != one.shows)
+    #expect(Self.withoutIndentation(one.specified) == Self.withoutIndentation(one.shows))
   }
 
-  /// A view as swift-mustache takes it.
-  private struct Values<V: View>: MustacheParent {
-    let view: V
-
-    init(_ view: V) {
-      self.view = view
+  @Test("what is refused is refused at its place", arguments: RefusedMustache.all)
+  func refuses(_ one: RefusedMustache) throws {
+    let told = try findings(Self.files(one.template, one.others)).map {
+      "\($0.location?.description ?? "") \($0.rule): \($0.message.en)"
     }
-
-    func child(named name: String) -> Any? {
-      guard let index = V.index(of: name) else { return nil }
-      let open = OpenView.of(view)
-      switch V.fields.readers[index] {
-      case .text(let read): return Text(renderText: read(open))
-      case .html(let read): return Text(renderText: String(decoding: read(open), as: UTF8.self))
-      case .flag(let read): return read(open)
-      case .texts(let read): return read(open).all
-      case .view, .list: return nested(name)
-      }
-    }
-
-    private func nested(_ name: String) -> Any? {
-      switch (view, name) {
-      case (let sheet as SheetView, "author"): sheet.author.map(Values<PersonView>.init) ?? Text(renderText: "")
-      case (let sheet as SheetView, "people"): sheet.people.map(Values<PersonView>.init)
-      case (let person as PersonView, "friends"): person.friends.map(Values<PersonView>.init)
-      default: nil
-      }
-    }
+    #expect(told == one.findings)
   }
 
-  /// A text, absent where it is empty; every name inside its section means what it means outside.
-  private struct Text: MustacheParent, MustacheCustomRenderable {
-    let renderText: String
-    var isNull: Bool { renderText.isEmpty }
+  private static func files(_ template: String, _ others: [String: String]) -> [String: String] {
+    var files = ["page.mustache": template]
+    for (name, text) in others { files[name + ".mustache"] = text }
+    return files
+  }
 
-    func child(named name: String) -> Any? { nil }
+  private static func withoutIndentation(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Figures
 import Foundation
 import Input
 import Vietnamese
@@ -41,13 +42,16 @@ package final class TemporarySite: Sendable {
   }
 
   package func load(
-    audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil, jobs: Int = 1,
-    on date: String = "2026-11-24"
+    audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil,
+    tables: [TableDeclaration] = TableDeclaration.all, jobs: Int = 1, on date: String = "2026-11-24"
   ) throws -> (site: Site?, diagnostics: [Diagnostic]) {
     guard let date = CalendarDate(date) else { throw NoSuchDate() }
+    let isOwn = FileManager.default.fileExists(atPath: root + "/kinds")
     return try Loading.load(
       root: root,
-      options: LoadingOptions(date: date, audience: audience, drafts: drafts, baseURL: baseURL, jobs: jobs))
+      kinds: isOwn ? SiteKinds.load(root: root, share: SiteKinds.share) : SiteKinds.shipped.get(),
+      options: LoadingOptions(
+        date: date, audience: audience, drafts: drafts, baseURL: baseURL, tables: tables, jobs: jobs))
   }
 
   package struct NoSuchDate: Error {}

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import FigureViews
 import Foundation
 import Input
 import Reports
@@ -27,6 +28,12 @@ package final class TestSite {
     var all = files
     all["content/site.yaml"] = all["content/site.yaml"] ?? "name: Khoa Ví Dụ\n"
     all["content/index.md"] = all["content/index.md"] ?? "---\ntitle: Trang đầu\n---\n"
+    // The plain look of the tests has no words of figures.
+    let strings = all.keys.filter { $0.hasPrefix("templates/strings/") } + ["templates/strings/vi.yaml"]
+    for path in Set(strings) {
+      let language = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "vi"
+      all[path] = (all[path] ?? "") + FigureWords.lines(language).joined(separator: "\n") + "\n"
+    }
     for (path, text) in all {
       let file = root.appending(path: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -36,9 +43,11 @@ package final class TestSite {
     guard let date = CalendarDate(day) else { throw Failure("no date: \(day)") }
     let options = LoadingOptions(date: date, audience: audience, baseURL: baseURL)
     let path = root.path(percentEncoded: false)
-    let loaded = try Loading.load(root: path, options: options)
+    let isOwn = FileManager.default.fileExists(atPath: path + "/kinds")
+    let kinds = try isOwn ? SiteKinds.load(root: path, share: Self.repository) : Self.shippedKinds.get()
+    let loaded = try Loading.load(root: path, kinds: kinds, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
-    let look = try SiteTemplates.load(root: path, share: Self.share)
+    let look = try SiteTemplates.load(root: path, share: Self.share, kinds: kinds)
     let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
     self.site = site
     (outputs, notices, layouts) = (pages.outputs, pages.notices, look.layouts)
@@ -78,10 +87,15 @@ package final class TestSite {
     guard !FileManager.default.fileExists(atPath: own.path(percentEncoded: false)) else { return }
     try FileManager.default.createDirectory(
       at: root.appending(path: "templates"), withIntermediateDirectories: true)
-    let repository = URL(filePath: share).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    try FileManager.default.copyItem(at: repository.appending(path: "templates/layouts"), to: own)
+    try FileManager.default.copyItem(at: URL(filePath: repository).appending(path: "templates/layouts"), to: own)
   }
+
+  /// The folder of what is shipped.
+  package static let repository = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent()
+  }.path
+
+  /// The shipped kinds, read once.
+  package static let shippedKinds = Result { try SiteKinds.load(root: repository, share: repository) }
 
   /// The folder of the tests' own templates, which show every field there is.
   package static let share = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Look").path(

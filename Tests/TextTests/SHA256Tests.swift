@@ -21,6 +21,18 @@ struct SHA256Tests {
     #expect(SHA256.hex(Array(text.utf8)) == hash)
   }
 
+  @Test("takes a message in pieces of any length", arguments: [1, 3, 55, 63, 64, 65, 100])
+  func pieces(length: Int) {
+    let message = (0..<300).map { UInt8(truncatingIfNeeded: $0) }
+    var hash = SHA256()
+    for start in stride(from: 0, to: message.count, by: length) { hash.add(Array(message[start...].prefix(length))) }
+    #expect(hash.hex == SHA256.hex(message))
+    #expect(hash.hex == hash.hex)
+    hash.add([0])
+    #expect(hash.hex == SHA256.hex(message + [0]))
+    #expect(hash.hex != SHA256.hex(message))
+  }
+
   @Test("gives the published hash of a million times the letter a")
   func million() {
     let hash = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"

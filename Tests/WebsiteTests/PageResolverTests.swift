@@ -34,7 +34,7 @@ struct PageResolverTests {
     return PageResolver(
       page: page, targets: LinkTargets(test.site, addresses: addresses + test.site.attachments.map(\.address)),
       routes: Routes(test.site.settings),
-      figures: FigureValues(test.site), pictures: PictureSizes(test.site.attachments))
+      figures: FigureValues(test.site, words: .vietnamese), pictures: PictureSizes(test.site.attachments))
   }
 
   private static func link(_ written: String, _ resolver: PageResolver) -> String {

@@ -1,7 +1,10 @@
 import Foundation
 import Testing
 
+@testable import Reports
 @testable import Website
+@testable import TestSupport
+@testable import FigureViews
 
 @Suite("The shipped templates")
 struct ShippedTemplatesTests {
@@ -10,23 +13,31 @@ struct ShippedTemplatesTests {
   }
   .path(percentEncoded: false)
 
+  private static func look() throws -> SiteTemplates {
+    try SiteTemplates.load(root: share, share: share, kinds: TestSite.shippedKinds.get())
+  }
+
   @Test("keep every rule")
   func rules() throws {
-    let found = try SiteTemplates.load(root: Self.share, share: Self.share).diagnostics
+    let found = try Self.look().diagnostics
     #expect(found == [])
   }
 
   @Test("have every template that Kỷ Yếu renders by name, but for kinds that are shown as plain pages")
   func complete() throws {
-    let templates = try SiteTemplates.load(root: Self.share, share: Self.share).templates
-    let missing = SiteTemplates.roots.keys.filter { !templates.contains($0) }
+    let templates = try Self.look().templates
+    let missing = SiteTemplates.roots(try TestSite.shippedKinds.get()).keys.filter { !templates.contains($0) }
     #expect(Set(missing).isSubset(of: ["partner", "annual-report"]))
   }
 
   @Test("have every word that Kỷ Yếu puts on pages, in each language", arguments: ["vi", "en"])
   func words(language: String) throws {
-    let strings = try SiteTemplates.load(root: Self.share, share: Self.share).templates.strings(language)
+    let strings = try Self.look().templates.strings(language)
     #expect(Word.allCases.filter { strings[$0.rawValue] == nil } == [])
+    #expect(FigureWord.allCases.filter { strings[$0.rawValue] == nil } == [])
+    #expect(PrintWords.Word.allCases.filter { strings[$0.rawValue] == nil } == [])
+    let known = Set(FigureWord.allCases.map(\.rawValue))
+    #expect(strings.keys.filter { $0.hasPrefix("figures_") && !known.contains($0) } == [], "a word that nothing shows")
     #expect(strings[Word.pageNumber.rawValue]?.contains("{n}") == true)
   }
 }

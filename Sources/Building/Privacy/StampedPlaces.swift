@@ -1,13 +1,14 @@
 import Content
 import Diagnostics
 import Figures
+import Input
 import Markdown
 
 /// Where the stamp of a secret document stands in what `content/` says.
 enum StampedPlaces {
   /// The places in the front matter and the text of a page.
-  static func all(in source: SourceText, body: Range<Int>) -> [TextMatch] {
-    front(of: source, end: body.lowerBound) + text(of: source, body)
+  static func all(in fields: WrittenFields, body: Range<Int>) -> [TextMatch] {
+    front(of: fields, end: body.lowerBound) + text(of: fields.source, body)
   }
 
   /// The places in the texts of a table of figures.
@@ -20,11 +21,12 @@ enum StampedPlaces {
     }
   }
 
-  private static func front(of source: SourceText, end: Int) -> [TextMatch] {
+  private static func front(of fields: WrittenFields, end: Int) -> [TextMatch] {
+    let source = fields.source
     let head = source.bytes[source.start..<max(end, source.start)]
     // An escape of YAML (`\u1EAC`) may stand for any letter.
     guard SecrecyStamp.mayStand(in: head) || head.contains(UInt8(ascii: "\\")) || holdsField(head) else { return [] }
-    return FrontMatterTexts.all(of: source).filter { field in
+    return fields.texts.filter { field in
       field.key == "secrecy" || SecrecyStamp.isStamped(text: field.text)
     }.map { field in TextMatch(at: .value { field.location }, Diagnostic.classified) }
   }

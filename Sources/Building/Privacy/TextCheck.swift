@@ -56,7 +56,7 @@ extension ReadText {
     self.init(facts: facts, hasConsent: page.hasConsent)
     let head = String(decoding: page.source.bytes[page.source.start..<page.body.lowerBound], as: UTF8.self)
     if Triggers.wordsStand(in: head) {
-      for field in FrontMatterTexts.all(of: page.source) { add(line: field.text) { field.location } }
+      for field in page.fields.texts { add(line: field.text) { field.location } }
     } else {
       // Nearly every front matter has a date, which is a long number; of the others only these two are read as sentences.
       add(line: page.title) { page.fieldLocation("title") }

@@ -34,6 +34,8 @@ package struct ReportSelection: Sendable {
     package let branches: [String]
     /// Reports that the site has and the edition leaves out.
     package let omissions: [Omission]
+    /// What pages of the site can be.
+    package let kinds: SiteKinds?
   }
 
   /// The outputs of a plan that are asked for.
@@ -47,7 +49,8 @@ package struct ReportSelection: Sendable {
       throw Failure(
         year: year ?? years.first, branch: branch, years: years,
         branches: Set(ofYear.compactMap(\.branch)).sorted(),
-        omissions: plan.site?.omissions.filter { $0.kind == .annualReport } ?? [])
+        omissions: plan.site?.omissions.filter { $0.kind == .annualReport } ?? [],
+        kinds: plan.site?.kinds)
     }
     let pages = Set(chosen.map(\.page))
     return (

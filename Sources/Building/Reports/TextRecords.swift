@@ -44,9 +44,8 @@ struct TextRecords: Sendable {
     }
     let path = "\(folder)/\(Self.fileName(of: name))"
     guard FileManager.default.contents(atPath: path) != data else { return nil }
-    do throws(SystemRefusal) { try OwnersFile.replace(path, data) } catch {
-      let reason = String(cString: strerror(error.number))
-      return .notKept(Wording(verbatim: "\(path): \(reason)"))
+    do throws(SystemError) { try OwnersFile.replace(path, data) } catch {
+      return .notKept(Wording(vi: "\(path): \(error.reason.vi)", en: "\(path): \(error.reason.en)"))
     }
     for state in states(of: name).dropLast(Self.copies) {
       try? FileManager.default.removeItem(

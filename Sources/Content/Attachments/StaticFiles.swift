@@ -12,8 +12,8 @@ struct StaticFiles {
     listed = []
   }
 
-  init(_ names: [String], in source: SourceText) {
-    listed = zip(names, FieldLocation.items(of: "static_files", in: source)).map { ($0.nfc, $1) }
+  init(_ names: [String], in fields: WrittenFields) {
+    listed = zip(names, fields.locations(ofItems: "static_files")).map { ($0.nfc, $1) }
   }
 
   func lists(_ file: ContentFile) -> Bool {

@@ -34,5 +34,5 @@ extension Rule {
       vi: "Thiếu dòng của một chi bộ thì mọi tổng của báo cáo đều thiếu.",
       en: "Without the row of a branch every sum of the report is short."),
     breaks: [.finalYear(branches: "↓2")],
-    keeps: [.finalYear(), .draftBranches("mot;9;8;1;4;0")])
+    keeps: [.finalYear(), .draft(.branches, .row("mot", [\.total: 9, \.official: 8, \.probationary: 1]))])
 }

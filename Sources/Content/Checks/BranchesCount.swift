@@ -4,7 +4,7 @@ extension SiteCheck {
   /// As many branch pages as the committee states to have branches, where the site describes branches at all.
   package static let branchesCount = SiteCheck(rule: .branchesCount) { site in
     guard let (page, committee) = site.committee else { return [] }
-    let branches = site.pages.filter { $0.details.kind == .branch }
+    let branches = site.pages.filter { $0.kind == .branch }
     let hidden = site.omissions.contains { $0.kind == .branch }
     guard !branches.isEmpty, !hidden, branches.count != committee.branchesCount else { return [] }
     let names = branches.map(\.source.path).joined(separator: ", ")

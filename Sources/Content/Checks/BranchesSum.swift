@@ -36,5 +36,5 @@ extension Rule {
       vi: "Trang giới thiệu nói một số, bảng của báo cáo cộng ra một số khác: cấp trên sẽ hỏi ngay.",
       en: "The page states one number and the report's table adds up to another: that is asked about at once."),
     breaks: [.finalYear(members: "↓10")],
-    keeps: [.finalYear(), .draftBranches("mot;9;8;1;4;0")])
+    keeps: [.finalYear(), .draft(.branches, .row("mot", [\.total: 9, \.official: 8, \.probationary: 1]))])
 }

@@ -17,7 +17,7 @@ struct AudienceChoice {
     let indices = pages.filter(\.isSection).map { (PagePath.folder(of: $0.file.path), $0) }
     sections = Dictionary(indices, uniquingKeysWith: { first, _ in first })
     reports = ReportFolders(
-      sections.filter { $0.value.details.kind == .annualReport }, isOfBranches: \.details.isReportOfBranches)
+      sections.filter { $0.value.kind.kind == .annualReport }, isOfBranches: \.details.isReportOfBranches)
     closedFolders = Set(indices.filter { $0.1.isClosed }.map(\.0))
     hasUndecidedSections = indices.contains { $0.1.standing.audience != .public }
   }
@@ -28,7 +28,7 @@ struct AudienceChoice {
     if page.common.audience == .internal { return (.internal, nil) }
     if page.standing.audience == .internalAlways { return (.internal, page.standing.ground) }
     if let closed = closedFolder(above: folder) { return (.internal, .folder(closed + "/index.md")) }
-    if page.details.kind == .reportChapter, let report = reports.report(holding: folder)?.report {
+    if page.kind.kind == .reportChapter, let report = reports.report(holding: folder)?.report {
       if decision(for: report).audience == .internal { return (.internal, .report(report.file.path)) }
       if !report.publishesPrint { return (.internal, .summary(report.file.path)) }
     }

@@ -11,7 +11,7 @@ struct EditionChoice {
 
   init(_ pages: [ReadPage], options: LoadingOptions) {
     self.options = options
-    let indices = pages.filter { $0.isSection && $0.details.kind == .annualReport }
+    let indices = pages.filter { $0.isSection && $0.kind.kind == .annualReport }
     reports = ReportFolders(
       Dictionary(indices.map { (PagePath.folder(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first }),
       isOfBranches: \.details.isReportOfBranches)
@@ -22,7 +22,7 @@ struct EditionChoice {
   /// its report.
   func reason(toOmit page: ReadPage) -> Omission.Reason? {
     if let reason = ownReason(toOmit: page) { return reason }
-    guard page.details.kind == .reportChapter else { return nil }
+    guard page.kind.kind == .reportChapter else { return nil }
     return reports.report(holding: PagePath.folder(of: page.file.path)).flatMap { ownReason(toOmit: $0.report) }
   }
 

@@ -21,12 +21,12 @@ struct TagIndex {
   private mutating func tag(named name: String, item: Int, of page: ReadPage) -> Tag? {
     let slug = PagePath.slug(of: name)
     guard !slug.isEmpty else {
-      diagnostics.append(.noAddress(tag: name, at: FieldLocation.find("tags", item: item, in: page.source)))
+      diagnostics.append(.noAddress(tag: name, at: page.fields.location(of: "tags", item: item)))
       return nil
     }
     if let tag = tags[slug] {
       guard Self.spelling(name) == Self.spelling(tag.name) else {
-        let place = FieldLocation.find("tags", item: item, in: page.source)
+        let place = page.fields.location(of: "tags", item: item)
         diagnostics.append(.tagsCollide(name, tag.name, firstUse: firstUse[slug] ?? "", slug: slug, at: place))
         return nil
       }

@@ -12,6 +12,8 @@ struct AudienceStanding: Sendable {
       self.init(document, title: title, kind: kind)
     } else if kept.audience == .public {
       self.init(audience: .public, ground: nil)
+    } else if kept.audience == .internalAlways {
+      self.init(audience: .internalAlways, ground: .kind(kept.kind))
     } else if DocumentType.named(title)?.audience == .internalAlways {
       self.init(audience: .internalAlways, ground: .documentType(title, isFinal: true))
     } else {

@@ -1,18 +1,15 @@
-import Diagnostics
 import Input
 
 extension Branch {
-  static let code = FieldKey.text(
-    "code", required: true, sample: "bo-mon-a", Wording(vi: "Mã trong các bảng số liệu", en: "Its key in the figures"))
-  static let type = FieldKey<BranchType>.choice(
-    "type", required: true,
-    Wording(vi: "Chi bộ của bộ môn, sinh viên hay văn phòng", en: "Of a department, of students or of an office"))
+  static let code = ValueKey.text("code", required: true)
+  static let type = ValueKey<BranchType>.choice("type", required: true)
   static let posts = Post.list()
-  static let fields = [code.field, type.field, posts.field]
+  /// What Swift asks of the file that declares the keys of a branch; their words stand there.
+  static let asked = [code.asked, type.asked, posts.asked]
 
-  static func read(_ reader: inout FieldReader) -> Details? {
-    let (code, type, posts) = (reader[code], reader[type], reader[posts])
-    guard let code, let type else { return nil }
-    return .branch(Branch(code: code, type: type, posts: posts ?? []))
+  /// Nil where a key that is required could not be read, of which a finding has told.
+  init?(_ values: FieldValues) {
+    guard let code = values[Self.code], let type = values[Self.type] else { return nil }
+    self.init(code: code, type: type, posts: values[Self.posts] ?? [])
   }
 }

@@ -10,9 +10,9 @@ struct KindChoice {
   ///
   /// A folder's kind is taken by a page that has all that the kind requires, or any key that only the kind has; so a
   /// folder of plain pages stays one, whatever its name, and a branch without its code is still told what it lacks.
-  init(_ entries: [YAMLNode.Entry], folder: KindDeclaration) {
+  init(_ entries: [YAMLNode.Entry], folder: KindDeclaration, kinds: SiteKinds) {
     if let written = entries.first(where: { $0.key.scalar == "kind" })?.value.scalar, !written.isEmpty {
-      declaration = Kind(rawValue: written).map(KindDeclaration.of) ?? folder
+      declaration = kinds.named(written) ?? folder
       declined = nil
       return
     }
@@ -21,6 +21,6 @@ struct KindChoice {
       keys.contains { $0 == field.name || field.name.hasPrefix($0 + ".") }
     }
     let isComplete = folder.fields.allSatisfy { !$0.isRequired || $0.name == "title" || keys.contains($0.name) }
-    (declaration, declined) = hasOwnKey || isComplete ? (folder, nil) : (.of(.page), folder)
+    (declaration, declined) = hasOwnKey || isComplete ? (folder, nil) : (kinds[.page], folder)
   }
 }

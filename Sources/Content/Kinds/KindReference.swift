@@ -4,8 +4,10 @@ import Input
 /// The reference of a kind for whoever writes its pages: where they lie, which keys they have and what goes there.
 package enum KindReference {
   /// The reference of one kind, as lines of plain text. Ends with a line break.
-  package static func render(_ kind: Kind, language: Language) -> String {
-    let declaration = KindDeclaration.of(kind)
+  package static func render(
+    _ declaration: KindDeclaration, among kinds: SiteKinds, language: Language
+  ) -> String {
+    let kind = declaration.kind
     var text = "kind: \(kind.rawValue) – \(declaration.name[language])\n"
     text += "\(Wording.place[language]): \(declaration.place.wording[language])\n"
     text += "\(Wording.audience[language]): \(declaration.audience.wording[language])\n"
@@ -13,13 +15,13 @@ package enum KindReference {
     if !declaration.ownFields.isEmpty {
       text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
     }
-    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields, language)
+    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields.map { $0.naming(kinds) }, language)
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
-  package static func overview(language: Language) -> String {
-    let width = Kind.allCases.map(\.rawValue.count).max() ?? 0
-    return KindDeclaration.all.map { declaration in
+  package static func overview(_ kinds: SiteKinds, language: Language) -> String {
+    let width = kinds.names.map(\.count).max() ?? 0
+    return kinds.all.map { declaration in
       "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
     }.joined()
   }
@@ -53,6 +55,15 @@ package enum KindReference {
 
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+}
+
+extension Field {
+  /// The key itself; that of the kind with the kinds of the site as what it can hold.
+  fileprivate func naming(_ kinds: SiteKinds) -> Field {
+    guard name == PageFields.kind.field.name else { return self }
+    return Field(
+      name: name, type: .choice(kinds.names), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample)
   }
 }
 

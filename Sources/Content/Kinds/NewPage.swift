@@ -12,20 +12,23 @@ package struct NewPage: Sendable, Hashable {
   /// what it merely allows stands below as comments. It is a draft until its writer deletes that line.
   ///
   /// The caller writes the file, and never over one that exists. Nil where the title leaves nothing for a file name.
-  package static func template(kind: Kind, title: String, date: CalendarDate, language: Language) -> NewPage? {
+  package static func template(
+    _ declaration: KindDeclaration, among kinds: SiteKinds, title: String, date: CalendarDate, language: Language
+  ) -> NewPage? {
     let title = title.nfc.onOneLine
     let slug = Slug.make(title)
-    let declaration = KindDeclaration.of(kind)
     guard !slug.isEmpty, let path = path(declaration.place, slug: slug, date: date) else { return nil }
     var lines = ["---", "title: \(YAMLQuoting.scalar(title))"]
     // The folder tells the kind, except where it could not.
-    if KindDeclaration.byFolder(of: path).kind != kind { lines.append("kind: \(kind.rawValue)") }
+    if kinds.byFolder(of: path).kind != declaration.kind { lines.append("kind: \(declaration.kind.rawValue)") }
     lines.append("date: \(date.iso)")
     lines.append(line(ofStateIn: declaration, language))
     if declaration.audience == .internalUntilDecided {
       lines.append("audience: internal  # \(Wording.audience[language])")
     }
-    let own = declaration.ownFields.filter { $0.name != ReportIssue.draftNumber.field.name }
+    let own = declaration.ownFields.filter {
+      declaration.kind != .annualReport || $0.name != ReportIssue.draftNumber.name
+    }
     lines += own.filter(\.isRequired).map { line($0, date, language) }
     let optional = own.filter { !$0.isRequired } + [PageFields.summary.field, PageFields.tags.field]
     lines += optional.map { "# " + line($0, date, language) }
@@ -37,7 +40,9 @@ package struct NewPage: Sendable, Hashable {
     let draft = PageFields.draft.field
     return declaration.commonFields.contains { $0.name == draft.name }
       ? "\(draft.name): true  # \(Wording.draft[language])"
-      : "\(ReportIssue.draftNumber.field.name): 1  # \(ReportIssue.draftNumber.field.doc[language])"
+      : declaration.ownFields.first { $0.name == ReportIssue.draftNumber.name }.map {
+        "\($0.name): 1  # \($0.doc[language])"
+      } ?? ""
   }
 
   private static func line(_ field: Field, _ date: CalendarDate, _ language: Language) -> String {

@@ -7,8 +7,8 @@ enum PageFields {
   static let title = FieldKey.text(
     "title", required: true, sample: "Tiêu đề của trang",
     Wording(vi: "Tiêu đề của trang", en: "Title of the page"))
-  static let kind = FieldKey<Kind>.choice(
-    "kind",
+  static let kind = FieldKey.text(
+    "kind", sample: "news",
     Wording(
       vi: "Loại trang; không ghi thì theo thư mục, nếu không thì là page",
       en: "What the page is; else by its folder, else page"))
@@ -74,6 +74,9 @@ enum PageFields {
     Wording(
       vi: "Người được nêu tên, số điện thoại đã đồng ý cho đăng (Luật Bảo vệ dữ liệu cá nhân, 91/2025/QH15)",
       en: "The persons named, and those whose telephone is told, have agreed to it (law 91/2025/QH15)"))
+
+  /// The keys whose values are text that somebody reads.
+  static let readable: Set<String> = [title.field.name, summary.field.name, tags.field.name, secrecy.field.name]
 
   /// In the order in which the reference shows them.
   static func all(dateIsRequired: Bool) -> [Field] {

@@ -12,9 +12,9 @@ struct AddressAssignment {
   mutating func address(of page: ReadPage) -> String? {
     if let slug = page.common.slug {
       if page.isSection {
-        diagnostics.append(.slugOfSection(at: FieldLocation.find("slug", in: page.source)))
+        diagnostics.append(.slugOfSection(at: page.fields.location(of: "slug")))
       } else if PagePath.slug(of: slug) != slug {
-        let place = FieldLocation.find("slug", in: page.source)
+        let place = page.fields.location(of: "slug")
         diagnostics.append(.badSlug(slug, proposal: PagePath.slug(of: slug), at: place))
         return nil
       }
@@ -50,7 +50,7 @@ struct AddressAssignment {
   mutating func claim(_ address: String, for page: ReadPage) -> Bool {
     guard let other = book.claim(address, for: page.source.path) else { return true }
     let place =
-      page.common.slug == nil ? Location(file: page.source.path) : FieldLocation.find("slug", in: page.source)
+      page.common.slug == nil ? Location(file: page.source.path) : page.fields.location(of: "slug")
     diagnostics.append(.sameAddress(address, of: other, and: page.source.path, at: place))
     return false
   }
@@ -66,11 +66,11 @@ struct AddressAssignment {
   mutating func aliases(of page: ReadPage) -> [String] {
     page.common.aliases.enumerated().compactMap { item, written in
       guard let address = Alias.address(written) else {
-        diagnostics.append(.badAlias(written, at: FieldLocation.find("aliases", item: item, in: page.source)))
+        diagnostics.append(.badAlias(written, at: page.fields.location(of: "aliases", item: item)))
         return nil
       }
       guard let other = book.claim(address, for: page.source.path) else { return address }
-      let place = FieldLocation.find("aliases", item: item, in: page.source)
+      let place = page.fields.location(of: "aliases", item: item)
       diagnostics.append(.sameAddress(address, of: other, and: page.source.path, at: place))
       return nil
     }

@@ -21,14 +21,11 @@ package struct FrontMatterText: Sendable {
   package var location: Location { node.location(in: source) }
 }
 
-/// Everything that the front matter of a file says, to be searched.
-package enum FrontMatterTexts {
-  /// The texts in the order of the file; none where the front matter cannot be read, of which reading has told.
-  package static func all(of source: SourceText) -> [FrontMatterText] {
-    var findings: [Diagnostic] = []
-    guard let entries = PageReading.frontMatter(of: source, findings: &findings)?.entries else { return [] }
-    return entries.flatMap { entry in
-      scalars(in: entry.value).map { FrontMatterText(key: entry.key.scalar ?? "", node: $0, source: source) }
+extension WrittenFields {
+  /// Every text that is not empty, in the order of the file, to be searched.
+  package var texts: [FrontMatterText] {
+    entries.flatMap { entry in
+      Self.scalars(in: entry.value).map { FrontMatterText(key: entry.key.scalar ?? "", node: $0, source: source) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Figures
 import Input
 import Vietnamese
 
@@ -11,12 +12,20 @@ package struct LoadingOptions: Sendable {
   package let drafts: Bool
   /// Instead of the site's own `base_url`.
   package let baseURL: String?
+  /// The tables that a year can have, in the order in which forms and reports show them.
+  package let tables: [TableDeclaration]
   /// How many threads read, at least 1; the site does not depend on it.
   package let jobs: Int
 
   package init(
-    date: CalendarDate, audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil, jobs: Int = 1
+    date: CalendarDate, audience: Audience = .public, drafts: Bool = false, baseURL: String? = nil,
+    tables: [TableDeclaration] = TableDeclaration.all, jobs: Int = 1
   ) {
-    (self.date, self.audience, self.drafts, self.baseURL, self.jobs) = (date, audience, drafts, baseURL, max(jobs, 1))
+    self.date = date
+    self.audience = audience
+    self.drafts = drafts
+    self.baseURL = baseURL
+    self.tables = tables
+    self.jobs = max(jobs, 1)
   }
 }

@@ -15,40 +15,43 @@ enum PageReading {
     var failure: LoadingFailure?
   }
 
-  static func read(_ file: ContentFile, root: String) -> Outcome {
+  static func read(_ file: ContentFile, root: String, kinds: SiteKinds) -> Outcome {
     switch TextReading.read(file, root: root, atMost: .page) {
     case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure)
     case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil)
-    case .text(let source): read(file, source)
+    case .text(let source): read(file, source, kinds)
     }
   }
 
-  static func read(_ file: ContentFile, _ source: SourceText) -> Outcome {
+  static func read(_ file: ContentFile, _ source: SourceText, _ kinds: SiteKinds) -> Outcome {
     var findings: [Diagnostic] = []
-    let folderKind = KindDeclaration.byFolder(of: file.pathInContent)
+    let folderKind = kinds.byFolder(of: file.pathInContent)
     guard let (entries, body) = frontMatter(of: source, findings: &findings) else {
       return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind)
     }
-    let choice = KindChoice(entries, folder: folderKind)
+    let choice = KindChoice(entries, folder: folderKind, kinds: kinds)
     let declaration = choice.declaration
     let kept = DraftKeyOfReport.left(out: entries, of: declaration.kind, in: source, findings: &findings)
     var reader = FieldReader(source, kept, start: source.start, declared: declaration.fields)
     reader.report(findings)
     let title = reader[PageFields.title]
-    let common = common(&reader, dateIsRequired: declaration.dateIsRequired)
-    let details = declaration.read(&reader)
-    DateOrder.check(common, details, &reader)
+    let common = common(&reader, dateIsRequired: declaration.dateIsRequired, kinds: kinds)
+    let values = reader.values(of: declaration.ownFields)
+    let details = declaration.code.map { $0.details(values, &reader) } ?? Details.none
+    for rule in declaration.rules { rule.check(values, date: common.date, &reader) }
+    DateOrder.check(common, &reader)
     guard let title, let details else {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }
     let standing = AudienceStanding(kind: declaration, declined: choice.declined, details: details, title: title)
-    NeverPublic.check(common, standing, &reader)
+    NeverPublic.check(common, standing, kinds, &reader)
     UndecidedReport.check(common, details, &reader)
     guard reader.diagnostics.isEmpty else {
       return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
     }
     let page = ReadPage(
-      file: file, source: source, body: body, title: title, details: details, common: common, standing: standing)
+      file: file, source: source, body: body, title: title, kind: declaration, values: values,
+      details: details, common: common, standing: standing)
     return Outcome(
       page: page, diagnostics: ControlCharacters.findings(in: source, body), kind: declaration.kind,
       declined: choice.declined)
@@ -85,13 +88,16 @@ enum PageReading {
     }
   }
 
-  private static func common(_ reader: inout FieldReader, dateIsRequired: Bool) -> ReadPage.Common {
-    _ = reader[PageFields.kind]
+  private static func common(
+    _ reader: inout FieldReader, dateIsRequired: Bool, kinds: SiteKinds
+  ) -> ReadPage.Common {
+    checkKind(&reader, kinds)
     return ReadPage.Common(
       date: reader[dateIsRequired ? PageFields.requiredDate : PageFields.date],
       updated: reader[PageFields.updated],
       summary: reader[PageFields.summary],
       tags: reader[PageFields.tags] ?? [],
+      written: reader.written,
       isDraft: reader[PageFields.draft] ?? false,
       publishOn: reader[PageFields.publishOn],
       expiresOn: reader[PageFields.expiresOn],
@@ -105,5 +111,12 @@ enum PageReading {
       clearedTexts: reader[PageFields.clearedTexts] ?? [],
       isIllustrative: reader[PageFields.illustrative] ?? false,
       personalData: reader[PageFields.personalData])
+  }
+
+  /// Reports a kind that there is none of.
+  private static func checkKind(_ reader: inout FieldReader, _ kinds: SiteKinds) {
+    guard let written = reader[PageFields.kind], kinds.named(written) == nil else { return }
+    let key = PageFields.kind.field.name
+    reader.report(.unknownValue(written, of: key, choices: kinds.names, at: reader.location(of: key)))
   }
 }

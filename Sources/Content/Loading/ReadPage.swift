@@ -9,19 +9,24 @@ final class ReadPage: Sendable {
   let source: SourceText
   let body: Range<Int>
   let title: String
+  let kind: KindDeclaration
+  /// What the keys of its kind hold.
+  let values: FieldValues
   let details: Details
   let common: Common
   /// Who reads it by what it is.
   let standing: AudienceStanding
 
   init(
-    file: ContentFile, source: SourceText, body: Range<Int>, title: String, details: Details, common: Common,
-    standing: AudienceStanding
+    file: ContentFile, source: SourceText, body: Range<Int>, title: String, kind: KindDeclaration,
+    values: FieldValues, details: Details, common: Common, standing: AudienceStanding
   ) {
     self.file = file
     self.source = source
     self.body = body
     self.title = title
+    self.kind = kind
+    self.values = values
     self.details = details
     self.common = common
     self.standing = standing
@@ -33,6 +38,8 @@ final class ReadPage: Sendable {
     var updated: CalendarDate?
     var summary: String?
     var tags: [String] = []
+    /// The whole front matter as it was written.
+    var written: [YAMLNode.Entry] = []
     var isDraft = false
     var publishOn: CalendarDate?
     var expiresOn: CalendarDate?
@@ -57,8 +64,11 @@ final class ReadPage: Sendable {
 
   /// Whether it is the page of a report, or a chapter that its own front matter does not keep in the office.
   var isOfUndecidedReport: Bool {
-    details.kind == .annualReport || details.kind == .reportChapter && common.audience != .internal
+    kind.kind == .annualReport || kind.kind == .reportChapter && common.audience != .internal
   }
+
+  /// What its front matter says, with places.
+  var fields: WrittenFields { WrittenFields(source: source, entries: common.written) }
 
   /// The page of its folder.
   var isSection: Bool {

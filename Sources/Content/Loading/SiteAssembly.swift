@@ -6,6 +6,7 @@ import Input
 struct SiteAssembly {
   private let root: String
   private let settings: SettingsReading.Outcome
+  private let kinds: SiteKinds
   private let options: LoadingOptions
   private(set) var diagnostics: [Diagnostic] = []
   private var addresses = AddressAssignment()
@@ -13,8 +14,11 @@ struct SiteAssembly {
   private var withheld: [Withheld] = []
   private var aside: [Withheld] = []
 
-  init(root: String, settings: SettingsReading.Outcome, options: LoadingOptions) {
-    (self.root, self.settings, self.options) = (root, settings, options)
+  init(root: String, settings: SettingsReading.Outcome, kinds: SiteKinds, options: LoadingOptions) {
+    self.root = root
+    self.settings = settings
+    self.kinds = kinds
+    self.options = options
   }
 
   /// Leaves out what is no file.
@@ -41,13 +45,13 @@ struct SiteAssembly {
     let index = PageIndex(pages: shown, omissions: omissions)
     let read = pages(shown, choice, ReferenceResolution(pages: index, attachments: attachments))
     let (pages, chapters) = (
-      read.filter { $0.details.kind != .reportChapter }, read.filter { $0.details.kind == .reportChapter }
+      read.filter { $0.kind != .reportChapter }, read.filter { $0.kind == .reportChapter }
     )
     var menu = MenuBuilding(index)
     let items = menu.items(settings.menu)
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
-      root: root, settings: settings.settings.with(menu: items), date: options.date, pages: pages,
+      root: root, settings: settings.settings.with(menu: items), kinds: kinds, date: options.date, pages: pages,
       chapters: chapters, attachments: attachments, omissions: omissions, withheld: withheld, aside: aside,
       figures: figures.figures, notices: figures.notices)
   }
@@ -69,8 +73,8 @@ struct SiteAssembly {
         omissions.append(
           Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
         let kept = Withheld(
-          source: page.source, body: page.body, title: page.title, secrecy: page.common.secrecy,
-          isOfUndecidedReport: page.isOfUndecidedReport, address: address)
+          source: page.source, body: page.body, title: page.title, kind: page.kind, secrecy: page.common.secrecy,
+          isOfUndecidedReport: page.isOfUndecidedReport, address: address, fields: page.fields)
         if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))
@@ -114,7 +118,7 @@ struct SiteAssembly {
       let page = addressed.page
       committees.count(page)
       return Page(
-        page, address: addressed.address, details: references.details(of: page), tags: tags.tags(of: page),
+        page, address: addressed.address, values: references.values(of: page), tags: tags.tags(of: page),
         aliases: addresses.aliases(of: page), language: page.common.language ?? settings.settings.language,
         translationOf: references.translationOf(page), audience: choice.audience(of: page))
     }

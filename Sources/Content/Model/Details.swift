@@ -1,32 +1,11 @@
-/// What a page says beyond the fields that every page has, by its kind.
+/// What a page says that the program itself asks for, by its kind; everything that a kind's fields hold is in `FieldValues`.
 package enum Details: Sendable {
-  case page
+  /// Of a page that its fields tell all about.
+  case none
   case committee(Committee)
   case branch(Branch)
   case organisation(Organisation)
-  case studySession(StudySession)
-  case partner(Partner)
-  case movement(Movement)
-  case activity(Activity)
-  case news
   case document(OfficialDocument)
   case annualReport(AnnualReport)
   case reportChapter(Chapter)
-
-  package var kind: Kind {
-    switch self {
-    case .page: .page
-    case .committee: .committee
-    case .branch: .branch
-    case .organisation: .organisation
-    case .studySession: .studySession
-    case .partner: .partner
-    case .movement: .movement
-    case .activity: .activity
-    case .news: .news
-    case .document: .document
-    case .annualReport: .annualReport
-    case .reportChapter: .reportChapter
-    }
-  }
 }

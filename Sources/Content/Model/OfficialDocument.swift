@@ -4,10 +4,7 @@ import Vietnamese
 package struct OfficialDocument: Sendable {
   /// `12-NQ/ĐU`.
   package let number: String
-  package let issuer: String
   package let issuedOn: CalendarDate
   /// The kind of document as written: `Nghị quyết`.
   package let type: String
-  /// Path of the attached file relative to the root.
-  package let file: String?
 }

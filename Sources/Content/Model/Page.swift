@@ -14,6 +14,9 @@ package final class Page: Sendable {
   package let address: String
   /// True for an `index.md`: the page of its folder, which lists the pages below it.
   package let isSection: Bool
+  package let kind: Kind
+  /// What the keys of its kind hold; where one names a page that there is, the path of that relative to the root.
+  package let values: FieldValues
   package let details: Details
 
   package let title: String
@@ -39,6 +42,10 @@ package final class Page: Sendable {
   package let isIllustrative: Bool
   /// True where the persons who are named have agreed to it: `personal_data: consent`.
   package let hasConsent: Bool
+  private let written: [YAMLNode.Entry]
+
+  /// What its front matter says, with places.
+  package var fields: WrittenFields { WrittenFields(source: source, entries: written) }
 
   /// Whether the public reads its text: of a report only where its print is published, since its page is a summary.
   package var isTextPublic: Bool {
@@ -47,16 +54,25 @@ package final class Page: Sendable {
   }
 
   init(
-    _ page: ReadPage, address: String, details: Details, tags: [Tag], aliases: [String], language: String,
+    _ page: ReadPage, address: String, values: FieldValues, tags: [Tag], aliases: [String], language: String,
     translationOf: String?, audience: Audience
   ) {
-    (source, body, isSection, title) = (page.source, page.body, page.isSection, page.title)
-    (self.address, self.details, self.tags, self.aliases) = (address, details, tags, aliases)
+    source = page.source
+    body = page.body
+    isSection = page.isSection
+    title = page.title
+    kind = page.kind.kind
+    details = page.details
+    self.values = values
+    self.address = address
+    self.tags = tags
+    self.aliases = aliases
     (self.language, self.translationOf, self.audience) = (language, translationOf, audience)
     let common = page.common
     (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
     (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
     clearedTexts = common.clearedTexts
     hasConsent = common.personalData == .consent
+    written = common.written
   }
 }

@@ -7,6 +7,8 @@ package struct Site: Sendable {
   /// Absolute path of the folder that holds `content/`; it never shows in output.
   package let root: String
   package let settings: SiteSettings
+  /// What its pages can be.
+  package let kinds: SiteKinds
   /// The day of the build: what is due and what has expired is decided by it.
   package let date: CalendarDate
   /// Every page of this edition, in the order of their paths, byte by byte.
@@ -27,31 +29,27 @@ package struct Site: Sendable {
   package let notices: [Wording]
 
   private let pageBySource: [String: Int]
-  private let pageByAddress: [String: Int]
 
   init(
-    root: String, settings: SiteSettings, date: CalendarDate,
+    root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
     withheld: [Withheld], aside: [Withheld], figures: Ledger, notices: [Wording]
   ) {
-    (self.root, self.settings, self.date) = (root, settings, date)
+    self.root = root
+    self.settings = settings
+    self.kinds = kinds
+    self.date = date
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
     self.withheld = withheld
     self.aside = aside
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
-    pageByAddress = Dictionary(pages.indices.map { (pages[$0].address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The page read from the file at `path`, relative to the root.
   package func page(source path: String) -> Page? {
     pageBySource[path].map { pages[$0] }
-  }
-
-  /// The page shown at `address`.
-  package func page(address: String) -> Page? {
-    pageByAddress[address].map { pages[$0] }
   }
 
   /// The one committee of the site.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 /// A page that an edition leaves out, kept only so that what is published can be searched for what it says, and it itself for
 /// a stamp.
@@ -7,6 +8,7 @@ package struct Withheld: Sendable {
   /// Byte range of the Markdown after the front matter.
   package let body: Range<Int>
   package let title: String
+  package let kind: KindDeclaration
   /// How secret the document is, as written.
   package let secrecy: String?
   /// Whether it is the text of a report that is not decided on yet, which may repeat what published reports say: the next report is
@@ -14,4 +16,6 @@ package struct Withheld: Sendable {
   package let isOfUndecidedReport: Bool
   /// Address that it has in the internal edition.
   package let address: String
+  /// What its front matter says, with places.
+  package let fields: WrittenFields
 }

@@ -11,16 +11,14 @@ package struct WrittenValue: Sendable {
   package let location: Location
 }
 
-extension SourceText {
-  /// Every text that the front matter of the file gives, in the order of the file; none where it cannot be read.
-  fileprivate var writtenValues: [WrittenValue] {
-    var findings: [Diagnostic] = []
-    let entries = PageReading.frontMatter(of: self, findings: &findings)?.entries ?? []
-    return entries.flatMap { entry in
+extension WrittenFields {
+  /// Every text, in the order of the file.
+  fileprivate var values: [WrittenValue] {
+    entries.flatMap { entry in
       entry.value.scalars.map { node in
         WrittenValue(
           key: entry.key.scalar ?? "", text: (node.scalar ?? "").nfc.onOneLine,
-          location: node.location(in: self))
+          location: node.location(in: source))
       }
     }
   }
@@ -38,11 +36,11 @@ extension YAMLNode {
 }
 
 extension Withheld {
-  /// What its front matter says, read anew each time.
-  package var writtenValues: [WrittenValue] { source.writtenValues }
+  /// What its front matter says.
+  package var writtenValues: [WrittenValue] { fields.values }
 }
 
 extension Page {
-  /// What its front matter says, read anew each time.
-  package var writtenValues: [WrittenValue] { source.writtenValues }
+  /// What its front matter says.
+  package var writtenValues: [WrittenValue] { fields.values }
 }

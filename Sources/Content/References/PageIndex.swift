@@ -27,7 +27,7 @@ struct PageIndex {
         let page = addressed.page
         return (
           page.file.path,
-          Target(path: page.file.path, title: page.title, address: addressed.address, kind: page.details.kind)
+          Target(path: page.file.path, title: page.title, address: addressed.address, kind: page.kind.kind)
         )
       }, uniquingKeysWith: { first, _ in first })
     self.omissions = Dictionary(omissions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

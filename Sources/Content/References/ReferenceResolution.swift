@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 import Text
 import Vietnamese
 
@@ -14,26 +15,19 @@ struct ReferenceResolution {
     self.attachments = Set(attachments.map(\.path))
   }
 
-  mutating func details(of page: ReadPage) -> Details {
-    switch page.details {
-    case .movement(let movement):
-      .movement(
-        Movement(
-          organisation: pageOrName(movement.organisation, "organisation", .organisation, page), since: movement.since))
-    case .activity(let activity):
-      .activity(
-        Activity(
-          endDate: activity.endDate,
-          movement: activity.movement.map { pageOrName($0, "movement", .movement, page) },
-          organisation: activity.organisation.map { pageOrName($0, "organisation", .organisation, page) },
-          place: activity.place, participants: activity.participants))
-    case .document(let document):
-      .document(
-        OfficialDocument(
-          number: document.number, issuer: document.issuer, issuedOn: document.issuedOn, type: document.type,
-          file: document.file.flatMap { file($0, page) }))
-    default: page.details
+  /// What the keys of a page's kind hold, with the paths of the pages and files that they name.
+  mutating func values(of page: ReadPage) -> FieldValues {
+    var values = page.values
+    for field in page.kind.ownFields {
+      guard let written = values.text(field.name) else { continue }
+      switch field.type {
+      case .pageOrName(let kind):
+        values[field.name] = .text(pageOrName(written, field.name, Kind(rawValue: kind), page))
+      case .path: values[field.name] = file(written, field.name, page).map(FieldValue.text)
+      default: break
+      }
     }
+    return values
   }
 
   /// The page of which this is a translation.
@@ -43,7 +37,7 @@ struct ReferenceResolution {
     case .page(let target): return target.path
     case .omitted: return nil
     case .nothing:
-      let place = FieldLocation.find("translation_of", in: page.source)
+      let place = page.fields.location(of: "translation_of")
       diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
       return nil
     }
@@ -55,27 +49,27 @@ struct ReferenceResolution {
     switch pages.find(written, in: page.file.path) {
     case .page(let target):
       if target.kind == kind { return target.path }
-      let place = FieldLocation.find(key, in: page.source)
+      let place = page.fields.location(of: key)
       diagnostics.append(.wrongKindOfPage(written, is: target.kind, required: kind, at: place))
     case .omitted(let omission):
       if omission.reason != .faulty {
-        diagnostics.append(.omittedPage(written, at: FieldLocation.find(key, in: page.source)))
+        diagnostics.append(.omittedPage(written, at: page.fields.location(of: key)))
       }
     case .nothing:
-      let place = FieldLocation.find(key, in: page.source)
+      let place = page.fields.location(of: key)
       diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
     }
     return written
   }
 
-  private mutating func file(_ written: String, _ page: ReadPage) -> String? {
+  private mutating func file(_ written: String, _ key: String, _ page: ReadPage) -> String? {
     let candidates = WrittenPath.candidates(written.nfc, in: page.file.path)
     if let path = candidates.first(where: attachments.contains) { return path }
     let folder = PagePath.folder(of: page.file.path) + "/"
     let beside = attachments.filter { $0.beginsWith(folder) }.map { $0.after(folder) }.sorted()
     diagnostics.append(
       .unknownFile(
-        written, nearest: NearestName.of(written.nfc, among: beside), at: FieldLocation.find("file", in: page.source)))
+        written, nearest: NearestName.of(written.nfc, among: beside), at: page.fields.location(of: key)))
     return nil
   }
 }

@@ -13,7 +13,7 @@ package struct FirstReport: Sendable {
   /// branches' below `branches/`. Where the site has no branch pages, it has no report of the branches.
   package init(year: Int, site: Site, skeleton: [(path: String, text: String)]) {
     let words = Words(year: year, site: site)
-    let hasBranches = site.pages.contains { $0.details.kind == .branch }
+    let hasBranches = site.pages.contains { $0.kind == .branch }
     let folders = [("committee/", "")] + (hasBranches ? [("branches/", "chi-bo/")] : [])
     reports = folders.map { folder, place in
       skeleton.filter { $0.path.beginsWith(folder) }.map { file in

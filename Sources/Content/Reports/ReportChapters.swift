@@ -7,7 +7,7 @@ package struct ReportChapters {
 
   package init(_ site: Site) {
     byFolder = Dictionary(grouping: site.chapters, by: \.folder)
-    let reports = site.pages.filter { $0.details.kind == .annualReport && $0.isSection }
+    let reports = site.pages.filter { $0.kind == .annualReport && $0.isSection }
     folders = ReportFolders(
       Dictionary(reports.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first }),
       isOfBranches: \.details.isReportOfBranches)

@@ -8,10 +8,15 @@ extension Rule {
       .unclosedFrontMatter, .frontMatterSyntax, .tooManyEntries, .controlCharacter, .duplicateKey, .unknownKey,
       .missingField,
       .wrongType,
-      .badDate, .unknownValue, .datesOutOfOrder, .presentOverRequired, .badBaseURL, .badSlug, .badAlias, .noAddress,
+      .badDate, .unknownValue, .datesOutOfOrder, .overAtMost, .badBaseURL, .badSlug, .badAlias, .noAddress,
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile,
       .unknownHeadLine, .tagsCollide, .oneCommittee,
       .plainPage, .neverPublic, .draftKeyOfReport, .publishedBeforeIssue, .emptyPublication, .undecidedReport,
       .duplicateYear,
-    ] + figures
+    ] + kinds + figures
+
+  /// Every rule that reading `kinds/` applies.
+  package static let kinds: [Rule] = [
+    .badKindFile, .unknownKindName, .shippedKind, .loosenedKind, .sameFolder,
+  ]
 }

@@ -32,12 +32,9 @@ extension Diagnostic {
   }
 }
 
-/// Checks the pairs of dates of one page.
+/// Checks the dates that every page can have.
 enum DateOrder {
-  static func check(_ common: ReadPage.Common, _ details: Details?, _ reader: inout FieldReader) {
-    if case .activity(let activity) = details {
-      check(("date", common.date), ("end_date", activity.endDate), &reader)
-    }
+  static func check(_ common: ReadPage.Common, _ reader: inout FieldReader) {
     check(("publish_on", common.publishOn), ("expires_on", common.expiresOn), &reader)
   }
 

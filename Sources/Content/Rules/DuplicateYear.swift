@@ -1,5 +1,6 @@
 import Diagnostics
 import Figures
+import Input
 
 extension Rule {
   package static let duplicateYear = Rule(
@@ -20,10 +21,10 @@ extension Rule {
 
 /// Finds years that `years:` names twice.
 enum YearRepetition {
-  static func findings(_ years: [YearSettings], in source: SourceText) -> [Diagnostic] {
+  static func findings(_ years: [YearSettings], in fields: WrittenFields) -> [Diagnostic] {
     years.indices.compactMap { index in
       guard years[..<index].contains(where: { $0.year == years[index].year }) else { return nil }
-      return .duplicateYear(years[index].year, at: FieldLocation.find("years", item: index, in: source))
+      return .duplicateYear(years[index].year, at: fields.location(of: "years", item: index))
     }
   }
 }

@@ -3,11 +3,17 @@ import Input
 
 /// Looks whether a page asks for an audience that what it is does not allow.
 enum NeverPublic {
-  static func check(_ common: ReadPage.Common, _ standing: AudienceStanding, _ reader: inout FieldReader) {
-    guard common.audience == .public, standing.audience == .internalAlways,
-      case .documentType(let type, _) = standing.ground
-    else { return }
-    reader.report(.neverPublic(type, at: reader.location(of: "audience")))
+  static func check(
+    _ common: ReadPage.Common, _ standing: AudienceStanding, _ kinds: SiteKinds, _ reader: inout FieldReader
+  ) {
+    guard common.audience == .public, standing.audience == .internalAlways else { return }
+    let name: Wording
+    switch standing.ground {
+    case .documentType(let type, _): name = Wording(verbatim: type)
+    case .kind(let kind): name = kinds[kind].name
+    default: return
+    }
+    reader.report(.neverPublic(name, at: reader.location(of: "audience")))
   }
 }
 
@@ -24,17 +30,23 @@ extension Rule {
         "Minutes hold what each person said, self-criticism the failings of a body and its people; on the web they expose both."
     ),
     breaks: [
+      Example("content/bien-ban/a.md", minutes(audience: "↓public")),
       Example("content/van-ban/a.md", document("Biên bản", "03-BB/ĐU", audience: "↓public")),
       Example("content/van-ban/a.md", document("BIÊN BẢN HỌP", "12/BB-KCK", audience: "↓public")),
       Example("content/van-ban/a.md", document("Văn bản", "03-BB/ĐU", audience: "↓public")),
       Example("content/van-ban/a.md", document("Báo cáo kiểm điểm", "03-BC/ĐU", audience: "↓public")),
     ],
     keeps: [
+      Example("content/bien-ban/a.md", minutes(audience: "internal")),
       Example("content/van-ban/a.md", document("Biên bản", "03-BB/ĐU", audience: "internal")),
       Example("content/van-ban/a.md", document("Biên bản ghi nhớ", "03-BB/ĐU", audience: "public")),
       Example("content/van-ban/a.md", document("Nghị quyết", "03-NQ/ĐU", audience: "public")),
       Example("content/van-ban/a.md", document("Báo cáo", "03-BC/ĐU", audience: "public")),
     ])
+
+  private static func minutes(audience: String) -> String {
+    "---\ntitle: Họp tháng 9\ndate: 5/9/2026\nchair: Nguyễn Văn A\nsecretary: Trần Thị B\naudience: \(audience)\n---\n"
+  }
 
   private static func document(_ type: String, _ number: String, audience: String) -> String {
     """
@@ -52,11 +64,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-  /// A document of a type that is never published, whose `audience:` at `location` says public.
-  static func neverPublic(_ type: String, at location: Location) -> Diagnostic {
+  /// A page of a kind, or a document of a type, that is never published, whose `audience:` at `location` says public.
+  static func neverPublic(_ name: Wording, at location: Location) -> Diagnostic {
     Rule.neverPublic.finding(
       at: location,
-      Wording(vi: "“\(type)” không được đăng công khai", en: "“\(type)” is never published"),
+      Wording(vi: "“\(name.vi)” không được đăng công khai", en: "“\(name.en)” is never published"),
       required: Wording(vi: "audience: internal, hoặc không ghi", en: "audience: internal, or nothing"),
       found: Wording(verbatim: "audience: public"),
       help: Wording(

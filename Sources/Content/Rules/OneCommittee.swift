@@ -48,11 +48,11 @@ struct CommitteeCount {
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func count(_ page: ReadPage) {
-    guard page.details.kind == .committee else { return }
+    guard page.kind.kind == .committee else { return }
     guard let first else {
       first = page.source.path
       return
     }
-    diagnostics.append(.secondCommittee(first: first, at: FieldLocation.find("kind", in: page.source)))
+    diagnostics.append(.secondCommittee(first: first, at: page.fields.location(of: "kind")))
   }
 }

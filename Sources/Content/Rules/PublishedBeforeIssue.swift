@@ -16,7 +16,7 @@ enum PublishedBeforeIssue {
     reader.report(.publishedBeforeIssue(report.issue.state, ofBranches: true, at: reader.location(of: key)))
   }
 
-  private static let key = ReportIssue.publish.field.name
+  private static let key = ReportIssue.publish.name
 
   private static func isEmpty(_ issue: ReportIssue, _ reader: inout FieldReader) -> Bool {
     if let place = reader.placeWithoutValue(of: key) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Input
 
 extension Rule {
   package static let unknownHeadLine = Rule(
@@ -33,8 +34,8 @@ struct HeadLinesCheck {
     written = []
   }
 
-  init(_ names: [String], in source: SourceText) {
-    written = Array(zip(names, FieldLocation.items(of: "head_lines", in: source)))
+  init(_ names: [String], in fields: WrittenFields) {
+    written = Array(zip(names, fields.locations(ofItems: "head_lines")))
   }
 
   /// One finding for each entry that sets no line break of a name of the site, of its branches or of its reports' issuers.

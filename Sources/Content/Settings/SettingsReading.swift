@@ -42,11 +42,12 @@ enum SettingsReading {
     var reader = FieldReader(source, entries, start: source.start, declared: SettingsFields.all)
     let menu = reader[SettingsFields.menu] ?? []
     let settings = settings(&reader, override: override)
-    let repeated = YearRepetition.findings(settings.years, in: source)
+    let fields = WrittenFields(source: source, entries: entries)
+    let repeated = YearRepetition.findings(settings.years, in: fields)
     return Outcome(
       settings: settings, menu: menu, diagnostics: reader.diagnostics + repeated,
-      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: source),
-      headLines: HeadLinesCheck(reader[SettingsFields.headLines] ?? [], in: source))
+      staticFiles: StaticFiles(reader[SettingsFields.staticFiles] ?? [], in: fields),
+      headLines: HeadLinesCheck(reader[SettingsFields.headLines] ?? [], in: fields))
   }
 
   private static func settings(_ reader: inout FieldReader, override: String?) -> SiteSettings {

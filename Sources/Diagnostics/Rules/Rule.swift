@@ -34,3 +34,8 @@ package struct Rule: Sendable {
       required: required, found: found, help: help)
   }
 }
+
+extension Rule: CustomStringConvertible {
+  /// Its id: the examples, which are whole sites, say too much to name it by.
+  package var description: String { id }
+}

@@ -1,17 +1,19 @@
 import Foundation
 import Printing
+import Text
 
 /// What became of documents before, by their bytes and the tools that looked into them.
 struct DocumentCache {
   private let folder: String
-  private let surroundings: UInt64
+  /// The hash of what else decides what becomes of a document.
+  private let surroundings: String
   /// How many entries are kept before those that the present work does not use are dropped.
   private static let limit = 500
 
   /// A cache in a folder, given absolute, that whoever gives it has made; `tools` are those that look into the documents.
   init(folder: String, tools: DocumentTools) {
     self.folder = folder
-    surroundings = Self.hash(tools.surroundings)
+    surroundings = SHA256.hex(tools.surroundings)
   }
 
   func outcome(of document: Document) -> DocumentOutcome? {
@@ -37,11 +39,6 @@ struct DocumentCache {
   private func path(of document: Document) -> String { folder + "/" + name(of: document) }
 
   private func name(of document: Document) -> String {
-    "\(document.hash.digits)-\(document.kind.rawValue)-\(String(surroundings, radix: 16))"
-  }
-
-  /// FNV-1a of 64 bits: against accidents, not against people.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    "\(document.hash.digits)-\(document.kind.rawValue)-\(surroundings)"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// One entry of the cache: a line of JSON that tells what follows, then the cleaned document and its text. An entry that was cut short or
 /// changed on the disk is told by its hash, and is none.
@@ -10,7 +11,7 @@ enum DocumentEntry {
     /// Bytes of the document, which the text follows.
     var length = 0
     /// Of all bytes after this line.
-    var hash: UInt64
+    var hash: String
   }
 
   /// Nil for what is not kept: a document that a busy machine did not get done with may be done with tomorrow.
@@ -20,13 +21,13 @@ enum DocumentEntry {
     case .unusable(.unfinished): return nil
     case .cleaned(let bytes, let text):
       rest = bytes + Array(text.utf8)
-      head = Head(outcome: .cleaned, length: bytes.count, hash: DocumentCache.hash(rest))
+      head = Head(outcome: .cleaned, length: bytes.count, hash: SHA256.hex(rest))
     case .refused(let found):
       rest = []
-      head = Head(outcome: .refused, found: found, hash: DocumentCache.hash(rest))
+      head = Head(outcome: .refused, found: found, hash: SHA256.hex(rest))
     case .unusable(let fault):
       rest = []
-      head = Head(outcome: .unusable, fault: fault, hash: DocumentCache.hash(rest))
+      head = Head(outcome: .unusable, fault: fault, hash: SHA256.hex(rest))
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -39,7 +40,7 @@ enum DocumentEntry {
       let head = try? JSONDecoder().decode(Head.self, from: Data(bytes[..<end]))
     else { return nil }
     let rest = bytes[(end + 1)...]
-    guard DocumentCache.hash(rest) == head.hash, (0...rest.count).contains(head.length) else { return nil }
+    guard SHA256.hex(Array(rest)) == head.hash, (0...rest.count).contains(head.length) else { return nil }
     switch head.outcome {
     case .cleaned:
       return .cleaned(

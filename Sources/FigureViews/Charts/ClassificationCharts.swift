@@ -11,9 +11,10 @@ extension ChartForm {
     guard let whole = year.branchesListed else { return nil }
     return Drawn(
       chart: PartsChart(
-        title: context.caption("Xếp loại chi bộ"), unit: FigureUnit.branches.label.vi, nameHead: "Mức xếp loại",
-        wholeName: "Tổng số", whole: ChartNumber(whole),
-        parts: Rating.allCases.map { ($0.label.vi, ChartNumber(year.branches(rated: $0))) }),
+        title: context.caption(.titleBranchLevels), unit: context.words[FigureUnit.branches.label],
+        nameHead: context.words[.level],
+        wholeName: context.words[.allTogether], whole: ChartNumber(whole),
+        parts: Rating.allCases.map { (context.words[$0.label], ChartNumber(year.branches(rated: $0))) }),
       standing: context.thisStanding)
   }
 
@@ -26,9 +27,10 @@ extension ChartForm {
     guard let whole = year.membersListed else { return nil }
     return Drawn(
       chart: PartsChart(
-        title: context.caption("Xếp loại đảng viên"), unit: FigureUnit.members.label.vi, nameHead: "Mức xếp loại",
-        wholeName: "Tổng số", whole: ChartNumber(whole),
-        parts: Rating.allCases.map { ($0.label.vi, ChartNumber(year.members(rated: $0))) }),
+        title: context.caption(.titleMemberLevels), unit: context.words[FigureUnit.members.label],
+        nameHead: context.words[.level],
+        wholeName: context.words[.allTogether], whole: ChartNumber(whole),
+        parts: Rating.allCases.map { (context.words[$0.label], ChartNumber(year.members(rated: $0))) }),
       standing: context.thisStanding)
   }
 }

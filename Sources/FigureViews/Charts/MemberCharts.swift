@@ -14,10 +14,10 @@ extension ChartForm {
     let sources = context.years.suffix(longest)
     return Drawn(
       chart: LineChart(
-        title: context.ofWhom("Đảng viên qua các năm"), unit: FigureUnit.members.label.vi,
+        title: context.ofWhom(.titleMembersOverYears), unit: context.words[FigureUnit.members.label],
         years: sources.map(\.year.year),
         series: columns.map { column in
-          (column.declaration.doc.vi, sources.map { ChartNumber($0.stated(column, in: .branches)) })
+          (context.words[column.declaration.doc], sources.map { ChartNumber($0.stated(column, in: .branches)) })
         }),
       standing: context.standing(over: sources))
   }
@@ -33,7 +33,8 @@ extension ChartForm {
         last: context.last?.of(code).stated(BranchColumns.total, in: .branches)
       )
     }
-    return context.comparison("Đảng viên theo chi bộ", unit: FigureUnit.members.label.vi, nameHead: "Chi bộ", entries)
+    return context.comparison(
+      .titleMembersByBranch, unit: context.words[FigureUnit.members.label], nameHead: context.words[.branch], entries)
   }
 
   /// Who came, who went and who was made official, this year and last.
@@ -50,12 +51,12 @@ extension ChartForm {
     ].filter(context.this.tells)
     let entries = columns.map { column in
       (
-        name: column.declaration.heading.vi, this: context.this.year.movement(column),
+        name: context.words[column.declaration.heading], this: context.this.year.movement(column),
         last: context.last?.year.movement(column)
       )
     }
     return context.comparison(
-      "Biến động đảng viên", unit: FigureUnit.members.label.vi, nameHead: "Nội dung", entries)
+      .titleMovement, unit: context.words[FigureUnit.members.label], nameHead: context.words[.item], entries)
   }
 
   /// Years that a chart over years shows at most.
@@ -65,7 +66,7 @@ extension ChartForm {
 extension FigureContext {
   /// This year's numbers beside last year's; alone where last year has no figures.
   func comparison(
-    _ title: String, unit: String, nameHead: String, _ entries: [(name: String, this: Int?, last: Int?)]
+    _ title: FigureWord, unit: String, nameHead: String, _ entries: [(name: String, this: Int?, last: Int?)]
   ) -> ChartForm.Drawn {
     let chart: any Chart =
       if last == nil {

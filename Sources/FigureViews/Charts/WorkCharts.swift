@@ -15,7 +15,7 @@ extension ChartForm {
     }
     return Drawn(
       chart: BarChart(
-        title: context.caption("Tỷ lệ đảng viên dự học tập"), unit: "%", nameHead: "Nội dung", numberHead: "Tỷ lệ",
+        title: context.caption(.titleAttendance), unit: "%", nameHead: context.words[.item], numberHead: .share,
         bars: bars),
       standing: context.thisStanding)
   }
@@ -28,8 +28,8 @@ extension ChartForm {
     guard let rows = context.this.rows(.activities) else { return nil }
     return Drawn(
       chart: BarChart(
-        title: context.caption("Số lượt người tham gia phong trào, hoạt động"), unit: "lượt người",
-        nameHead: "Nội dung",
+        title: context.caption(.titleParticipations), unit: context.words[.unitOfParticipations],
+        nameHead: context.words[.item],
         bars: rows.map { ($0[ActivityColumns.title] ?? "", ChartNumber($0[ActivityColumns.participants])) }),
       standing: context.thisStanding)
   }

@@ -5,14 +5,14 @@ struct BarChart: Chart {
   /// What a name is: `Chi bộ`.
   let nameHead: String
   /// What the numbers are, over them in the table.
-  var numberHead = "Số lượng"
+  var numberHead = FigureWord.number
   let bars: [(name: String, number: ChartNumber)]
 
-  var summary: String {
-    ChartSummary.of("Biểu đồ thanh ngang", unit: unit, numbers: bars)
+  func summary(_ words: FigureWords) -> String {
+    ChartSummary(words).of(words[.chartOfBars], unit: unit, numbers: bars)
   }
 
-  var columns: [String] { [nameHead, numberHead] }
+  func columns(_ words: FigureWords) -> [String] { [nameHead, words[numberHead]] }
 
   var rows: [(name: String, cells: [String])] { bars.map { ($0.name, [$0.number.label]) } }
 

@@ -8,15 +8,15 @@ import Text
 ///   one of both alone drops it by this class
 enum ChartMarkup {
   /// The chart as a `figure`. Every id in it begins with `prefix`.
-  static func figure(_ chart: any Chart, standing: FigureStanding, prefix: String) -> String {
+  static func figure(_ chart: any Chart, standing: FigureStanding, _ words: FigureWords, prefix: String) -> String {
     """
-    <figure class="chart" lang="vi">
-    <figcaption><span class="data-title">\(XMLText.escaped(chart.title))</span>\(StandingMarkup.marks(standing))\
-    <span class="data-unit">\(XMLText.escaped(ShownTable.unitLine(chart.unit)))</span></figcaption>
-    \(chart.svg(prefix: prefix))\
+    <figure class="chart" lang="\(XMLText.escaped(words.tag))">
+    <figcaption><span class="data-title">\(XMLText.escaped(chart.title))</span>\(StandingMarkup.marks(standing, words))\
+    <span class="data-unit">\(XMLText.escaped(words.unitLine(chart.unit)))</span></figcaption>
+    \(chart.svg(words, prefix: prefix))\
     <details class="chart-data">
-    <summary>Số liệu của biểu đồ</summary>
-    \(TableMarkup.scrolling(chart.table, prefix: prefix))</details>
+    <summary>\(XMLText.escaped(words[.chartData]))</summary>
+    \(TableMarkup.scrolling(chart.table(words), words, prefix: prefix))</details>
     </figure>
 
     """
@@ -25,10 +25,10 @@ enum ChartMarkup {
 
 extension Chart {
   /// Its numbers as a table.
-  var table: ShownTable {
+  func table(_ words: FigureWords) -> ShownTable {
     // The figure's own caption says unit and marks already.
     ShownTable(
-      caption: title, unit: nil, head: [columns.map { .init(text: $0) }],
+      caption: title, unit: nil, head: [columns(words).map { .init(text: $0) }],
       rows: rows.map { row in .init(kind: .plain, cells: [.name(row.name)] + row.cells.map(ShownCell.number)) },
       standing: .plain)
   }

@@ -9,16 +9,22 @@ struct LineChart: Chart {
   let years: [Int]
   let series: [(name: String, numbers: [ChartNumber])]
 
-  var summary: String {
-    guard let first = years.first, let last = years.last else { return "Biểu đồ đường. Chưa có số liệu." }
+  func summary(_ words: FigureWords) -> String {
+    guard let first = years.first, let last = years.last else {
+      return words.text(.chartEmpty, ["chart": words[.chartOfLines]])
+    }
     let changes = series.compactMap { line -> String? in
       guard let start = line.numbers.first, let end = line.numbers.last else { return nil }
-      return "\(line.name): năm \(first) là \(start.label), năm \(last) là \(end.label)"
+      return words.text(
+        .chartFromTo,
+        ["name": line.name, "first": String(first), "from": start.label, "last": String(last), "to": end.label])
     }
-    return "Biểu đồ đường qua các năm \(first)–\(last). Đơn vị tính: \(unit). \(changes.joined(separator: "; "))."
+    return words.text(
+      .chartOverYears,
+      ["first": String(first), "last": String(last), "unit": unit, "changes": changes.joined(separator: "; ")])
   }
 
-  var columns: [String] { ["Năm"] + series.map(\.name) }
+  func columns(_ words: FigureWords) -> [String] { [words[.yearHead]] + series.map(\.name) }
 
   var rows: [(name: String, cells: [String])] {
     years.enumerated().map { index, year in

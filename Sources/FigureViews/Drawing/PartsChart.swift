@@ -14,11 +14,11 @@ struct PartsChart: Chart {
   let whole: ChartNumber
   let parts: [(name: String, number: ChartNumber)]
 
-  var summary: String {
-    ChartSummary.of("Biểu đồ cơ cấu", unit: unit, numbers: parts)
+  func summary(_ words: FigureWords) -> String {
+    ChartSummary(words).of(words[.chartOfParts], unit: unit, numbers: parts)
   }
 
-  var columns: [String] { [nameHead, "Số lượng", "Tỷ lệ"] }
+  func columns(_ words: FigureWords) -> [String] { [nameHead, words[.number], words[.share]] }
 
   var rows: [(name: String, cells: [String])] {
     parts.map { ($0.name, [$0.number.label, share(of: $0.number) ?? ShownCell.missingText]) }

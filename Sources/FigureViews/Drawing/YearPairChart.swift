@@ -9,13 +9,15 @@ struct YearPairChart: Chart {
   let year: Int
   let entries: [(name: String, this: ChartNumber, last: ChartNumber)]
 
-  var summary: String {
-    ChartSummary.of(
-      "Biểu đồ thanh ngang, năm \(year) bên cạnh năm \(year - 1). Năm \(year)", unit: unit,
+  func summary(_ words: FigureWords) -> String {
+    ChartSummary(words).of(
+      words.text(.chartOfYears, ["year": String(year), "last": String(year - 1)]), unit: unit,
       numbers: entries.map { ($0.name, $0.this) })
   }
 
-  var columns: [String] { [nameHead, "Năm \(year)", "Năm \(year - 1)"] }
+  func columns(_ words: FigureWords) -> [String] {
+    [nameHead, words.text(.year, year: year), words.text(.year, year: year - 1)]
+  }
 
   var rows: [(name: String, cells: [String])] { entries.map { ($0.name, [$0.this.label, $0.last.label]) } }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 extension Example.File {
   /// The page of the committee's report of 2026, a draft with this text, which needs nothing of the site's settings.
@@ -14,7 +15,7 @@ extension Example {
   /// That report with its chapters, in a site that has the branches of 2026 alone.
   package static func draftReport(_ text: String = "", with chapters: [File] = []) -> Example {
     draft(
-      [(file: "chi-bo.csv", text: branches(["A;9;9;0;4;0"]))],
+      [ExampleTable.branches.file(.row("A", [\.total: 9, \.official: 9, \.women: 4]))],
       with: [.draftReport(text)] + chapters)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 extension Rule {
   package static let internalFigure = Rule(
@@ -23,7 +24,7 @@ extension Rule {
     ],
     keeps: [
       .draft(
-        [("chi-bo.csv", Example.branches(["A;9;8;1;4;0"]))],
+        [ExampleTable.branches.file(.row("A", [\.total: 9, \.official: 9]))],
         with: [.init("content/a.md", page("{{ table branches 2026 }}"))]),
       .draft(
         [movement, levels],
@@ -83,29 +84,13 @@ extension Rule {
     vi: "Bỏ chỗ này, hoặc ghi “audience: internal” ở phần đầu của trang",
     en: "Remove it, or write “audience: internal” in the page’s front matter")
 
-  private static let fees = (
-    file: "dang-phi.csv", text: "Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên\nA;100;30%;30;70\n"
-  )
-  private static let movement = (
-    file: "bien-dong.csv",
-    text: """
-    Mã chi bộ;Loại đảng viên;Đầu kỳ;Kết nạp;Chuyển đến;Phục hồi đảng tịch;Từ trần;Khai trừ;Xóa tên;Xin ra khỏi Đảng;\
-    Chuyển đi;Được công nhận chính thức;Nội bộ chuyển đến;Nội bộ chuyển đi;Cuối kỳ;Tạm chuyển đến;Tạm chuyển đi;\
-    Miễn công tác và sinh hoạt
-    A;Chính thức;8;0;1;0;0;0;0;0;0;0;0;0;9;0;0;0
-    A;Dự bị;0;1;0;0;0;0;0;0;0;0;0;0;1;0;0;0
-
-    """
-  )
-  private static let levels = (
-    file: "xep-loai-dang-vien.csv",
-    text: """
-    Mã chi bộ;Hoàn thành xuất sắc nhiệm vụ;Hoàn thành tốt nhiệm vụ;Hoàn thành nhiệm vụ;Không hoàn thành nhiệm vụ;\
-    Chưa xếp loại;Kết nạp dưới 6 tháng;Đình chỉ sinh hoạt;Miễn công tác và sinh hoạt
-    A;1;7;1;0;1;1;0;0
-
-    """
-  )
+  private static let fees = ExampleTable.fees.file(
+    .row("A", [\.collected: 100, \.keptShare: "30%", \.kept: 30, \.paidUp: 70]))
+  private static let movement = ExampleTable.movement.file(
+    .row("A", .official, [\.opening: 8, \.transferredIn: 1, \.closing: 9]),
+    .row("A", .probationary, [\.admitted: 1, \.closing: 1]))
+  private static let levels = ExampleTable.memberClassification.file(
+    .row("A", [\.excellent: 1, \.good: 7, \.completed: 1, \.notRated: 1, \.admittedLately: 1]))
 
   private static func page(_ text: String) -> String { "---\ntitle: A\n---\n\n\(text)\n" }
 }

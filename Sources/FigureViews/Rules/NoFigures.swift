@@ -14,7 +14,7 @@ extension Rule {
       .draft([chiBo], with: [.init("content/a.md", page("↓{{ change members.total 2026 }} đảng viên"))]),
       .draft([chiBo], with: [.init("content/a.md", page("↓{{ table study 2026 }}"))]),
       .draft(
-        [("chi-bo.csv", Example.branches(["A;;8;1;4;0"]))],
+        [ExampleTable.branches.file(.row("A", [\.total: ""]))],
         with: [.init("content/a.md", page("↓{{ members.total 2026 }} đảng viên"))]),
       Example("content/a.md", page("↓{{ chart members }}")),
       .draft([khenThuong], with: [.init("content/a.md", page("↓{{ awards.count 2026 }} quyết định"))]),
@@ -89,11 +89,11 @@ extension Rule {
         en: "Write “Tập thể” or “Cá nhân” there, or “audience: internal” in the page’s front matter"))
   }
 
-  private static let khenThuong = (
-    file: "khen-thuong.csv",
-    text: "Đối tượng;Hình thức;Số quyết định;Ngày;Cấp\nTập thể A;Giấy khen;1-QĐ/ĐU;5/9/2026;Trường\n"
-  )
-  private static let chiBo = (file: "chi-bo.csv", text: Example.branches(["A;9;8;1;4;0"]))
+  private static let khenThuong = ExampleTable.awards.file(
+    .row([
+      \.recipient: "Tập thể A", \.award: "Giấy khen", \.decision: "1-QĐ/ĐU", \.date: "5/9/2026", \.level: "Trường",
+    ]))
+  private static let chiBo = ExampleTable.branches.file(.row("A", [\.total: 9, \.official: 9]))
 
   private static func page(_ text: String) -> String { "---\ntitle: A\n---\n\n\(text)\n" }
 }

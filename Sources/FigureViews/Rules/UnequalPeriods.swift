@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 extension Rule {
   package static let unequalPeriods = Rule(
@@ -30,16 +31,19 @@ extension Rule {
   }
 
   private static func example(_ text: String, asOf: String = "2026-11-30") -> Example {
-    let study = "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n"
-    return Example([
+    Example([
       .init(
         "content/site.yaml",
         "name: Ví dụ\nyears:\n  - {year: 2025, draft: true}\n  - {year: 2026, draft: true, as_of: \(asOf)}\n"),
-      .init("content/so-lieu/2025/hoc-tap.csv", study + "12/3/2025;Nghị quyết;Trung ương;9;9\n"),
-      .init("content/so-lieu/2026/hoc-tap.csv", study + "11/3/2026;Nghị quyết;Trung ương;9;9\n"),
-      .init("content/so-lieu/2025/chi-bo.csv", Example.branches(["mot;9;9;0;4;0"])),
-      .init("content/so-lieu/2026/chi-bo.csv", Example.branches(["mot;9;9;0;4;0"])),
+      ExampleTable.study.file(in: "2025", session("12/3/2025")),
+      ExampleTable.study.file(in: "2026", session("11/3/2026")),
+      ExampleTable.branches.file(in: "2025", .row("mot", [\.total: 9, \.official: 9])),
+      ExampleTable.branches.file(in: "2026", .row("mot", [\.total: 9, \.official: 9])),
       .draftReport(text),
     ])
+  }
+
+  private static func session(_ day: String) -> ExampleRow<StudyColumns> {
+    .row([\.date: .init(day), \.subject: "Nghị quyết", \.level: "Trung ương", \.required: 9, \.present: 9])
   }
 }

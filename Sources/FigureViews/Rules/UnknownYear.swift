@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 
 extension Rule {
   package static let unknownYear = Rule(
@@ -37,7 +38,7 @@ extension Rule {
       help: Wording(vi: "Bỏ “\(words)”", en: "Remove “\(words)”"))
   }
 
-  private static let chiBo = (file: "chi-bo.csv", text: Example.branches(["A;9;8;1;4;0"]))
+  private static let chiBo = ExampleTable.branches.file(.row("A", [\.total: 9, \.official: 9]))
 
   private static func page(_ text: String) -> String { "---\ntitle: A\n---\n\n\(text)\n" }
 }

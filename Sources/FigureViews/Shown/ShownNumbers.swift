@@ -8,8 +8,8 @@ extension ShownCell {
   }
 
   /// A figure's value as a table has it.
-  static func value(_ value: Figure.Value?) -> ShownCell {
-    value.map { .number(FigureText.value($0, zero: false)) } ?? .missing
+  static func value(_ value: Figure.Value?, _ words: FigureWords) -> ShownCell {
+    value.map { .number(FigureText(words: words).value($0, zero: false)) } ?? .missing
   }
 
   /// How much more or less there is: `+3`, `−2`, `0`.
@@ -35,8 +35,10 @@ extension ShownCell {
   }
 
   /// What is told of a part, as a share of the whole: `9,7%`, `từ 96,8% trở lên`.
-  static func share(_ part: Figure.Value?, of whole: Int?) -> ShownCell {
-    guard let part, let whole, let share = FigureText.share(part, of: .count(whole)) else { return .missing }
+  static func share(_ part: Figure.Value?, of whole: Int?, _ words: FigureWords) -> ShownCell {
+    guard let part, let whole, let share = FigureText(words: words).share(part, of: .count(whole)) else {
+      return .missing
+    }
     return .number(share)
   }
 

@@ -4,24 +4,26 @@ import Markdown
 /// A table of figures where a text puts it in. Every id in its HTML begins with `prefix`.
 package struct ShownTableBlock: FigureBlock {
   let table: ShownTable
+  let words: FigureWords
   let prefix: String
 
-  package init(table: ShownTable, prefix: String) {
+  package init(table: ShownTable, words: FigureWords, prefix: String) {
     self.table = table
+    self.words = words
     self.prefix = prefix
   }
 
-  package var html: [UInt8] { Array(TableMarkup.figure(table, prefix: prefix).utf8) }
+  package var html: [UInt8] { Array(TableMarkup.figure(table, words, prefix: prefix).utf8) }
 
-  package var block: Block { .table(BlockTable(table)) }
+  package var block: Block { .table(BlockTable(table, words)) }
 }
 
 extension BlockTable {
   /// The table as a block.
-  init(_ table: ShownTable) {
+  init(_ table: ShownTable, _ words: FigureWords) {
     self.init(
-      caption: [.text(table.caption)], unit: table.unit.map(ShownTable.unitLine),
-      notes: table.standing.notes.map(\.text),
+      caption: [.text(table.caption)], unit: table.unit.map(words.unitLine),
+      notes: table.standing.notes(words).map(\.text),
       columns: Self.roles(of: table).map { Column($0, $0.alignment) },
       head: table.head.map { heads in
         heads.map { Cell([.text($0.text)], isHead: true, columns: $0.span, rows: $0.depth) }
@@ -77,7 +79,7 @@ extension ShownCell {
   }
 }
 
-extension ShownTable {
+extension FigureWords {
   /// `Đơn vị tính: người`
-  static func unitLine(_ unit: String) -> String { "Đơn vị tính: \(unit)" }
+  func unitLine(_ unit: String) -> String { text(.unitLine, ["unit": unit]) }
 }

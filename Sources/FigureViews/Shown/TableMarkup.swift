@@ -4,20 +4,20 @@ import Vietnamese
 /// The HTML of a table.
 enum TableMarkup {
   /// The table as a `figure`. Every id in it begins with `prefix`.
-  static func figure(_ table: ShownTable, prefix: String) -> String {
+  static func figure(_ table: ShownTable, _ words: FigureWords, prefix: String) -> String {
     """
-    <figure class="data-table" lang="vi">
-    \(scrolling(table, prefix: prefix))</figure>
+    <figure class="data-table" lang="\(XMLText.escaped(words.tag))">
+    \(scrolling(table, words, prefix: prefix))</figure>
 
     """
   }
 
   /// The table alone, which scrolls by itself where it is wider than the page.
-  static func scrolling(_ table: ShownTable, prefix: String) -> String {
+  static func scrolling(_ table: ShownTable, _ words: FigureWords, prefix: String) -> String {
     """
     <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(prefix)-caption">
     <table>
-    \(caption(table, prefix: prefix))\(groups(table))<thead>
+    \(caption(table, words, prefix: prefix))\(groups(table))<thead>
     \(table.head.map(headRow).joined())</thead>
     <tbody>
     \(table.rows.map(row).joined())</tbody>
@@ -27,11 +27,11 @@ enum TableMarkup {
     """
   }
 
-  private static func caption(_ table: ShownTable, prefix: String) -> String {
-    let unit = table.unit.map { "<span class=\"data-unit\">\(XMLText.escaped(ShownTable.unitLine($0)))</span>" } ?? ""
+  private static func caption(_ table: ShownTable, _ words: FigureWords, prefix: String) -> String {
+    let unit = table.unit.map { "<span class=\"data-unit\">\(XMLText.escaped(words.unitLine($0)))</span>" } ?? ""
     return """
       <caption id="\(prefix)-caption"><span class="data-title">\(XMLText.escaped(table.caption))</span>\
-      \(StandingMarkup.marks(table.standing))\(unit)</caption>
+      \(StandingMarkup.marks(table.standing, words))\(unit)</caption>
 
       """
   }

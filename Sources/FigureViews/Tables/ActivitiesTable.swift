@@ -10,6 +10,7 @@ extension TableForm {
       vi: "Đoàn thể, phong trào, hoạt động, doanh nghiệp đối tác: số lượt người tham gia của từng nhóm, kết quả",
       en: "Organisations, movements, activities and partners: participations by group, and results")
   ) { context in
+    let words = context.words
     guard let all = context.this.rows(.activities) else { return nil }
     let groups = ActivityGroup.allCases.compactMap { group -> [ShownTable.Row]? in
       let rows = all.filter { $0[ActivityColumns.group] == group }
@@ -17,7 +18,7 @@ extension TableForm {
       let head = ShownTable.Row(
         .group,
         [
-          .none, .name(group.label.vi), .none, .count(rows.sum { $0[ActivityColumns.participants] }), .none,
+          .none, .name(words[group.label]), .none, .count(rows.sum { $0[ActivityColumns.participants] }), .none,
         ])
       return [head]
         + rows.enumerated().map { index, row in
@@ -30,9 +31,12 @@ extension TableForm {
         }
     }
     return ShownTable(
-      caption: context.caption("Công tác đoàn thể, phong trào, hoạt động và phối hợp với doanh nghiệp"),
-      unit: "lượt người",
-      head: ShownTable.head(["TT", "Nội dung", "Phụ trách", "Số lượt người tham gia", "Kết quả"]),
+      caption: context.caption(.titleActivities),
+      unit: words[.unitOfParticipations],
+      head: ShownTable.head([
+        words[.ordinal], words[.item], words[ActivityColumns.lead.declaration.heading], words[.participations],
+        words[ActivityColumns.result.declaration.heading],
+      ]),
       rows: groups.flatMap { $0 }, standing: context.thisStanding)
   }
 }

@@ -11,6 +11,7 @@ extension TableForm {
     publicly: Wording(
       vi: "khen thưởng tập thể, không có cột đối tượng", en: "awards to bodies, without the column of recipients")
   ) { context in
+    let words = context.words
     guard let awards = context.this.awards else { return nil }
     let hasRecipient = context.this.tells(AwardColumns.recipient)
     let rows = awards.enumerated().map { index, row in
@@ -24,16 +25,22 @@ extension TableForm {
           ])
     }
     func count(_ kind: ShownTable.Row.Kind, _ name: String, _ number: Int?) -> ShownTable.Row {
-      let text = number.map { "\(name): \($0) quyết định" } ?? "\(name): \(ShownCell.missingText)"
+      let text =
+        number.map { words.text(.decisions, ["name": name, "number": String($0)]) }
+        ?? "\(name): \(ShownCell.missingText)"
       return ShownTable.Row(
         kind, [.none, .name(text)] + Array(repeating: .none, count: hasRecipient ? 4 : 3))
     }
     return ShownTable(
-      caption: context.caption("Khen thưởng"), unit: nil,
+      caption: context.caption(.titleAwards), unit: nil,
       head: ShownTable.head(
-        ["TT", "Hình thức"] + (hasRecipient ? ["Đối tượng"] : []) + ["Số quyết định", "Ngày", "Cấp"]),
-      rows: rows + [count(.total, "Tổng cộng", awards.count)]
-        + (context.last.map { [count(.plain, "Năm \(context.year - 1)", $0.awards?.count)] } ?? []),
+        [words[.ordinal], words[AwardColumns.award.declaration.heading]]
+          + (hasRecipient ? [words[AwardColumns.recipient.declaration.heading]] : [])
+          + [AwardColumns.decision.declaration, AwardColumns.date.declaration, AwardColumns.level.declaration].map {
+            words[$0.heading]
+          }),
+      rows: rows + [count(.total, words[.total], awards.count)]
+        + (context.last.map { [count(.plain, words.text(.year, year: context.year - 1), $0.awards?.count)] } ?? []),
       standing: context.standing)
   }
 }

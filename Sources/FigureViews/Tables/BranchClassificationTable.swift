@@ -11,6 +11,7 @@ extension TableForm {
       vi: "số chi bộ hoàn thành xuất sắc nhiệm vụ trong tổng số chi bộ",
       en: "how many of the branches did their duties excellently")
   ) { context in
+    let words = context.words
     let (year, last) = (context.this.year, context.last)
     guard let whole = year.branchesListed else { return nil }
     let ratings = Rating.allCases.filter { context.this.tells($0.branchesTold) }
@@ -18,19 +19,19 @@ extension TableForm {
       let (now, before) = (context.this.branches(rated: rating), last?.branches(rated: rating))
       return ShownTable.Row(
         .plain,
-        [.ordinal(index + 1), .name(rating.label.vi), .value(now), .share(now, of: whole)]
-          + (last == nil ? [] : [.value(before), .change(from: before, to: now)]))
+        [.ordinal(index + 1), .name(words[rating.label]), .value(now, words), .share(now, of: whole, words)]
+          + (last == nil ? [] : [.value(before, words), .change(from: before, to: now)]))
     }
     let earlier = last?.year.branchesListed
     let total = ShownTable.Row(
       .total,
-      [.none, .name(context.isOffice ? "Tổng cộng" : "Tổng số chi bộ"), .count(whole), .share(whole, of: whole)]
+      [.none, .name(context.isOffice ? words[.total] : words[.allBranches]), .count(whole), .share(whole, of: whole)]
         + (last == nil ? [] : [.count(earlier), .change(from: earlier, to: whole)]))
     return ShownTable(
-      caption: context.caption("Xếp loại chi bộ"), unit: FigureUnit.branches.label.vi,
+      caption: context.caption(.titleBranchLevels), unit: words[FigureUnit.branches.label],
       head: ShownTable.head(
-        ["TT", "Mức xếp loại", "Năm \(context.year)", "Tỷ lệ"]
-          + (last == nil ? [] : ["Năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"])),
+        [words[.ordinal], words[.level], words.text(.year, year: context.year), words[.share]]
+          + (last == nil ? [] : [words.text(.year, year: context.year - 1), words[.change]])),
       rows: rows + [total], standing: context.standing)
   }
 }

@@ -8,14 +8,18 @@ extension TableForm {
     Wording(
       vi: "Mức xếp loại của từng chi bộ, năm nay và năm trước", en: "The level of each branch, this year and last")
   ) { context in
+    let words = context.words
     func rating(_ source: FigureSource?, _ code: String) -> String {
-      source?.of(code).rows(.branchClassification)?.first?[BranchClassificationColumns.rating]?.label.vi
+      source?.of(code).rows(.branchClassification)?.first?[BranchClassificationColumns.rating].map { words[$0.label] }
         ?? ShownCell.missingText
     }
     return ShownTable(
-      caption: context.caption("Xếp loại từng chi bộ"), unit: nil,
+      caption: context.caption(.titleBranchRatings), unit: nil,
       head: ShownTable.head(
-        ["TT", "Chi bộ", "Năm \(context.year)"] + (context.last == nil ? [] : ["Năm \(context.year - 1)"]) + ["Lý do"]),
+        [words[.ordinal], words[.branch], words.text(.year, year: context.year)]
+          + (context.last == nil ? [] : [words.text(.year, year: context.year - 1)]) + [
+            words[BranchClassificationColumns.reason.declaration.heading]
+          ]),
       rows: context.branches(.branchClassification).enumerated().map { index, code in
         let row = context.this.of(code).rows(.branchClassification)?.first
         return ShownTable.Row(

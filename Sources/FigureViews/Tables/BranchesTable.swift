@@ -12,6 +12,7 @@ extension TableForm {
       vi: "tổng số của từng chi bộ; của toàn Đảng bộ đủ các cột, ở dòng tổng cộng",
       en: "of each branch all members; of the committee every column, in the row of totals")
   ) { context in
+    let words = context.words
     let columns = [
       BranchColumns.total, BranchColumns.official, BranchColumns.probationary, BranchColumns.women,
       BranchColumns.students,
@@ -28,12 +29,13 @@ extension TableForm {
         .plain,
         [.ordinal(index + 1), .name(context.names[code])] + cells(context.this.of(code), context.last?.of(code)))
     }
-    let total = ShownTable.Row(.total, [.none, .name("Tổng cộng")] + cells(context.this, context.last))
+    let total = ShownTable.Row(.total, [.none, .name(words[.total])] + cells(context.this, context.last))
     return ShownTable(
-      caption: context.caption("Số lượng, cơ cấu đảng viên"), unit: FigureUnit.members.label.vi,
+      caption: context.caption(.titleBranches), unit: words[FigureUnit.members.label],
       head: ShownTable.head(
-        before: ["TT", "Chi bộ"], groups: [("Năm \(context.year)", columns.map(\.declaration.heading.vi))],
-        after: context.last == nil ? [] : ["Tổng số năm \(context.year - 1)", "Tăng (+), giảm (\u{2212})"]),
+        before: [words[.ordinal], words[.branch]],
+        groups: [(words.text(.year, year: context.year), columns.map { words[$0.declaration.heading] })],
+        after: context.last == nil ? [] : [words.text(.totalOfYear, year: context.year - 1), words[.change]]),
       rows: rows + (context.this.branch == nil ? [total] : []), standing: context.standing)
   }
 }

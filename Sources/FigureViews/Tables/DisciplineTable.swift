@@ -10,6 +10,7 @@ extension TableForm {
       vi: "Kiểm tra, giám sát, kỷ luật theo nội dung và đối tượng; bên cạnh số năm trước",
       en: "Inspection, supervision and discipline by measure and subject, beside last year’s")
   ) { context in
+    let words = context.words
     let subjects = DisciplineSubject.allCases
     let sources = [context.this] + (context.last.map { [$0] } ?? [])
     func cells(_ isMeasure: (DisciplineMeasure) -> Bool) -> [ShownCell] {
@@ -23,13 +24,14 @@ extension TableForm {
       }
     }
     let rows = DisciplineMeasure.allCases.enumerated().map { index, measure in
-      ShownTable.Row(.plain, [.ordinal(index + 1), .name(measure.label.vi)] + cells { $0 == measure })
+      ShownTable.Row(.plain, [.ordinal(index + 1), .name(words[measure.label])] + cells { $0 == measure })
     }
-    let total = ShownTable.Row(.total, [.none, .name("Tổng cộng kỷ luật")] + cells(\.isDiscipline))
+    let total = ShownTable.Row(.total, [.none, .name(words[.allDiscipline])] + cells(\.isDiscipline))
     return ShownTable(
-      caption: context.caption("Kiểm tra, giám sát, kỷ luật"), unit: FigureUnit.times.label.vi,
+      caption: context.caption(.titleDiscipline), unit: words[FigureUnit.times.label],
       head: ShownTable.head(
-        before: ["TT", "Nội dung"], groups: sources.map { ("Năm \($0.year.year)", subjects.map(\.label.vi)) }, after: []
+        before: [words[.ordinal], words[.item]],
+        groups: sources.map { (words.text(.year, year: $0.year.year), subjects.map { words[$0.label] }) }, after: []
       ),
       rows: rows + [total], standing: context.standing)
   }

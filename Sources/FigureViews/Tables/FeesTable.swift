@@ -9,6 +9,7 @@ extension TableForm {
     Wording(
       vi: "Đảng phí theo chi bộ: đã thu, trích giữ lại, nộp cấp trên", en: "Fees by branch: collected, kept, paid")
   ) { context in
+    let words = context.words
     let rows = context.this.branches(.fees).enumerated().map { index, code in
       let source = context.this.of(code)
       let share = source.rows(.fees)?.first?[FeeColumns.keptShare]
@@ -21,13 +22,13 @@ extension TableForm {
         ])
     }
     return ShownTable(
-      caption: context.caption("Thu, nộp đảng phí"), unit: FigureUnit.dong.label.vi,
+      caption: context.caption(.titleFees), unit: words[FigureUnit.dong.label],
       head: ShownTable.head(
-        ["TT", "Chi bộ"]
+        [words[.ordinal], words[.branch]]
           + [
             FeeColumns.collected.declaration, FeeColumns.keptShare.declaration, FeeColumns.kept.declaration,
             FeeColumns.paidUp.declaration,
-          ].map(\.heading.vi)),
+          ].map { words[$0.heading] }),
       rows: rows
         + context.closingRows(6) { source in
           [

@@ -16,6 +16,7 @@ extension TableForm {
   }
 
   private static func levelsByBranch(_ context: FigureContext) -> ShownTable? {
+    let words = context.words
     let columns = MemberClassificationColumns.levels + [MemberClassificationColumns.notRated]
     func numbers(_ source: FigureSource) -> [Int?] {
       let counts = columns.map { source.stated($0, in: .memberClassification) }
@@ -25,9 +26,10 @@ extension TableForm {
       ShownTable.Row(
         .plain, [.ordinal(index + 1), .name(context.names[code])] + numbers(context.this.of(code)).map(ShownCell.count))
     }
-    let heads = ["TT", "Chi bộ"] + columns.map(\.declaration.heading.vi) + ["Tổng số"]
+    let heads =
+      [words[.ordinal], words[.branch]] + columns.map { words[$0.declaration.heading] } + [words[.allTogether]]
     return ShownTable(
-      caption: context.caption("Xếp loại đảng viên"), unit: FigureUnit.members.label.vi, head: ShownTable.head(heads),
+      caption: context.caption(.titleMemberLevels), unit: words[FigureUnit.members.label], head: ShownTable.head(heads),
       rows: rows
         + context.closingRows(heads.count) { source in
           Dictionary(uniqueKeysWithValues: numbers(source).enumerated().map { ($0 + 2, $1) })
@@ -37,6 +39,7 @@ extension TableForm {
 
   /// What the public is told: a row for the highest level, and one for the two highest together.
   private static func highestLevels(_ context: FigureContext) -> ShownTable? {
+    let words = context.words
     let sources = [context.this] + (context.last.map { [$0] } ?? [])
     guard context.this.year.membersListed != nil else { return nil }
     func row(_ number: Int, _ name: String, _ cells: (FigureSource) -> [ShownCell]) -> ShownTable.Row {
@@ -44,17 +47,18 @@ extension TableForm {
     }
     let total = ShownTable.Row(
       .total,
-      [.none, .name("Tổng số đảng viên")] + sources.flatMap { [.count($0.year.membersListed), ShownCell.none] })
+      [.none, .name(words[.allMembers])] + sources.flatMap { [.count($0.year.membersListed), ShownCell.none] })
     return ShownTable(
-      caption: context.caption("Xếp loại đảng viên"), unit: FigureUnit.members.label.vi,
+      caption: context.caption(.titleMemberLevels), unit: words[FigureUnit.members.label],
       head: ShownTable.head(
-        ["TT", "Mức xếp loại"] + sources.flatMap { ["Năm \($0.year.year)", "Tỷ lệ năm \($0.year.year)"] }),
+        [words[.ordinal], words[.level]]
+          + sources.flatMap { [words.text(.year, year: $0.year.year), words.text(.shareOfYear, year: $0.year.year)] }),
       rows: [
-        row(1, Rating.excellent.label.vi) { source in
+        row(1, words[Rating.excellent.label]) { source in
           let count = source.members(rated: .excellent)
-          return [.value(count), .share(count, of: source.year.membersListed)]
+          return [.value(count, words), .share(count, of: source.year.membersListed, words)]
         },
-        row(2, "Từ hoàn thành tốt nhiệm vụ trở lên") { [.none, .value($0.membersGoodOrBetter)] },
+        row(2, words[.goodOrBetter]) { [.none, .value($0.membersGoodOrBetter, words)] },
         total,
       ],
       standing: context.standing)

@@ -13,11 +13,12 @@ extension TableForm {
       vi: "số kết nạp, công nhận chính thức và mức tăng, giảm so với đầu kỳ của toàn Đảng bộ",
       en: "of the committee who was admitted, who was made official, and the net change")
   ) { context in
-    ShownTable(
-      caption: context.caption("Biến động đảng viên"), unit: FigureUnit.members.label.vi,
+    let words = context.words
+    return ShownTable(
+      caption: context.caption(.titleMovement), unit: words[FigureUnit.members.label],
       head: ShownTable.head(
         [
-          "TT", "Nội dung", "Kỳ này (năm \(context.year))",
+          words[.ordinal], words[.item], words.text(.thisPeriod, year: context.year),
         ] + context.headsOfLastPeriod),
       rows: context.isOffice ? ledger(context) : told(context), standing: context.standing)
   }
@@ -28,16 +29,17 @@ extension TableForm {
       // Lines are counted anew within each item of the form.
       number = item.kind == .group ? 0 : item.kind == .plain ? number + 1 : number
       let mark = item.kind == .plain ? String(number) : item.mark
-      return ShownTable.Row(item.kind, [.ordinal(mark), .name(item.name)] + item.cells(context))
+      return ShownTable.Row(item.kind, [.ordinal(mark), .name(context.words[item.name])] + item.cells(context))
     }
   }
 
   /// What the public is told: the lines of columns that are public, and the difference of the two ends of the ledger, which
   /// the numbers of members in two years tell as well.
   private static func told(_ context: FigureContext) -> [ShownTable.Row] {
+    let words = context.words
     let lines = MovementItem.told.filter { $0.columns.allSatisfy(context.this.tells) }
     let rows = lines.enumerated().map { index, item in
-      ShownTable.Row(.plain, [.ordinal(index + 1), .name(item.name)] + item.cells(context))
+      ShownTable.Row(.plain, [.ordinal(index + 1), .name(context.words[item.name])] + item.cells(context))
     }
     func change(_ source: FigureSource?) -> ShownCell {
       .change(from: source?.year.movement(MovementColumns.opening), to: source?.year.movement(MovementColumns.closing))
@@ -45,7 +47,7 @@ extension TableForm {
     let net = ShownTable.Row(
       .total,
       [
-        .ordinal(rows.count + 1), .name("Tăng (+), giảm (\u{2212}) so với đầu kỳ"), change(context.this),
+        .ordinal(rows.count + 1), .name(words[.changeInPeriod]), change(context.this),
         change(context.last), .none,
       ])
     return rows + [net]
@@ -56,9 +58,11 @@ extension FigureContext {
   /// What stands over last year's numbers and over the shares of them. Of a longer or a shorter period they are no “cùng kỳ”.
   fileprivate var headsOfLastPeriod: [String] {
     let (this, last) = (ReportedPeriod(this.year), last.map { ReportedPeriod($0.year) })
-    guard let last, !this.isAsLong(as: last) else { return ["Cùng kỳ năm trước", "So với cùng kỳ (%)"] }
-    let name = this.nameOfEarlier(last)
-    return [name.prefix(1).uppercased() + name.dropFirst(), "So với \(name) (%)"]
+    guard let last, !this.isAsLong(as: last) else {
+      return [words[.lastPeriod], words[.againstLastPeriod]]
+    }
+    let name = this.nameOfEarlier(last, words)
+    return [name.prefix(1).uppercased() + name.dropFirst(), words.text(.againstPeriod, ["period": name])]
   }
 }
 
@@ -66,7 +70,7 @@ extension FigureContext {
 struct MovementItem: Sendable {
   /// `A` to `D`, or nothing.
   var mark = ""
-  let name: String
+  let name: FigureWord
   let kind: ShownTable.Row.Kind
   let columns: [Column<Int>]
   /// Whose members are counted; nil for both statuses.

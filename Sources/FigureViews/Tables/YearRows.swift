@@ -6,13 +6,14 @@ extension FigureContext {
       ShownTable.Row(kind, [.none, .name(name)] + (2..<max(columns, 2)).map { cell($0) ?? .none })
     }
     let now = numbers(this)
-    let total = row(.total, "Tổng cộng") { now[$0].map(ShownCell.count) }
+    let total = row(.total, words[.total]) { now[$0].map(ShownCell.count) }
     guard let last else { return [total] }
     let before = numbers(last)
     return [
       total,
-      row(.plain, "Năm \(year - 1)") { column in now[column].map { _ in .count(before[column] ?? nil) } },
-      row(.plain, "Tăng (+), giảm (\u{2212})") { column in
+      row(.plain, words.text(.year, year: year - 1)) { column in now[column].map { _ in .count(before[column] ?? nil) }
+      },
+      row(.plain, words[.change]) { column in
         now[column].map { .change(from: before[column] ?? nil, to: $0) }
       },
     ]

@@ -9,16 +9,21 @@ struct FigureContext: Sendable {
   /// The years up to this one that have figures, without a gap, the earliest first.
   let years: [FigureSource]
   let names: BranchNames
+  let words: FigureWords
   /// What is to be said of the two periods side by side; nil where both are whole years, or no periods are told.
   let comparison: String?
 
   var year: Int { this.year.year }
 
   /// A caption with of whom and of when it tells: `Biến động đảng viên của Chi bộ Ví Dụ năm 2026`.
-  func caption(_ subject: String) -> String { "\(ofWhom(subject)) năm\u{A0}\(year)" }
+  func caption(_ subject: FigureWord) -> String {
+    words.text(.captionOfYear, ["subject": ofWhom(subject), "year": String(year)])
+  }
 
   /// A caption of more than one year.
-  func ofWhom(_ subject: String) -> String { this.branch.map { "\(subject) của \(names[$0])" } ?? subject }
+  func ofWhom(_ subject: FigureWord) -> String {
+    this.branch.map { words.text(.captionOfBranch, ["subject": words[subject], "branch": names[$0]]) } ?? words[subject]
+  }
 
   /// Whether its readers are the office, who are told everything.
   var isOffice: Bool { this.audience == .internal }

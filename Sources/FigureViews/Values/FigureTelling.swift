@@ -10,6 +10,7 @@ package struct FigureTelling {
   let stated: [String: Int]
   let isStatementFaulty: Bool
   let form: CountForm
+  let words: FigureWords
   let place: FigurePlace
 
   /// A value, and what must be said of the year that it is from.
@@ -34,7 +35,7 @@ package struct FigureTelling {
       return FigureAnswer(
         resolution: .count(told, ifAwkward: count == 0 ? finding() : nil), isIllustrative: found.isIllustrative)
     }
-    return answer(FigureText.value(found.value, zero: form.hasZero(figure.style)), [found])
+    return answer(FigureText(words: words).value(found.value, zero: form.hasZero(figure.style)), [found])
   }
 
   /// `tăng 3`, in a report's prose `tăng 03`
@@ -43,7 +44,9 @@ package struct FigureTelling {
     let this = if let year { year } else { try standardYear }
     let (now, before) = (try value(figure, this), try value(figure, this - 1))
     let zero = form.hasZero(figure.style)
-    guard let text = FigureText.change(from: before.value, to: now.value, zero: zero) else { throw .notExact }
+    guard let text = FigureText(words: words).change(from: before.value, to: now.value, zero: zero) else {
+      throw .notExact
+    }
     var answer = answer(text, [now, before])
     if scope.isReport, figure.table.isOfPeriod { answer.unequalPeriods = unequalPeriods(of: this) }
     return answer
@@ -54,7 +57,7 @@ package struct FigureTelling {
     let figure = try known(name)
     guard let whole = figure.whole else { throw .noWhole }
     let found = (part: try value(figure, year), whole: try value(known(whole), year))
-    guard let text = FigureText.share(found.part.value, of: found.whole.value) else { throw .noWhole }
+    guard let text = FigureText(words: words).share(found.part.value, of: found.whole.value) else { throw .noWhole }
     return answer(text, [found.part, found.whole])
   }
 
@@ -63,16 +66,16 @@ package struct FigureTelling {
     let year = try standardYear
     let periods = years.periods(of: year)
     guard let this = periods.this else { throw .noYear(year) }
-    guard isLast else { return FigureAnswer(period: this.name) }
+    guard isLast else { return FigureAnswer(period: this.name(words)) }
     guard let last = periods.last else { throw .noYear(year - 1) }
-    return FigureAnswer(period: this.nameOfEarlier(last))
+    return FigureAnswer(period: this.nameOfEarlier(last, words))
   }
 
   /// What is to be said of a year and the one before; nil where their periods are as long.
   private func unequalPeriods(of year: Int) -> String? {
     let periods = years.periods(of: year)
     guard let this = periods.this, let last = periods.last, !this.isAsLong(as: last) else { return nil }
-    return this.comparison(with: last)
+    return this.comparison(with: last, words)
   }
 
   private func answer(_ text: String, _ found: [Found]) -> FigureAnswer {

@@ -13,6 +13,8 @@ package struct FigureValues: Sendable {
   private let isStatementFaulty: Bool
   /// Whether the site wants zeros before counts below ten.
   private let hasZeros: Bool
+  /// What they are told in.
+  package let words: FigureWords
   private let scope: FigureScope
   private let years: FigureYears
 
@@ -22,13 +24,19 @@ package struct FigureValues: Sendable {
   ///   - stated: What the committee's page states, by the name of the figure, for a site that has no tables.
   ///   - isStatementFaulty: Whether that page has errors of its own, which are enough to tell.
   ///   - hasZeros: Whether zeros stand before counts below ten.
+  ///   - words: Those of the site's own language, until a page in another one asks for its own.
   ///   - scope: Of whom, of when and for whom they are told.
   package init(
     figures: Ledger, names: BranchNames, stated: [String: Int], isStatementFaulty: Bool, hasZeros: Bool,
-    scope: FigureScope
+    words: FigureWords, scope: FigureScope
   ) {
-    (self.figures, self.names, self.stated) = (figures, names, stated)
-    (self.isStatementFaulty, self.hasZeros, self.scope) = (isStatementFaulty, hasZeros, scope)
+    self.figures = figures
+    self.names = names
+    self.stated = stated
+    self.isStatementFaulty = isStatementFaulty
+    self.hasZeros = hasZeros
+    self.words = words
+    self.scope = scope
     years = FigureYears(figures, scope: scope)
   }
 
@@ -36,7 +44,14 @@ package struct FigureValues: Sendable {
   package func with(_ scope: FigureScope) -> FigureValues {
     FigureValues(
       figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, hasZeros: hasZeros,
-      scope: scope)
+      words: words, scope: scope)
+  }
+
+  /// The same figures in the words of another language.
+  package func with(_ words: FigureWords) -> FigureValues {
+    FigureValues(
+      figures: figures, names: names, stated: stated, isStatementFaulty: isStatementFaulty, hasZeros: hasZeros,
+      words: words, scope: scope)
   }
 
   /// The same figures as the office reads them.
@@ -72,7 +87,8 @@ package struct FigureValues: Sendable {
     let telling = telling(in: FigurePlace(isInTable: true), as: .plain)
     let year = try telling.standardYear
     return ToldFigure(
-      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1))
+      figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1),
+      words: words)
   }
 
   /// What must be said wherever the figures of the scope's own year are shown.
@@ -82,7 +98,7 @@ package struct FigureValues: Sendable {
   package var comparison: String? {
     guard let year = years.standard else { return nil }
     let periods = years.periods(of: year)
-    return periods.this.flatMap { this in periods.last.flatMap(this.comparison) }
+    return periods.this.flatMap { this in periods.last.flatMap { this.comparison(with: $0, words) } }
   }
 
   private func refused(_ finding: Diagnostic) -> FigureAnswer {
@@ -104,26 +120,28 @@ package struct FigureValues: Sendable {
       guard let form = TableForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let table = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(ShownTableBlock(table: table, prefix: prefix), table.standing)
+      return FigureAnswer(ShownTableBlock(table: table, words: words, prefix: prefix), table.standing)
     case .chart(let name, let year):
       guard let form = ChartForm.all.first(where: { $0.name == name }) else { throw .unknown }
       let context = try blocks.context(form.table, form.told, isByBranch: form.isByBranch, year)
       guard let drawn = form.build(context) else { throw .incomplete(form.table, context.year) }
-      return FigureAnswer(ShownChartBlock(drawn, prefix: prefix), drawn.standing)
+      return FigureAnswer(ShownChartBlock(drawn, words: words, prefix: prefix), drawn.standing)
     }
   }
 
   private func telling(in place: FigurePlace, as form: CountForm) -> FigureTelling {
     FigureTelling(
-      years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, place: place)
+      years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, words: words,
+      place: place)
   }
 
   /// How counts below ten are written at a place. A table of a report holds numbers alone.
   private func form(in place: FigurePlace) -> CountForm {
-    guard hasZeros else { return .plain }
+    // The zero is a custom of Vietnamese offices, and so are the words for nothing.
+    guard hasZeros, words.language == .vietnamese else { return .plain }
     guard scope.isReport else { return .units }
     return place.isInTable ? .plain : .office
   }
 
-  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names) }
+  private var blocks: BlockContexts { BlockContexts(years: years, scope: scope, names: names, words: words) }
 }

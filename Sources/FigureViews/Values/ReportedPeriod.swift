@@ -13,10 +13,10 @@ struct ReportedPeriod: Hashable {
   }
 
   /// `năm 2026`, `11 tháng năm 2026`, `từ đầu năm đến ngày 05/12/2026`.
-  var name: String {
-    guard let end else { return "năm\u{A0}\(year)" }
-    guard end.endsMonth else { return "từ đầu năm đến ngày\u{A0}\(end.numeric)" }
-    return "\(end.month)\u{A0}tháng năm\u{A0}\(year)"
+  func name(_ words: FigureWords) -> String {
+    guard let end else { return words.text(.periodYear, year: year) }
+    guard end.endsMonth else { return words.text(.periodToDay, ["date": end.numeric]) }
+    return words.text(.periodMonths, ["number": String(end.month), "year": String(year)])
   }
 
   /// Whether another year's period ends on the same day.
@@ -25,18 +25,18 @@ struct ReportedPeriod: Hashable {
   }
 
   /// What the period of the year before is called beside this one: `năm 2025`, `cùng kỳ năm 2025`, `cả năm 2025`.
-  func nameOfEarlier(_ earlier: ReportedPeriod) -> String {
-    if isAsLong(as: earlier) { return (end == nil ? "" : "cùng kỳ ") + "năm\u{A0}\(earlier.year)" }
-    return earlier.end == nil ? "cả năm\u{A0}\(earlier.year)" : earlier.name
+  func nameOfEarlier(_ earlier: ReportedPeriod, _ words: FigureWords) -> String {
+    if isAsLong(as: earlier) { return words.text(end == nil ? .periodYear : .periodSame, year: earlier.year) }
+    return earlier.end == nil ? words.text(.periodWhole, year: earlier.year) : earlier.name(words)
   }
 
   /// What is to be said where both stand side by side; nil where both are whole years.
-  func comparison(with earlier: ReportedPeriod) -> String? {
+  func comparison(with earlier: ReportedPeriod, _ words: FigureWords) -> String? {
     guard isAsLong(as: earlier) else {
-      let now = end == nil ? "cả năm\u{A0}\(year)" : name
-      return "So sánh số liệu \(now) với số liệu \(nameOfEarlier(earlier))"
+      let now = end == nil ? words.text(.periodWhole, year: year) : name(words)
+      return words.text(.periodsCompared, ["this": now, "last": nameOfEarlier(earlier, words)])
     }
-    return earlier.end.map { "Số liệu năm\u{A0}\(earlier.year) tính cùng kỳ, đến ngày\u{A0}\($0.numeric)" }
+    return earlier.end.map { words.text(.periodsAlike, ["year": String(earlier.year), "date": $0.numeric]) }
   }
 }
 

@@ -4,14 +4,15 @@ package struct ToldFigure {
   package let this: FigureTelling.Found
   /// Nil where nothing is known of the year before.
   package let last: FigureTelling.Found?
+  let words: FigureWords
 
   /// How much more or less it is than the year before: `tăng 3`; nil where that cannot be told.
   package var change: String? {
-    last.flatMap { FigureText.change(from: $0.value, to: this.value, zero: false) }
+    last.flatMap { FigureText(words: words).change(from: $0.value, to: this.value, zero: false) }
   }
 
   /// A value as it is written.
-  package func text(_ found: FigureTelling.Found) -> String { FigureText.value(found.value, zero: false) }
+  package func text(_ found: FigureTelling.Found) -> String { FigureText(words: words).value(found.value, zero: false) }
 
   package var isIllustrative: Bool { this.isIllustrative || last?.isIllustrative == true }
 }

@@ -44,13 +44,11 @@ extension Rule {
       en: "Without a branch's row the committee's sum is short, and nobody sees it."),
     breaks: [
       .finalYear(changes: [
-        (
-          "bien-dong.csv",
-          "↓" + Example.text(of: .movement, ["mot;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0"])
-        )
+        ExampleTable.movement.file(
+          marked: BranchColumns.branch.declaration, .row("mot", .official, [\.opening: 8, \.closing: 8]))
       ]),
-      .finalYear(changes: [("xep-loai-dang-vien.csv", "↓" + Example.text(of: .memberClassification, []))]),
-      .finalYear(changes: [("dang-phi.csv", "↓" + Example.text(of: .fees, []))]),
+      .finalYear(changes: [ExampleTable.memberClassification.file(marked: BranchColumns.branch.declaration)]),
+      .finalYear(changes: [ExampleTable.fees.file(marked: BranchColumns.branch.declaration)]),
     ],
-    keeps: [.finalYear(), .draftBranches("mot;9;8;1;4;0")])
+    keeps: [.finalYear(), .draft(.branches, .row("mot", [\.total: 9, \.official: 8, \.probationary: 1]))])
 }

@@ -79,15 +79,20 @@ extension Rule {
       vi: "Báo cáo của chi bộ và của Đảng ủy ghi hai tỷ lệ không khớp thì cấp trên sẽ yêu cầu giải trình.",
       en: "Where the reports of branches and committee tell numbers that do not agree, somebody will ask."),
     breaks: [
-      example("mot;5/9/2026;Nghị quyết;9;↓8"), example("mot;5/9/2026;Nghị quyết;↓8;7"),
-      example("mot;6/9/2026;↓Nghị quyết;9;9"), example("mot;5/9/2026;↓Nghị quyết khác;9;9"),
+      example([\.present: "↓8"]), example([\.required: "↓8"]),
+      example([\.date: "6/9/2026", \.subject: "↓Nghị quyết", \.present: 9]),
+      example([\.subject: "↓Nghị quyết khác", \.present: 9]),
     ],
-    keeps: [example("mot;5/9/2026;Nghị quyết;9;7"), example("mot;05/09/2026;NGHỊ QUYẾT;9;7")])
+    keeps: [example([:]), example([\.date: "05/09/2026", \.subject: "NGHỊ QUYẾT"])])
 
-  private static func example(_ row: String) -> Example {
-    .finalYear(changes: [
-      ("hoc-tap.csv", Example.text(of: .study, ["5/9/2026;Nghị quyết;Trung ương;9;7"])),
-      ("hoc-tap-chi-bo.csv", Example.text(of: .branchStudy, [row])),
+  /// A session of the whole committee, and what its one branch says of it, with other cells.
+  private static func example(_ cells: ExampleRow<StudyColumns>.Cells) -> Example {
+    let session: ExampleRow<StudyColumns>.Cells = [
+      \.date: "5/9/2026", \.subject: "Nghị quyết", \.required: 9, \.present: 7,
+    ]
+    return .finalYear(changes: [
+      ExampleTable.study.file(.row(session).with([\.level: "Trung ương"])),
+      ExampleTable.branchStudy.file(.row("mot", session).with(cells)),
     ])
   }
 }

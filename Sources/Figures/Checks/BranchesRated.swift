@@ -61,14 +61,15 @@ extension Rule {
       vi: "Chi bộ không có mức xếp loại làm số chi bộ ở các mức không cộng lại thành số chi bộ của đảng bộ.",
       en: "With a branch left out, those at the levels do not add up to the committee's branches."),
     breaks: [
-      .draft(.branchClassification, "mot;↓Chưa xếp loại;"),
-      .finalYear(changes: [("xep-loai-chi-bo.csv", "↓" + Example.text(of: .branchClassification, []))]),
+      .draft(.branchClassification, .row("mot", [\.rating: "↓Chưa xếp loại"])),
+      .finalYear(changes: [ExampleTable.branchClassification.file(marked: BranchColumns.branch.declaration)]),
       .finalYear(changes: [
-        (
-          "xep-loai-chi-bo.csv",
-          Example.text(of: .branchClassification, ["mot;Hoàn thành tốt nhiệm vụ;", "↓hai;Hoàn thành nhiệm vụ;"])
-        )
+        ExampleTable.branchClassification.file(
+          .row("mot", [\.rating: "Hoàn thành tốt nhiệm vụ"]), .row("↓hai", [\.rating: "Hoàn thành nhiệm vụ"]))
       ]),
     ],
-    keeps: [.finalYear(), .draft(.branchClassification, "mot;Chưa xếp loại;Mới thành lập")])
+    keeps: [
+      .finalYear(),
+      .draft(.branchClassification, .row("mot", [\.rating: "Chưa xếp loại", \.reason: "Mới thành lập"])),
+    ])
 }

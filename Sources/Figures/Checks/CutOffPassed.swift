@@ -45,18 +45,20 @@ extension Rule {
       vi: "Dưới mỗi bảng có ghi “Số liệu tính đến ngày …”; ngày cũ bên số mới là sai.",
       en: "Below each table stands up to which day it counts; the old day beside new numbers is wrong."),
     breaks: [
-      site("2026-11-30", "mot;10;9;1;4;0", fault: true), site("2026-10-31", "mot;9;8;1;4;0", fault: true),
+      site("2026-11-30", ten, fault: true), site("2026-10-31", nine, fault: true),
     ],
     keeps: [
-      site("2026-11-30", "mot;9;8;1;4;0"), site("2026-12-31", "mot;10;9;1;4;0"),
+      site("2026-11-30", nine), site("2026-12-31", ten),
     ])
 
-  private static func site(_ asOf: String, _ row: String, fault: Bool = false) -> Example {
+  private static let nine = ExampleRow<BranchColumns>.row("mot", [\.total: 9, \.official: 9])
+  private static let ten = ExampleRow<BranchColumns>.row("mot", [\.total: 10, \.official: 10])
+
+  private static func site(_ asOf: String, _ row: ExampleRow<BranchColumns>, fault: Bool = false) -> Example {
     Example(
       [
         .init("content/site.yaml", "name: Ví dụ\nyears:\n  - {year: 2026, draft: true, as_of: \(asOf)}\n"),
-        .init("content/so-lieu/2026/chi-bo.csv", Example.branches([row])),
-        .init("content/so-lieu/2026-11-30/chi-bo.csv", Example.branches(["mot;9;8;1;4;0"])),
+        ExampleTable.branches.file(in: "2026", row), ExampleTable.branches.file(in: "2026-11-30", nine),
       ], fileAtFault: fault ? "content/site.yaml" : nil)
   }
 }

@@ -53,18 +53,20 @@ extension Rule {
     reason: Wording(
       vi: "Quy định 366-QĐ/TW năm 2025, Điều 11 không cho phép; cấp trên sẽ trả lại hồ sơ xếp loại.",
       en: "366-QĐ/TW of 2025, Art. 11 does not allow it; the committee above would send the classification back."),
-    breaks: [tables("mot;↓Hoàn thành xuất sắc nhiệm vụ;", "mot;Khiển trách;Người đứng đầu;1")],
+    breaks: [
+      tables("↓Hoàn thành xuất sắc nhiệm vụ", [\.measure: "Khiển trách", \.subject: "Người đứng đầu", \.count: 1])
+    ],
     keeps: [
-      tables("mot;Hoàn thành xuất sắc nhiệm vụ;", "mot;Khiển trách;Đảng viên;1"),
-      tables("mot;Hoàn thành xuất sắc nhiệm vụ;", "mot;Kiểm tra;Tổ chức đảng;1"),
-      tables("mot;Hoàn thành tốt nhiệm vụ;", "mot;Cảnh cáo;Tổ chức đảng;1"),
-      tables("mot;Hoàn thành xuất sắc nhiệm vụ;", "mot;Cảnh cáo;Tổ chức đảng;0"),
+      tables("Hoàn thành xuất sắc nhiệm vụ", [\.measure: "Khiển trách", \.subject: "Đảng viên", \.count: 1]),
+      tables("Hoàn thành xuất sắc nhiệm vụ", [\.measure: "Kiểm tra", \.subject: "Tổ chức đảng", \.count: 1]),
+      tables("Hoàn thành tốt nhiệm vụ", [\.measure: "Cảnh cáo", \.subject: "Tổ chức đảng", \.count: 1]),
+      tables("Hoàn thành xuất sắc nhiệm vụ", [\.measure: "Cảnh cáo", \.subject: "Tổ chức đảng", \.count: 0]),
     ])
 
-  private static func tables(_ rating: String, _ discipline: String) -> Example {
+  private static func tables(_ rating: String, _ discipline: ExampleRow<DisciplineColumns>.Cells) -> Example {
     .draft([
-      ("xep-loai-chi-bo.csv", Example.text(of: .branchClassification, [rating])),
-      ("kiem-tra-ky-luat.csv", Example.text(of: .discipline, [discipline])),
+      ExampleTable.branchClassification.file(.row("mot", [\.rating: .init(rating)])),
+      ExampleTable.discipline.file(.row("mot", discipline)),
     ])
   }
 }

@@ -65,17 +65,18 @@ extension Rule {
         "366-QĐ/TW of 2025 limits the share for a base organisation; official texts differ on what it is a share of, so "
         + "“rules” sets that."),
     breaks: [
-      .draft(
-        "xep-loai-dang-vien.csv",
-        Example.text(of: .memberClassification, ["mot;2;8;0;0;0;0;0;0"]).replacing(
-          ";Hoàn thành xuất", with: ";↓Hoàn thành xuất")
-      ),
-      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;↓Mức xếp loại\nmot;Hoàn thành xuất sắc nhiệm vụ\n"),
+      .draft([
+        ExampleTable.memberClassification.file(
+          marked: MemberClassificationColumns.excellent.declaration, .row("mot", [\.excellent: 2, \.good: 8]))
+      ]),
+      .draft([
+        ExampleTable.branchClassification.file(
+          marked: BranchClassificationColumns.rating.declaration,
+          .row("mot", [\.rating: "Hoàn thành xuất sắc nhiệm vụ"]))
+      ]),
     ],
     keeps: [
-      .draft(.memberClassification, "mot;2;8;0;0;0;0;0;0", "hai;0;2;0;0;0;0;0;0"),
-      .draft([
-        ("xep-loai-dang-vien.csv", Example.text(of: .memberClassification, ["mot;0;8;0;0;0;0;0;0"]))
-      ]),
+      .draft(.memberClassification, .row("mot", [\.excellent: 2, \.good: 8]), .row("hai", [\.good: 2])),
+      .draft(.memberClassification, .row("mot", [\.good: 8])),
     ])
 }

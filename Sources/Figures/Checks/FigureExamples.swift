@@ -7,8 +7,9 @@ extension Example {
     members: String = "9", branches: String = "1", changes: [(file: String, text: String)] = []
   ) -> Example {
     let tables = TableDeclaration.all.filter(\.isRequired).map { table in
-      let change = changes.first { $0.file == table.file }
-      return File("content/so-lieu/2026/\(table.file)", change?.text ?? text(of: table, nineMembers[table.file] ?? []))
+      let told = (changes + nineMembers).first { $0.file == table.file }
+      let text = told?.text ?? table.columns.map(\.heading.vi).joined(separator: ";") + "\n"
+      return File("content/so-lieu/2026/\(table.file)", text)
     }
     let others = changes.filter { change in !tables.contains { $0.path.hasSuffix("/" + change.file) } }
     return Example(
@@ -16,23 +17,12 @@ extension Example {
         + others.map { File("content/so-lieu/2026/\($0.file)", $0.text) })
   }
 
-  /// These rows under the headings of a table.
-  static func text(of table: TableDeclaration, _ rows: [String]) -> String {
-    ([table.columns.map(\.heading.vi).joined(separator: ";")] + rows).joined(separator: "\n") + "\n"
-  }
-
-  /// These rows of one table of 2026, which is a draft.
-  static func draft(_ table: TableDeclaration, _ rows: String...) -> Example {
-    draft(table.file, text(of: table, rows))
-  }
-
   private static let nineMembers = [
-    "chi-bo.csv": ["mot;9;8;1;4;0"],
-    "bien-dong.csv": [
-      "mot;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0", "mot;Dự bị;1;0;0;0;0;0;0;0;0;0;0;0;1;0;0;0",
-    ],
-    "xep-loai-chi-bo.csv": ["mot;Hoàn thành tốt nhiệm vụ;"],
-    "xep-loai-dang-vien.csv": ["mot;0;9;0;0;0;0;0;0"],
+    ExampleTable.branches.file(.row("mot", [\.total: 9, \.official: 8, \.probationary: 1, \.women: 4])),
+    ExampleTable.movement.file(
+      .row("mot", .official, [\.opening: 8, \.closing: 8]), .row("mot", .probationary, [\.opening: 1, \.closing: 1])),
+    ExampleTable.branchClassification.file(.row("mot", [\.rating: "Hoàn thành tốt nhiệm vụ"])),
+    ExampleTable.memberClassification.file(.row("mot", [\.good: 9])),
   ]
 
   private static func committee(members: String, branches: String) -> String {

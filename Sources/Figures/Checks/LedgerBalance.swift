@@ -51,11 +51,21 @@ extension Rule {
       vi: "Biểu số 1-BTCTW: D = A + B − C; lệch là có đảng viên đến hoặc đi mà không được ghi.",
       en: "Biểu số 1-BTCTW has D = A + B − C; where it fails, somebody came or left and is not recorded."),
     breaks: [
-      .draft(.movement, "mot;Chính thức;8;0;1;0;0;0;0;0;0;0;0;0;↓8;0;0;0"),
-      .draft(.movement, "mot;Chính thức;8;0;0;0;0;0;0;0;0;1;0;0;9;0;0;0", "mot;Dự bị;1;0;0;0;0;0;0;0;0;1;0;0;↓1;0;0;0"),
+      .draft(.movement, .row("mot", .official, [\.opening: 8, \.transferredIn: 1, \.closing: "↓8"])),
+      .draft(
+        .movement, .row("mot", .official, [\.opening: 8, \.madeOfficial: 1, \.closing: 9]),
+        .row("mot", .probationary, [\.opening: 1, \.madeOfficial: 1, \.closing: "↓1"])),
     ],
     keeps: [
-      .draft(.movement, "mot;Chính thức;8;0;2;1;1;1;0;1;1;1;0;0;8;3;2;1", "mot;Dự bị;2;3;0;0;0;0;1;0;0;1;0;0;3;0;0;0"),
-      .draft(.movement, "mot;Chính thức;8;0;2;;0;0;0;0;0;0;0;0;9;0;0;0"),
+      .draft(
+        .movement,
+        .row(
+          "mot", .official,
+          [
+            \.opening: 8, \.transferredIn: 2, \.restored: 1, \.died: 1, \.expelled: 1, \.left: 1, \.transferredOut: 1,
+            \.madeOfficial: 1, \.closing: 8, \.temporaryIn: 3, \.temporaryOut: 2, \.exempt: 1,
+          ]),
+        .row("mot", .probationary, [\.opening: 2, \.admitted: 3, \.struckOff: 1, \.madeOfficial: 1, \.closing: 3])),
+      .draft(.movement, .row("mot", .official, [\.opening: 8, \.transferredIn: 2, \.restored: "", \.closing: 9])),
     ])
 }

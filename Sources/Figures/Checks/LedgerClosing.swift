@@ -46,12 +46,12 @@ extension Rule {
       en: "Two tables of one report tell of one day; where they differ nobody knows which is true."),
     breaks: [
       .draft([
-        ("chi-bo.csv", Example.branches(["mot;9;8;1;4;0"])),
-        (
-          "bien-dong.csv",
-          Example.text(of: .movement, ["mot;Chính thức;8;0;1;0;0;0;0;0;0;0;0;0;↓9;0;0;0"])
-        ),
+        ExampleTable.branches.file(.row("mot", [\.total: 9, \.official: 8, \.probationary: 1])),
+        ExampleTable.movement.file(.row("mot", .official, [\.opening: 8, \.transferredIn: 1, \.closing: "↓9"])),
       ])
     ],
-    keeps: [.finalYear(), .draft(.movement, "mot;Chính thức;8;0;1;0;0;0;0;0;0;0;0;0;9;0;0;0")])
+    keeps: [
+      .finalYear(),
+      .draft(.movement, .row("mot", .official, [\.opening: 8, \.transferredIn: 1, \.closing: 9])),
+    ])
 }

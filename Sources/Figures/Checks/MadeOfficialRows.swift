@@ -47,10 +47,12 @@ extension Rule {
       en: "They leave the one row for the other; where the numbers differ somebody is lost or counted twice."),
     breaks: [
       .draft(
-        .movement, "mot;Chính thức;8;0;0;0;0;0;0;0;0;↓0;0;0;8;0;0;0", "mot;Dự bị;1;0;0;0;0;0;0;0;0;1;0;0;0;0;0;0")
+        .movement, .row("mot", .official, [\.opening: 8, \.madeOfficial: "↓0", \.closing: 8]),
+        .row("mot", .probationary, [\.opening: 1, \.madeOfficial: 1]))
     ],
     keeps: [
       .draft(
-        .movement, "mot;Chính thức;8;0;0;0;0;0;0;0;0;1;0;0;9;0;0;0", "mot;Dự bị;1;0;0;0;0;0;0;0;0;1;0;0;0;0;0;0")
+        .movement, .row("mot", .official, [\.opening: 8, \.madeOfficial: 1, \.closing: 9]),
+        .row("mot", .probationary, [\.opening: 1, \.madeOfficial: 1]))
     ])
 }

@@ -41,13 +41,16 @@ extension Rule {
     reason: Wording(
       vi: "Mỗi đảng viên được xếp vào một mức hoặc có lý do chưa xếp; lệch là có người bị bỏ sót.",
       en: "Each member is at one level, or there is a reason why not; where it differs somebody is left out."),
-    breaks: [years("↓mot;1;7;0;0;0;0;0;0")],
-    keeps: [years("mot;1;6;1;0;1;1;0;0"), years("mot;1;7;0;0;;0;0;0"), .finalYear()])
+    breaks: [years(.row("↓mot", [\.excellent: 1, \.good: 7]))],
+    keeps: [
+      years(.row("mot", [\.excellent: 1, \.good: 6, \.completed: 1, \.notRated: 1, \.admittedLately: 1])),
+      years(.row("mot", [\.excellent: 1, \.good: 7, \.notRated: ""])), .finalYear(),
+    ])
 
-  private static func years(_ row: String) -> Example {
+  private static func years(_ row: ExampleRow<MemberClassificationColumns>) -> Example {
     .draft([
-      ("chi-bo.csv", Example.branches(["mot;9;8;1;4;0"])),
-      ("xep-loai-dang-vien.csv", Example.text(of: .memberClassification, [row])),
+      ExampleTable.branches.file(.row("mot", [\.total: 9, \.official: 8, \.probationary: 1])),
+      ExampleTable.memberClassification.file(row),
     ])
   }
 }

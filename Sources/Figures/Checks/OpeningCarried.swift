@@ -72,21 +72,18 @@ extension Rule {
       vi: "Báo cáo năm nay phải nối tiếp báo cáo năm trước; lệch là một trong hai báo cáo đã gửi đi bị sai.",
       en: "This year's report follows on last year's; where they differ one of them was sent up wrong."),
     breaks: [
-      years("mot;Chính thức;↓9;0;0;0;0;0;0;0;1;0;0;0;8;0;0;0"),
-      years("mot;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0", "hai;Dự bị;↓1;0;0;0;0;0;0;0;0;0;0;0;1;0;0;0"),
+      years(.row("mot", .official, [\.opening: "↓9", \.transferredOut: 1, \.closing: 8])),
+      years(eight, .row("hai", .probationary, [\.opening: "↓1", \.closing: 1])),
     ],
-    keeps: [
-      years("mot;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0", "hai;Dự bị;0;1;0;0;0;0;0;0;0;0;0;0;1;0;0;0"), years(),
-    ])
+    keeps: [years(eight, .row("hai", .probationary, [\.admitted: 1, \.closing: 1])), years()])
+
+  private static let eight = ExampleRow<MovementColumns>.row("mot", .official, [\.opening: 8, \.closing: 8])
 
   /// These rows of 2026 after a year in which one branch closed with eight members; both are drafts.
-  private static func years(_ rows: String...) -> Example {
+  private static func years(_ rows: ExampleRow<MovementColumns>...) -> Example {
     Example([
       .init("content/site.yaml", "name: Ví dụ\nyears:\n  - {year: 2025, draft: true}\n  - {year: 2026, draft: true}\n"),
-      .init(
-        "content/so-lieu/2025/bien-dong.csv",
-        Example.text(of: .movement, ["mot;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0"])),
-      .init("content/so-lieu/2026/bien-dong.csv", Example.text(of: .movement, rows)),
+      ExampleTable.movement.file(in: "2025", eight), ExampleTable.movement.file(in: "2026", rows),
     ])
   }
 }

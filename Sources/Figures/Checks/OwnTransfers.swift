@@ -42,17 +42,16 @@ extension Rule {
       vi: "Chuyển nội bộ không làm thay đổi số của toàn đảng bộ; lệch là có người ở hai chi bộ hoặc không ở đâu.",
       en: "Such moves leave the committee's number as it is; else somebody is in two branches, or in none."),
     breaks: [
-      .draft(
-        "bien-dong.csv",
-        Example.text(
-          of: .movement,
-          [
-            "mot;Chính thức;8;0;0;0;0;0;0;0;0;0;1;0;9;0;0;0", "hai;Chính thức;8;0;0;0;0;0;0;0;0;0;0;0;8;0;0;0",
-          ]
-        ).replacing("Nội bộ chuyển đến", with: "↓Nội bộ chuyển đến"))
+      .draft([
+        ExampleTable.movement.file(
+          marked: MovementColumns.internalIn.declaration,
+          .row("mot", .official, [\.opening: 8, \.internalIn: 1, \.closing: 9]),
+          .row("hai", .official, [\.opening: 8, \.closing: 8]))
+      ])
     ],
     keeps: [
       .draft(
-        .movement, "mot;Chính thức;8;0;0;0;0;0;0;0;0;0;1;0;9;0;0;0", "hai;Chính thức;8;0;0;0;0;0;0;0;0;0;0;1;7;0;0;0")
+        .movement, .row("mot", .official, [\.opening: 8, \.internalIn: 1, \.closing: 9]),
+        .row("hai", .official, [\.opening: 8, \.internalOut: 1, \.closing: 7]))
     ])
 }

@@ -20,7 +20,7 @@ package struct BlankForms: Sendable {
     let opening = OpeningNumbers(last)
     let branches = shown.isEmpty ? last?[.branches]?.branches ?? [] : shown
     // Which sessions there will be nobody knows yet, so the table of branches and sessions has no form.
-    files = TableDeclaration.all.filter { $0 != .branchStudy }.map { table in
+    files = figures.declarations.filter { $0 != .branchStudy }.map { table in
       let codes = table == .movement ? branches + opening.dissolved(among: branches) : branches
       let rows = table.isByBranch && table != .discipline ? codes.flatMap { Self.rows(of: $0, table, opening) } : []
       let records = [table.columns.map(\.heading.vi)] + rows

@@ -3,7 +3,7 @@ import Foundation
 import Vietnamese
 
 /// A declared column together with the type of its values: `row[MovementColumns.admitted]` is an `Int?`.
-package struct Column<Value: Sendable>: Sendable {
+package struct Column<Value: Sendable>: DeclaredColumn {
   package let declaration: ColumnDeclaration
   /// The typed value of what a cell of this column holds.
   let value: @Sendable (CellValue) -> Value?
@@ -11,6 +11,11 @@ package struct Column<Value: Sendable>: Sendable {
   init(_ declaration: ColumnDeclaration, value: @escaping @Sendable (CellValue) -> Value?) {
     (self.declaration, self.value) = (declaration, value)
   }
+}
+
+/// A column of a table, whatever the type of its values.
+package protocol DeclaredColumn: Sendable {
+  var declaration: ColumnDeclaration { get }
 }
 
 extension Column where Value == String {
@@ -25,13 +30,13 @@ extension Column where Value == String {
 }
 
 extension Column where Value == Int {
-  /// A count of something.
+  /// A count of something; where it is optional an empty cell is 0.
   static func count(
-    _ name: String, _ heading: Wording, _ unit: FigureUnit, told: PublicScope = .nothing, _ doc: Wording
+    _ name: String, _ heading: Wording, _ unit: FigureUnit, isOptional: Bool = false, told: PublicScope = .nothing,
+    _ doc: Wording
   ) -> Column {
     Column(
-      .init(
-        name, heading, .count, unit: unit, told: told, doc)
+      .init(name, heading, .count, unit: unit, needs: isOptional ? .numberOrNone : .value, told: told, doc)
     ) { cell in
       if case .count(let count) = cell { count } else { nil }
     }

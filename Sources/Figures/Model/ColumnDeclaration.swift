@@ -31,6 +31,9 @@ package struct ColumnDeclaration: Sendable {
 
   /// Who may see the column at all.
   package var visibility: Audience { told.visibility }
+
+  /// What an empty cell of the column says, and a file that lacks the column; nil where they say nothing.
+  var emptyValue: CellValue? { needs == .numberOrNone ? .count(0) : nil }
 }
 
 /// What a column asks of each row.
@@ -39,4 +42,6 @@ package enum CellNeed: Sendable {
   case value
   /// A value or nothing, and the file may lack the column.
   case nothing
+  /// A number, of which an empty cell says that it is 0; the file may lack the column.
+  case numberOrNone
 }

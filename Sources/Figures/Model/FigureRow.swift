@@ -29,14 +29,14 @@ package struct FigureRow: Sendable {
     self.cells = cells
   }
 
-  /// The value of a cell; nil where it is empty or its column is not in the file.
+  /// The value of a cell. Where it is empty or its column is not in the file: nil, or what the column says an empty cell means.
   package subscript<Value>(column: Column<Value>) -> Value? {
-    cells[column.declaration.name]?.value.flatMap(column.value)
+    self[column.declaration].flatMap(column.value)
   }
 
   /// The value of the cell of a column whose type is known at run time only, as when a whole table is shown.
   package subscript(column: ColumnDeclaration) -> CellValue? {
-    cells[column.name]?.value
+    cells[column.name]?.value ?? column.emptyValue
   }
 
   /// Where the cell of a column stands, worked out anew each time; the beginning of the row where its column is not in the

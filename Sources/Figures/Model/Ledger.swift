@@ -2,6 +2,8 @@ import Vietnamese
 
 /// What the tables of `content/so-lieu/` say, year by year.
 package struct Ledger: Sendable {
+  /// The tables that a year can have, in the order in which forms show them.
+  package let declarations: [TableDeclaration]
   /// Every year that has a folder or is declared in `site.yaml`, the earliest first.
   package let years: [FigureYear]
   /// The tables that are kept as they were at the cut-offs of reports, the earliest first.
@@ -11,7 +13,11 @@ package struct Ledger: Sendable {
   /// Empty where no branch has a page; then any code may stand in a table.
   package let branchCodes: [String]
 
-  init(years: [FigureYear], cutOffs: [FigureYear] = [], branchCodes: [String]) {
+  init(
+    declarations: [TableDeclaration] = TableDeclaration.all, years: [FigureYear], cutOffs: [FigureYear] = [],
+    branchCodes: [String]
+  ) {
+    self.declarations = declarations
     self.years = years.sorted { $0.year < $1.year }
     self.cutOffs = cutOffs.sorted { $0.name < $1.name }
     self.branchCodes = branchCodes

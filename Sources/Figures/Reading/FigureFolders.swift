@@ -24,9 +24,11 @@ struct FigureFolders {
   /// The earliest year first, each before its cut-offs.
   private(set) var years: [Year] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let declarations: [TableDeclaration]
   private var badFolders: Set<String> = []
 
-  init(_ walk: ContentWalk) {
+  init(_ walk: ContentWalk, _ declarations: [TableDeclaration]) {
+    self.declarations = declarations
     for file in walk.files where file.role == .figures { add(file, isRefused: false) }
     for file in walk.refused where file.role == .figures { add(file, isRefused: true) }
   }
@@ -52,7 +54,7 @@ struct FigureFolders {
     let index = index(of: year, cutOff)
     years[index].exists = true
     let name = parts.dropFirst().joined(separator: "/")
-    if let declaration = TableDeclaration.all.first(where: { $0.file == name }) {
+    if let declaration = declarations.first(where: { $0.file == name }) {
       if isRefused { years[index].refused.append(declaration) } else { years[index].tables.append((declaration, file)) }
     } else if name == Seal.fileName {
       if !isRefused { years[index].seal = file }

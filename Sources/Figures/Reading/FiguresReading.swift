@@ -12,15 +12,15 @@ package enum FiguresReading {
 
   /// - Throws: `LoadingFailure` where the machine fails.
   package static func read(
-    _ walk: ContentWalk, _ settings: [YearSettings], branches: BranchCodes, root: String
+    _ walk: ContentWalk, _ settings: [YearSettings], tables: [TableDeclaration], branches: BranchCodes, root: String
   ) throws(LoadingFailure) -> Outcome {
-    var folders = FigureFolders(walk)
+    var folders = FigureFolders(walk, tables)
     for declared in settings { folders.add(year: declared.year) }
     var (years, cutOffs): ([FigureYear], [FigureYear]) = ([], [])
     var (findings, notices) = (folders.diagnostics, [Wording]())
     for folder in folders.years {
       let declared = settings.first { $0.year == folder.year }
-      var reading = YearReading(folder, declared, branches: branches, root: root)
+      var reading = YearReading(folder, declared, tables: tables, branches: branches, root: root)
       let year = try reading.read()
       findings += reading.diagnostics
       if year.isCutOff {
@@ -30,7 +30,7 @@ package enum FiguresReading {
         if year.isDraft { notices.append(.draftYear(year)) }
       }
     }
-    let figures = Ledger(years: years, cutOffs: cutOffs, branchCodes: branches.codes)
+    let figures = Ledger(declarations: tables, years: years, cutOffs: cutOffs, branchCodes: branches.codes)
     return Outcome(figures: figures, diagnostics: findings, notices: notices)
   }
 }

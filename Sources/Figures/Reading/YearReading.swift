@@ -5,15 +5,21 @@ import Input
 struct YearReading {
   private let folder: FigureFolders.Year
   private let settings: YearSettings
+  private let declarations: [TableDeclaration]
   private let branches: BranchCodes
   private let root: String
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ folder: FigureFolders.Year, _ settings: YearSettings?, branches: BranchCodes, root: String) {
+  init(
+    _ folder: FigureFolders.Year, _ settings: YearSettings?, tables: [TableDeclaration], branches: BranchCodes,
+    root: String
+  ) {
     self.folder = folder
     self.settings =
       settings ?? YearSettings(year: folder.year, isDraft: false, isIllustrative: false, asOf: nil)
-    (self.branches, self.root) = (branches, root)
+    self.declarations = tables
+    self.branches = branches
+    self.root = root
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -24,12 +30,12 @@ struct YearReading {
       if let table = try table(declaration, file) { tables.append(table) } else { faulty.append(declaration) }
     }
     let known = tables.map(\.declaration) + faulty
-    let missing = TableDeclaration.all.filter { !known.contains($0) }
+    let missing = declarations.filter { !known.contains($0) }
     if !settings.isDraft { reportMissing(missing.filter(\.isRequired)) }
     return FigureYear(
       year: folder.year, isCutOff: folder.cutOff != nil, isDraft: settings.isDraft,
       isIllustrative: settings.isIllustrative, asOf: folder.cutOff ?? settings.asOf,
-      tables: TableDeclaration.all.compactMap { declaration in tables.first { $0.declaration == declaration } },
+      tables: declarations.compactMap { declaration in tables.first { $0.declaration == declaration } },
       missing: missing, faulty: faulty, seal: try seal())
   }
 

@@ -17,13 +17,22 @@ package enum TableReference {
   private static func column(_ column: ColumnDeclaration, of table: TableDeclaration, _ language: Language) -> String {
     let notes = [
       column.unit.map { "\(Wording.unit[language]): \($0.label[language])" },
-      column.needs == .nothing ? Wording.optional[language] : nil,
+      optional(column)?[language],
       readers(of: column, in: table)?[language],
     ].compactMap { $0 }
     let name = "\(table.name).\(column.name)"
     let shown = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
     return "  \(column.heading.vi)\n    \(column.doc[language])\(shown)\n"
       + "    \(name): \(column.type.wording[language])\n"
+  }
+
+  /// What leaving the column out says; nil where it cannot be left out.
+  private static func optional(_ column: ColumnDeclaration) -> Wording? {
+    switch column.needs {
+    case .value: nil
+    case .nothing: .optional
+    case .numberOrNone: .zeroWhereEmpty
+    }
   }
 
   /// What is not told to everybody; nil where nothing need be said.
@@ -42,6 +51,8 @@ extension Wording {
   fileprivate static let key = Wording(vi: "Không hai dòng nào giống nhau ở cột", en: "No two rows are alike in")
   fileprivate static let unit = Wording(vi: "đơn vị tính", en: "unit")
   fileprivate static let optional = Wording(vi: "có thể bỏ trống", en: "may be left out")
+  fileprivate static let zeroWhereEmpty = Wording(
+    vi: "ô trống là 0, có thể không có cột này", en: "an empty cell is 0, and the column may be left out")
   fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")
   fileprivate static let ofCommittee = Wording(
     vi: "công khai số chung của Đảng bộ, số của từng chi bộ là nội bộ",

@@ -11,14 +11,13 @@ extension Rule {
       en: "Figures of no known year can be in no report."),
     breaks: [
       Example(
-        [.init("content/so-lieu/2o26/chi-bo.csv", Example.branches([]))], fileAtFault: "content/so-lieu/2o26"),
+        [ExampleTable.branches.file(in: "2o26")], fileAtFault: "content/so-lieu/2o26"),
       Example(
-        [.init("content/so-lieu/năm 2026/chi-bo.csv", Example.branches([]))], fileAtFault: "content/so-lieu/năm 2026"),
+        [ExampleTable.branches.file(in: "năm 2026")], fileAtFault: "content/so-lieu/năm 2026"),
       Example(
-        [.init("content/so-lieu/2026-11-31/chi-bo.csv", Example.branches([]))],
-        fileAtFault: "content/so-lieu/2026-11-31"),
+        [ExampleTable.branches.file(in: "2026-11-31")], fileAtFault: "content/so-lieu/2026-11-31"),
     ],
-    keeps: [.draftBranches()])
+    keeps: [.draft(.branches)])
 }
 
 extension Diagnostic {

@@ -7,18 +7,13 @@ extension Example {
     return Example([settings] + others + tables.map { File("content/so-lieu/2026/\($0.file)", $0.text) })
   }
 
-  /// One table of 2026, which is a draft.
-  package static func draft(_ file: String, _ text: String) -> Example {
-    draft([(file, text)])
+  /// These rows of one table of 2026, which is a draft.
+  package static func draft<Columns>(_ table: ExampleTable<Columns>, _ rows: ExampleRow<Columns>...) -> Example {
+    draft([(table.declaration.file, table.text(rows))])
   }
 
-  /// The table of branches of 2026, which is a draft: these lines under its headings.
-  package static func draftBranches(_ rows: String...) -> Example {
-    draft("chi-bo.csv", branches(rows))
-  }
-
-  /// The text of a table of branches.
-  package static func branches(_ rows: [String]) -> String {
-    (["Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên"] + rows).joined(separator: "\n") + "\n"
+  /// One table of 2026, which is a draft, as somebody saved it.
+  package static func draft<Columns>(_ table: ExampleTable<Columns>, saved text: String) -> Example {
+    draft([(table.declaration.file, text)])
   }
 }

@@ -7,8 +7,8 @@ extension Rule {
     reason: Wording(
       vi: "Hai cột cùng tên cho hai số, và một số sẽ lặng lẽ mất đi.",
       en: "Two columns of one name give two numbers, and one of them would silently be lost."),
-    breaks: [.draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;↓Tong so\n")],
-    keeps: [.draftBranches()])
+    breaks: [.draft(.branches, saved: ExampleTable.branches.text().dropLast() + ";↓Tong so\n")],
+    keeps: [.draft(.branches)])
 }
 
 extension Diagnostic {

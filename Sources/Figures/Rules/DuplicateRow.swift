@@ -9,15 +9,21 @@ extension Rule {
     reason: Wording(
       vi: "Chi bộ ghi hai lần bị cộng hai lần.", en: "A branch that stands twice is added twice."),
     breaks: [
-      .draftBranches("mot;9;8;1;4;0", "hai;8;8;0;4;0", "↓mot;9;8;1;4;0"),
-      .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\nmot;Hoàn thành\n↓mot;Hoàn thành tốt\n"),
+      .draft(
+        .branches, .row("mot", [\.total: 9, \.official: 9]), .row("hai", [\.total: 8, \.official: 8]),
+        .row("↓mot", [\.total: 9, \.official: 9])),
+      .draft(
+        .branchClassification, .row("mot", [\.rating: "Hoàn thành"]), .row("↓mot", [\.rating: "Hoàn thành tốt"])),
     ],
     keeps: [
-      .draftBranches("mot;9;8;1;4;0", "hai;8;8;0;4;0"),
       .draft(
-        "hoc-tap.csv",
-        "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n5/9/2026;Một;Trung ương;62;62\n5/9/2026;Một;Trung ương;62;62\n"),
+        .branches, .row("mot", [\.total: 9, \.official: 9]), .row("hai", [\.total: 8, \.official: 8])),
+      .draft(.study, session, session),
     ])
+
+  private static let session = ExampleRow<StudyColumns>.row([
+    \.date: "5/9/2026", \.subject: "Một", \.level: "Trung ương", \.required: 62, \.present: 62,
+  ])
 }
 
 extension Diagnostic {

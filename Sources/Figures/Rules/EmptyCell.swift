@@ -9,16 +9,19 @@ extension Rule {
       vi: "Ô trống có thể là “không có”, có thể là “chưa điền”: không có thì ghi 0, để ai đọc cũng hiểu như nhau.",
       en: "An empty cell may mean none, or not yet filled in: a 0 says which, to everybody."),
     breaks: [
-      .draftBranches("↓;9;8;1;4;0"),
+      .draft(.branches, .row("↓", [\.total: 9, \.official: 9])),
       Example(
         [
-          .init("content/so-lieu/2026/chi-bo.csv", Example.branches(["mot;9;8;1;4;↓"]))
+          ExampleTable.branches.file(in: "2026", .row("mot", [\.total: 9, \.official: 9, \.students: "↓"]))
         ]
           + TableDeclaration.all.filter { $0.isRequired && $0 != .branches }.map { table in
             .init("content/so-lieu/2026/\(table.file)", table.columns.map(\.heading.vi).joined(separator: ";") + "\n")
           }),
     ],
-    keeps: [.draftBranches("mot;9;8;1;4;", "hai;8;8;0")])
+    keeps: [
+      .draft(.branches, .row("mot", [\.total: 9, \.official: 9, \.students: ""])),
+      .draft(.branches, saved: ExampleTable.branches.text() + "hai;8\n"),
+    ])
 }
 
 extension Diagnostic {

@@ -9,13 +9,27 @@ extension Rule {
       vi: "Ô thừa thường do dấu phân cách lọt vào giữa một số hay một câu: từ đó trở đi mọi ô nằm sai cột.",
       en: "A cell too many mostly comes from a separator within a number or sentence: all after it are out of place."),
     breaks: [
-      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;\nmot;9;8;1;4;0;↓đã duyệt\n"),
-      .draft("hoc-tap.csv", "Ngày,Nội dung,Cấp,Phải dự,Có mặt\n5/9/2026,Nghị quyết,Trung ương,62,62,↓0\n"),
+      .draft(.branches, saved: branches(head: ";", row: ";↓đã duyệt")),
+      .draft(.study, saved: study.replacing(";", with: ",") + ",↓0\n"),
     ],
     keeps: [
-      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;;\nmot;9;8;1;4;0;;;;\n;;;;;;;\n"),
-      .draft("hoc-tap.csv", "Ngày,Nội dung,Cấp,Phải dự,Có mặt\n5/9/2026,\"Một, hai\",Trung ương,62,62\n"),
+      .draft(.branches, saved: branches(head: ";;", row: ";;;;") + ";;;;;;;\n"),
+      .draft(.study, saved: study.replacing(";", with: ",").replacing("Nghị quyết", with: "\"Một, hai\"") + "\n"),
     ])
+
+  /// A table of one branch with something behind its headings and behind its row.
+  private static func branches(head: String, row: String) -> String {
+    ExampleTable.branches.text(.row("mot", [\.total: 9, \.official: 9])).replacing("\nmot", with: head + "\nmot")
+      .dropLast() + row + "\n"
+  }
+
+  /// A table of one session, without the line break at its end.
+  private static let study = String(
+    ExampleTable.study.text(
+      .row([
+        \.date: "5/9/2026", \.subject: "Nghị quyết", \.level: "Trung ương", \.required: 62, \.present: 62,
+      ])
+    ).dropLast())
 }
 
 extension Diagnostic {

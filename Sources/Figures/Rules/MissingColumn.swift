@@ -9,10 +9,13 @@ extension Rule {
       vi: "Thiếu một cột thì các tổng không kiểm tra được với nhau.",
       en: "Without one of its columns the sums of a table cannot be held against each other."),
     breaks: [
-      .draft("chi-bo.csv", "↓Mã chi bộ;Tổng số;Chính thức;Dự bị;Sinh viên\nmot;9;8;1;4\n"),
-      .draft("chi-bo.csv", "↓"),
+      .draft(.branches, saved: "↓" + ExampleTable.branches.text().replacing(";Nữ", with: "")),
+      .draft(.branches, saved: "↓"),
     ],
-    keeps: [.draftBranches(), .draft("xep-loai-chi-bo.csv", "Mã chi bộ;Mức xếp loại\n")])
+    keeps: [
+      .draft(.branches),
+      .draft(.branchClassification, saved: ExampleTable.branchClassification.text().replacing(";Lý do", with: "")),
+    ])
 }
 
 extension Diagnostic {

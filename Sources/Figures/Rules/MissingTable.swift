@@ -15,7 +15,7 @@ extension Rule {
         Example.emptyYear.files.filter { $0.path != "content/so-lieu/2026/hoc-tap.csv" },
         fileAtFault: "content/so-lieu/2026/hoc-tap.csv"),
     ],
-    keeps: [.draftBranches(), .emptyYear])
+    keeps: [.draft(.branches), .emptyYear])
 }
 
 extension Example {

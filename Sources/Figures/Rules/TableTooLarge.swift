@@ -11,21 +11,15 @@ extension Rule {
       en: "A larger table was saved by mistake, or still holds a list of persons; the figures of a report are sums."),
     breaks: [
       .draft(
-        "chi-bo.csv",
-        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\n\(rows(CSVLimits.rows))↓thua;1;1;0;0;0\n"),
+        .branches, saved: ExampleTable.branches.text((1...CSVLimits.rows).map { .row("cb-\($0)") } + [.row("↓thua")])),
       .draft(
-        "chi-bo.csv",
-        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nmot;1;1;0;0;0"
-          + String(repeating: ";", count: CSVLimits.columns - 5) + "↓x\n"),
+        .branches,
+        saved: ExampleTable.branches.text() + "mot" + String(repeating: ";", count: CSVLimits.columns) + "↓x\n"),
       .draft(
-        "chi-bo.csv",
-        "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên\nmot;↓\(String(repeating: "1", count: CSVLimits.rowSize));1\n"),
+        .branches,
+        saved: ExampleTable.branches.text() + "mot;↓\(String(repeating: "1", count: CSVLimits.rowSize));1\n"),
     ],
-    keeps: [.draftBranches("mot;9;8;1;4;0")])
-
-  private static func rows(_ count: Int) -> String {
-    (1...count).map { "cb-\($0);1;1;0;0;0\n" }.joined()
-  }
+    keeps: [.draft(.branches, .row("mot", [\.total: 9, \.official: 9]))])
 }
 
 extension Diagnostic {

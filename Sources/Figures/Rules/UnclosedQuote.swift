@@ -9,15 +9,19 @@ extension Rule {
       vi: "Thiếu một dấu nháy, mọi dòng còn lại bị gộp vào một ô và số liệu của chúng mất đi.",
       en: "Without the closing quote all remaining rows become part of one cell, and their figures are lost."),
     breaks: [
-      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;↓\"Nghị quyết;Trung ương;62;62\n6/9/2026;Hai;Thành ủy;62;62\n"),
-      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;\"Nghị quyết\" ↓số 1;Trung ương;62;62\n"),
+      .draft(.study, session("↓\"Nghị quyết"), session("Hai")),
+      .draft(.study, session("\"Nghị quyết\" ↓số 1")),
     ],
     keeps: [
-      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;\"Nghị quyết \"\"mới\"\";\nsố 1\";Trung ương;62;62\n"),
-      .draft("hoc-tap.csv", "\(headings)\n5/9/2026;Nghị quyết \"mới\";Trung ương;62;62\n"),
+      .draft(.study, session("\"Nghị quyết \"\"mới\"\";\nsố 1\"")),
+      .draft(.study, session("Nghị quyết \"mới\"")),
     ])
 
-  private static let headings = "Ngày;Nội dung;Cấp;Phải dự;Có mặt"
+  private static func session(_ subject: String) -> ExampleRow<StudyColumns> {
+    .row([
+      \.date: "5/9/2026", \.subject: .init(subject), \.level: "Trung ương", \.required: 62, \.present: 62,
+    ])
+  }
 }
 
 extension Diagnostic {

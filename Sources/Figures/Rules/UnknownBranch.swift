@@ -12,13 +12,18 @@ extension Rule {
       vi: "Mã gõ sai làm số liệu của một chi bộ thành của một chi bộ không có thật.",
       en: "A mistyped code gives a branch's figures to one that does not exist."),
     breaks: [
-      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "↓bo-mon-c;9;9;0;4;0"]))], with: pages),
-      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "↓Tổng cộng;9;8;1;4;0"]))], with: pages),
+      .draft([branches("bo-mon-a", "↓bo-mon-c")], with: pages),
+      .draft([branches("bo-mon-a", "↓Tổng cộng")], with: pages),
     ],
     keeps: [
-      .draft([("chi-bo.csv", Example.branches(["bo-mon-a;9;8;1;4;0", "bo-mon-b;9;9;0;4;0"]))], with: pages),
-      .draftBranches("khong-co-trang;9;8;1;4;0"),
+      .draft([branches("bo-mon-a", "bo-mon-b")], with: pages),
+      .draft([branches("khong-co-trang")]),
     ])
+
+  private static func branches(_ codes: String...) -> (file: String, text: String) {
+    let rows: [ExampleRow<BranchColumns>] = codes.map { .row($0, [\.total: 9, \.official: 9]) }
+    return (TableDeclaration.branches.file, ExampleTable.branches.text(rows))
+  }
 
   private static let pages = ["a", "b"].map { name in
     Example.File(

@@ -9,13 +9,18 @@ extension Rule {
       vi: "Cột gõ sai tên không được đọc, và số liệu trong đó không vào đâu cả.",
       en: "A column under a mistyped heading is not read, and its figures go nowhere."),
     breaks: [
-      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;Chính thức;Dự bị;Nữ;Sinh viên;↓Nam\n"),
-      .draft("chi-bo.csv", "Mã chi bộ;Tổng số;↓Chính thưcs;Dự bị;Nữ;Sinh viên\n"),
+      .draft(.branches, saved: headings + ";↓Nam\n"),
+      .draft(.branches, saved: headings.replacing("Chính thức", with: "↓Chính thưcs") + "\n"),
     ],
     keeps: [
-      .draft("chi-bo.csv", "MA CHI BO;Tong so;chinh thuc;Du bi;nữ;Sinh Viên;;\n"),
-      .draft("chi-bo.csv", "Sinh viên,Nữ,Dự bị,Chính thức,Tổng số,Mã chi bộ\n"),
+      .draft(
+        .branches,
+        saved: headings.replacing("Mã chi bộ", with: "MA CHI BO").replacing("Nữ", with: "nữ")
+          .replacing("Chính thức", with: "chinh thuc") + ";;\n"),
+      .draft(.branches, saved: headings.split(separator: ";").reversed().joined(separator: ",") + "\n"),
     ])
+
+  private static let headings = String(ExampleTable.branches.text().dropLast())
 }
 
 extension Diagnostic {

@@ -18,7 +18,7 @@ extension Rule {
         [.init("content/so-lieu/2026/chi-bo.xlsx", "PK")] + settings, fileAtFault: "content/so-lieu/2026/chi-bo.xlsx"),
       Example([.init("content/so-lieu/chi-bo.csv", "Mã chi bộ\n")], fileAtFault: "content/so-lieu/chi-bo.csv"),
     ],
-    keeps: [.draftBranches()])
+    keeps: [.draft(.branches)])
 
   private static let settings: [Example.File] = [
     .init("content/site.yaml", "name: Ví dụ\nyears:\n  - year: 2026\n    draft: true\n")

@@ -9,22 +9,32 @@ extension Rule {
       vi: "Máy không đoán thay người viết: “chín” hay “9 đ/c” không cộng được, và số sai làm sai mọi tổng.",
       en: "Nothing is guessed for the writer: a word adds up to nothing, and a wrong number spoils every sum."),
     breaks: [
-      .draftBranches("mot;↓chín;8;1;4;0"),
-      .draftBranches("mot;9;8;1;4;↓-1"),
-      .draftBranches("mot;9;8;1;↓4,5;0"),
-      .draft("hoc-tap.csv", "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n↓31/2/2026;Một;Trung ương;62;62\n"),
-      .draft("hoc-tap.csv", "Ngày;Nội dung;Cấp;Phải dự;Có mặt\n5/9/2026;Một;↓Trung uơn;62;62\n"),
-      .draft(
-        "dang-phi.csv",
-        "Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên\nmot;1000;↓120%;1.000;0\n"),
+      .draft(.branches, .row("mot", [\.total: "↓chín", \.official: 8, \.probationary: 1])),
+      .draft(.branches, .row("mot", [\.total: 9, \.official: 9, \.students: "↓-1"])),
+      .draft(.branches, .row("mot", [\.total: 9, \.official: 9, \.women: "↓4,5"])),
+      .draft(.study, session.with([\.date: "↓31/2/2026"])),
+      .draft(.study, session.with([\.level: "↓Trung uơn"])),
+      .draft(.fees, .row("mot", [\.collected: 1000, \.keptShare: "↓120%", \.kept: "1.000"])),
     ],
     keeps: [
-      .draftBranches("mot;1.009;1 008;1;-;\"0\"", "hai; 8 ;8;0;8;8"),
-      .draft("hoc-tap.csv", "Ngày\tNội dung\tCấp\tPhải dự\tCó mặt\n2026-09-05\tMột\ttrung ương\t62\t62\n"),
       .draft(
-        "dang-phi.csv",
-        "Mã chi bộ;Đã thu;Tỷ lệ trích giữ lại;Trích giữ lại;Nộp cấp trên\nmot;1.000.000;12,5%;125000;875000\n"),
+        .branches,
+        .row(
+          "mot",
+          [\.total: "1.009", \.official: "1 008", \.probationary: 1, \.women: "-", \.students: "\"0\""]),
+        .row("hai", [\.total: " 8 ", \.official: 8, \.women: 8, \.students: 8])),
+      .draft(
+        .study,
+        saved: ExampleTable.study.text(session.with([\.date: "2026-09-05", \.level: "trung ương"]))
+          .replacing(";", with: "\t")),
+      .draft(
+        .fees,
+        .row("mot", [\.collected: "1.000.000", \.keptShare: "12,5%", \.kept: 125_000, \.paidUp: 875_000])),
     ])
+
+  private static let session = ExampleRow<StudyColumns>.row([
+    \.date: "5/9/2026", \.subject: "Một", \.level: "Trung ương", \.required: 62, \.present: 62,
+  ])
 }
 
 extension Diagnostic {

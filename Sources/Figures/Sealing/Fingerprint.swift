@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 import Vietnamese
 
@@ -7,7 +8,10 @@ extension FigureTable {
   /// How a spreadsheet or a version control saves the same cells changes nothing: encoding, line ends, the separator,
   /// quotes, spaces around, empty rows and columns at the end. What is hashed is each row that holds anything on a line of
   /// its own in UTF-8 and NFC, the cells apart by `;` and quoted as RFC 4180 has it, lines ending with CRLF.
-  package var fingerprint: String {
+  package var fingerprint: String { Self.fingerprint(of: source) }
+
+  /// That of a table whose file holds this.
+  package static func fingerprint(of source: SourceText) -> String {
     let records = CSVDocument(source).records.map { record in
       let texts = record.cells.map(\.text.nfc.onOneLine)
       let end = texts.lastIndex { !$0.isEmpty } ?? texts.startIndex

@@ -10,13 +10,20 @@ extension FieldKey where Value: CaseIterable & RawRepresentable, Value.RawValue 
     return FieldKey(
       name, .choice(values), required: required, visibility: visibility, sample: values.first ?? "", doc
     ) { field, node, reader in
-      guard let text = node.scalar else {
-        reader.reportType(field, node)
-        return nil
-      }
-      if let value = Value(rawValue: text) { return value }
-      reader.report(.unknownValue(text.nfc, of: field.name, choices: values, at: reader.location(of: node)))
+      reader.choice(field, node, among: values).flatMap(Value.init)
+    }
+  }
+}
+
+extension FieldReader {
+  /// One of a few values, or nil after a report.
+  mutating func choice(_ field: Field, _ node: YAMLNode, among values: [String]) -> String? {
+    guard let text = node.scalar else {
+      reportType(field, node)
       return nil
     }
+    if values.contains(text) { return text }
+    report(.unknownValue(text.nfc, of: field.name, choices: values, at: location(of: node)))
+    return nil
   }
 }

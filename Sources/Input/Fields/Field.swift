@@ -12,4 +12,13 @@ package struct Field: Sendable {
   package let doc: Wording
   /// A value as it is written in YAML, on one line.
   package let sample: String
+
+  package init(name: String, type: FieldType, isRequired: Bool, visibility: Audience, doc: Wording, sample: String) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.visibility = visibility
+    self.doc = doc
+    self.sample = sample
+  }
 }

@@ -10,8 +10,12 @@ package struct FieldKey<Value: Sendable>: Sendable {
     _ name: String, _ type: FieldType, required isRequired: Bool = false, visibility: Audience = .public,
     sample: String, _ doc: Wording, read: @escaping @Sendable (Field, YAMLNode, inout FieldReader) -> Value?
   ) {
-    let field = Field(
-      name: name, type: type, isRequired: isRequired, visibility: visibility, doc: doc, sample: sample)
+    self.init(
+      Field(name: name, type: type, isRequired: isRequired, visibility: visibility, doc: doc, sample: sample),
+      read: read)
+  }
+
+  package init(_ field: Field, read: @escaping @Sendable (Field, YAMLNode, inout FieldReader) -> Value?) {
     self.field = field
     self.read = { node, reader in read(field, node, &reader) }
   }

@@ -3,21 +3,29 @@ import Vietnamese
 
 /// Reads the keys of one mapping by their declared types and gathers what is wrong with them.
 package struct FieldReader {
-  let source: SourceText
+  package let source: SourceText
+  /// The mapping as it was written.
+  package private(set) var written: [YAMLNode.Entry] = []
   /// The list or group that the mapping is an item of: `posts`; nil for the front matter itself.
   package let container: String?
   package private(set) var diagnostics: [Diagnostic] = []
   /// The entries, those of groups under their dotted names: `members.total`.
   private var entries: [(name: String, key: YAMLNode, value: YAMLNode)] = []
   private let startOffset: Int
+  /// The keys that may stand in the mapping.
+  let declared: [Field]
 
   /// Takes the entries of a mapping, and reports those that are not declared or stand twice.
   package init(
     _ source: SourceText, _ mapping: [YAMLNode.Entry], start: Int, declared: [Field], container: String? = nil
   ) {
-    (self.source, startOffset, self.container) = (source, start, container)
+    self.source = source
+    self.declared = declared
+    self.container = container
+    startOffset = start
     entries.reserveCapacity(mapping.count)
     for entry in mapping { add(entry, declared: declared, group: nil) }
+    written = mapping
   }
 
   private mutating func add(_ entry: YAMLNode.Entry, declared: [Field], group: String?) {
@@ -77,6 +85,14 @@ package struct FieldReader {
   /// Where a missing key is reported.
   package var start: Location {
     source.location(atByte: startOffset)
+  }
+
+  /// The names of the keys that are written, with their places.
+  package var writtenKeys: [Located<String>] { entries.map { Located($0.name, at: location(of: $0.key)) } }
+
+  /// The value of a key as it is written; nil where it is not.
+  package func node(of name: String) -> YAMLNode? {
+    entries.first { $0.name == name }?.value
   }
 
   /// Whether the key is written at all, with or without a value.

@@ -14,8 +14,8 @@ package enum FieldType: Sendable {
   case email
   /// The path of a file below `content/`.
   case path
-  /// The path of a page, or a name.
-  case pageOrName
+  /// The path of a page of the kind of this name, or a name.
+  case pageOrName(kind: String)
   case texts
   case record([Field])
   case records([Field])
@@ -43,6 +43,14 @@ package enum FieldType: Sendable {
     case .records(let fields):
       Wording(
         vi: "danh sách, mỗi mục gồm \(Self.names(fields))", en: "a list whose items hold \(Self.names(fields))")
+    }
+  }
+
+  /// Whether the value is, or holds, text that somebody reads.
+  package var holdsText: Bool {
+    switch self {
+    case .text, .texts, .website, .email, .path, .pageOrName, .record, .records: true
+    case .flag, .whole, .date, .choice, .language: false
     }
   }
 

@@ -6,11 +6,7 @@ extension FieldKey where Value == Int {
     _ name: String, in range: ClosedRange<Int> = 0...Int.max, required: Bool = false, sample: String, _ doc: Wording
   ) -> FieldKey {
     FieldKey(name, .whole(range), required: required, sample: sample, doc) { field, node, reader in
-      guard let number = node.scalar.flatMap(WholeNumber.read), range.contains(number) else {
-        reader.reportType(field, node)
-        return nil
-      }
-      return number
+      reader.whole(field, node, in: range)
     }
   }
 
@@ -24,13 +20,29 @@ extension FieldKey where Value == Bool {
   /// True or false; yes and no, có and không are understood.
   package static func flag(_ name: String, visibility: Audience = .public, _ doc: Wording) -> FieldKey {
     FieldKey(name, .flag, visibility: visibility, sample: "true", doc) { field, node, reader in
-      switch node.scalar?.lowercased() {
-      case "true", "yes", "có": return true
-      case "false", "no", "không": return false
-      default:
-        reader.reportType(field, node)
-        return nil
-      }
+      reader.flag(field, node)
+    }
+  }
+}
+
+extension FieldReader {
+  /// A whole number within a range, or nil after a report.
+  mutating func whole(_ field: Field, _ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
+    guard let number = node.scalar.flatMap(WholeNumber.read), range.contains(number) else {
+      reportType(field, node)
+      return nil
+    }
+    return number
+  }
+
+  /// True or false, or nil after a report.
+  mutating func flag(_ field: Field, _ node: YAMLNode) -> Bool? {
+    switch node.scalar?.lowercased() {
+    case "true", "yes", "có": return true
+    case "false", "no", "không": return false
+    default:
+      reportType(field, node)
+      return nil
     }
   }
 }

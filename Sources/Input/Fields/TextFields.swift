@@ -9,13 +9,6 @@ extension FieldKey where Value == String {
     }
   }
 
-  /// The path of a page, or a name that has none.
-  package static func pageOrName(_ name: String, required: Bool = false, sample: String, _ doc: Wording) -> FieldKey {
-    FieldKey(name, .pageOrName, required: required, sample: sample, doc) { field, node, reader in
-      reader.text(field, node)
-    }
-  }
-
   /// The path of a file below `content/`.
   package static func path(_ name: String, sample: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .path, sample: sample, doc) { field, node, reader in
@@ -25,24 +18,13 @@ extension FieldKey where Value == String {
 
   /// A language tag of BCP 47, in the form `vi` or `en-GB`.
   package static func language(_ name: String, _ doc: Wording) -> FieldKey {
-    FieldKey(name, .language, sample: "vi", doc) { field, node, reader in
-      guard let text = reader.text(field, node) else { return nil }
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      let isTag = parts.enumerated().allSatisfy { index, part in
-        part.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || index > 0 && $0 >= 0x30 && $0 <= 0x39 }
-          && (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
-      }
-      if !isTag { reader.reportType(field, node) }
-      return isTag ? text : nil
-    }
+    FieldKey(name, .language, sample: "vi", doc) { field, node, reader in reader.languageTag(field, node) }
   }
 
   /// An address with the scheme http or https and a host, without spaces.
   package static func website(_ name: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .website, sample: "https://example.org/", doc) { field, node, reader in
-      guard let text = reader.text(field, node) else { return nil }
-      if !WebAddress.isWebAddress(text) { reader.reportType(field, node) }
-      return WebAddress.isWebAddress(text) ? text : nil
+      reader.webAddress(field, node)
     }
   }
 }
@@ -51,9 +33,7 @@ extension FieldKey where Value == String {
   /// An address of electronic mail and nothing else: it becomes a link to write to.
   package static func email(_ name: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .email, sample: "a@example.org", doc) { field, node, reader in
-      guard let text = reader.text(field, node) else { return nil }
-      if !MailAddress.isMailAddress(text) { reader.reportType(field, node) }
-      return MailAddress.isMailAddress(text) ? text : nil
+      reader.mailAddress(field, node)
     }
   }
 }
@@ -62,18 +42,7 @@ extension FieldKey where Value == [String] {
   /// A list of lines of text.
   package static func texts(_ name: String, sample: String, _ doc: Wording) -> FieldKey {
     FieldKey(name, .texts, sample: sample, doc) { field, node, reader in
-      guard case .sequence(let items) = node.content else {
-        let items = (node.scalar ?? "").nfc.split(separator: ",").map { YAMLQuoting.scalar($0.trimmed) }
-        let list = "[\(items.joined(separator: ", "))]"
-        let help = Wording(
-          vi: "Viết thành danh sách: \(field.name): \(list)", en: "Write a list: \(field.name): \(list)")
-        reader.reportType(field, node, help: node.scalar == nil ? nil : help)
-        return nil
-      }
-      return items.compactMap { item in
-        if item.isEmpty { reader.reportType(field, item) }
-        return item.isEmpty ? nil : reader.text(field, item, required: FieldType.text.wording)
-      }
+      reader.texts(field, node)
     }
   }
 }
@@ -96,5 +65,47 @@ extension FieldReader {
       return nil
     }
     return written.nfc.onOneLine
+  }
+
+  /// A language tag of BCP 47, or nil after a report.
+  mutating func languageTag(_ field: Field, _ node: YAMLNode) -> String? {
+    guard let text = text(field, node) else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      part.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || index > 0 && $0 >= 0x30 && $0 <= 0x39 }
+        && (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
+    }
+    if !isTag { reportType(field, node) }
+    return isTag ? text : nil
+  }
+
+  /// An address on the web, or nil after a report.
+  mutating func webAddress(_ field: Field, _ node: YAMLNode) -> String? {
+    guard let text = text(field, node) else { return nil }
+    if !WebAddress.isWebAddress(text) { reportType(field, node) }
+    return WebAddress.isWebAddress(text) ? text : nil
+  }
+
+  /// An address of electronic mail, or nil after a report.
+  mutating func mailAddress(_ field: Field, _ node: YAMLNode) -> String? {
+    guard let text = text(field, node) else { return nil }
+    if !MailAddress.isMailAddress(text) { reportType(field, node) }
+    return MailAddress.isMailAddress(text) ? text : nil
+  }
+
+  /// A list of lines of text, or nil after a report.
+  mutating func texts(_ field: Field, _ node: YAMLNode) -> [String]? {
+    guard case .sequence(let items) = node.content else {
+      let items = (node.scalar ?? "").nfc.split(separator: ",").map { YAMLQuoting.scalar($0.trimmed) }
+      let list = "[\(items.joined(separator: ", "))]"
+      let help = Wording(
+        vi: "Viết thành danh sách: \(field.name): \(list)", en: "Write a list: \(field.name): \(list)")
+      reportType(field, node, help: node.scalar == nil ? nil : help)
+      return nil
+    }
+    return items.compactMap { item in
+      if item.isEmpty { reportType(field, item) }
+      return item.isEmpty ? nil : text(field, item, required: FieldType.text.wording)
+    }
   }
 }

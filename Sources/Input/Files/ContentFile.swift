@@ -18,6 +18,12 @@ package struct ContentFile: Sendable {
   package let path: String
   package let role: Role
 
+  package init(diskPath: String, path: String, role: Role) {
+    self.diskPath = diskPath
+    self.path = path
+    self.role = role
+  }
+
   /// Path relative to `content/`, in NFC.
   package var pathInContent: String {
     path.after("content/")

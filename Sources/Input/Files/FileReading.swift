@@ -65,34 +65,11 @@ package enum FileReading {
 
   /// Bytes up to the end of the file, at most as many as there is room for.
   private static func chunk(from descriptor: Int32, capacity: Int) throws(Failure) -> [UInt8] {
-    var failure: Failure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      // The array may have more room than was asked for.
-      count = fill(UnsafeMutableBufferPointer(rebasing: buffer[..<capacity]), from: descriptor, &failure)
+    do {
+      return try DescriptorReading.bytes(from: descriptor, count: capacity)
+    } catch {
+      throw .system(error)
     }
-    if let failure { throw failure }
-    return bytes
-  }
-
-  /// Reads until the buffer is full or the file ends, and returns how many bytes there were.
-  ///
-  /// The pointer handed to `read` lies inside the buffer, with as much room behind it as is asked for.
-  private static func fill(
-    _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, _ failure: inout Failure?
-  ) -> Int {
-    var count = 0
-    while count < buffer.count, let base = buffer.baseAddress {
-      let got = Glibc.read(descriptor, base + count, buffer.count - count)
-      if got > 0 {
-        count += got
-      } else if got == 0 {
-        break
-      } else if errno != EINTR {
-        failure = .system(.current)
-        break
-      }
-    }
-    return count
   }
 }
 

@@ -20,7 +20,23 @@ package enum FolderListing {
   /// Everything in the folder but `.` and `..`, in no particular order.
   /// - Throws: `SystemError` where it cannot be listed.
   package static func read(_ path: String) throws(SystemError) -> [Entry] {
-    guard let folder = opendir(path) else { throw SystemError.current }
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .current }
+    defer { close(descriptor) }
+    return try read(descriptor)
+  }
+
+  /// The same of a folder that is open and was not listed yet; it stays open.
+  /// - Throws: `SystemError` where it cannot be listed.
+  package static func read(_ descriptor: Int32) throws(SystemError) -> [Entry] {
+    // The stream closes what it reads from.
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw .current }
+    guard let folder = fdopendir(copy) else {
+      let error = SystemError.current
+      close(copy)
+      throw error
+    }
     defer { closedir(folder) }
     var entries: [Entry] = []
     while true {
@@ -28,7 +44,7 @@ package enum FolderListing {
       guard let record = readdir(folder) else { break }
       let name = name(of: record)
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      entries.append(Entry(name: name, type: type(record.pointee.d_type, of: name, in: path)))
+      entries.append(Entry(name: name, type: type(record.pointee.d_type, of: name, in: descriptor)))
     }
     if errno != 0 { throw SystemError.current }
     return entries
@@ -41,7 +57,7 @@ package enum FolderListing {
     return Array(UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
   }
 
-  private static func type(_ written: UInt8, of name: [UInt8], in folder: String) -> EntryType {
+  private static func type(_ written: UInt8, of name: [UInt8], in folder: Int32) -> EntryType {
     switch Int(written) {
     case DT_REG: return .file
     case DT_DIR: return .folder
@@ -51,8 +67,9 @@ package enum FolderListing {
     }
     // Some file systems do not say.
     var status = stat()
-    guard lstat(Array(folder.utf8CString.dropLast()) + [0x2F] + name.map(CChar.init(bitPattern:)) + [0], &status) == 0
-    else { return .irregular }
+    guard fstatat(folder, name.map(CChar.init(bitPattern:)) + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return .irregular
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder

@@ -40,22 +40,6 @@ package final class OpenedFile: Sendable {
   /// So many bytes from a place on, fewer where the file ends before.
   /// - Throws: The system's error.
   package func bytes(from offset: Int = 0, count wanted: Int) throws(SystemError) -> [UInt8] {
-    var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-      // The pointer stays inside the buffer: `count` is at most `wanted`, and the call is given the rest of it.
-      while count < wanted, let start = buffer.baseAddress {
-        let got = pread(descriptor, start + count, wanted - count, off_t(offset + count))
-        if got > 0 {
-          count += got
-        } else if got == 0 {
-          return
-        } else if errno != EINTR {
-          failure = .current
-          return
-        }
-      }
-    }
-    if let failure { throw failure }
-    return bytes
+    try DescriptorReading.bytes(from: descriptor, at: offset, count: wanted)
   }
 }

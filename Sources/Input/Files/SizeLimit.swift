@@ -31,4 +31,10 @@ package struct SizeLimit: Sendable {
     help: Wording(
       vi: "Lấy lại tệp này từ bản sao lưu; nội dung của nó do lệnh kyyeu seal ghi",
       en: "Take the file back from a copy; kyyeu seal writes it"))
+
+  package static let kind = SizeLimit(
+    bytes: 1 << 16, subject: Wording(vi: "Một tệp loại bài", en: "A file of a kind"),
+    help: Wording(
+      vi: "Chỉ khai các mục của loại bài này; loại bài khác để ở tệp khác",
+      en: "Declare the keys of this one kind; another kind has a file of its own"))
 }

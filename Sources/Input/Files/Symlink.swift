@@ -3,7 +3,7 @@ import Glibc
 import Text
 
 /// Symbolic links below `content/`: none is followed.
-enum Symlink {
+package enum Symlink {
   /// The finding for the link at a path relative to the root.
   static func finding(for path: String, root: String) -> Diagnostic {
     let target = target(root + "/" + path)
@@ -22,7 +22,8 @@ enum Symlink {
     return String(decoding: bytes.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// Where a path leads once every link in it is followed; nil where that is nowhere.
+  package static func resolved(_ path: String) -> String? {
     guard let end = realpath(path, nil) else { return nil }
     defer { free(end) }
     return String(cString: end)

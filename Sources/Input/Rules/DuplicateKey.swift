@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func duplicateKey(_ key: String, firstLine: Int, at location: Location) -> Diagnostic {
+  package static func duplicateKey(_ key: String, firstLine: Int, at location: Location) -> Diagnostic {
     Rule.duplicateKey.finding(
       at: location,
       Wording(

@@ -9,11 +9,21 @@ package struct YAMLNode: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package let key: YAMLNode
     package let value: YAMLNode
+
+    package init(key: YAMLNode, value: YAMLNode) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Byte of the file at which the value begins: its first letter, quote, bracket or dash.
   package let offset: Int
   package let content: Content
+
+  package init(offset: Int, content: Content) {
+    self.offset = offset
+    self.content = content
+  }
 
   /// More entries than any list or group needs that a person writes, and few enough to look each up by itself.
   static let mostEntries = 500

@@ -3,20 +3,22 @@ import Diagnostics
 import Vietnamese
 
 /// Counts in sentences: `{{ members.expelled }}` is told in words where there is nobody, and then the word before it may change.
-extension PageMarkup {
+extension FigureAnswers {
   /// Writes a count within text. Where its sentence has no place for it the number stands, and a finding tells.
-  mutating func writeCount(_ count: CountInSentence, _ index: Int, _ finding: Diagnostic?) {
-    let isUnchanged = count.wordBefore != .stays && changedBefore != index
-    let text = isUnchanged ? "0" : count.number
-    sink.text(text)
-    collect(text)
-    if count.isAwkward || isUnchanged, let finding { findings.add(finding) }
+  func write<Sink>(
+    _ count: CountInSentence, _ node: MarkdownNode, _ finding: Diagnostic?, in page: inout FormContext<Sink>
+  ) {
+    let isUnchanged = count.wordBefore != .stays && changedBefore != node
+    page.write(isUnchanged ? "0" : count.number)
+    if count.isAwkward || isUnchanged, let finding { page.findings.add(finding) }
   }
 
   /// The text with its last word as the count behind it has it; nil where it stays as it is written.
-  mutating func changed(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> String? {
-    guard Self.mayEndWithHave(text), let figure = nodes.figure(behind: index),
-      case .count(let count, _) = store(content(ofFigure: figure), of: figure), count.wordBefore != .stays
+  mutating func changed<Sink>(
+    _ text: UnsafeBufferPointer<UInt8>, at node: MarkdownNode, notes: NoteForm, in page: inout FormContext<Sink>
+  ) -> String? {
+    guard Self.mayEndWithHave(text), let figure = node.figureBehind,
+      case .count(let count, _) = answer(to: figure, notes: notes, in: &page), count.wordBefore != .stays
     else { return nil }
     let written = String(decoding: text, as: UTF8.self)
     let space = written.reversed().prefix(while: \.isWhitespace).reversed()
@@ -29,12 +31,6 @@ extension PageMarkup {
     }
   }
 
-  /// Keeps an answer until its figure is written.
-  private mutating func store(_ content: FigureContent, of figure: Int) -> FigureContent {
-    answered = (figure, content)
-    return content
-  }
-
   /// Whether a text may end with `có` and spaces, told by its last byte: that of `ó`, or of an acute accent that stands alone.
   private static func mayEndWithHave(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // A space, or the last byte of one that does not break.
@@ -43,55 +39,45 @@ extension PageMarkup {
   }
 }
 
-extension NodeList {
+extension MarkdownNode {
   /// The figure that a reader meets right behind a text.
-  fileprivate func figure(behind text: Int) -> Int? {
-    var index = text + 1
-    while index < count {
-      switch self[index].kind {
-      case .figure: return index
-      case .softBreak, .lineBreak, .strong, .emphasis: index += 1
-      default: return nil
+  fileprivate var figureBehind: MarkdownNode? {
+    let met = following.first { node in
+      switch node.kind {
+      case .softBreak, .lineBreak, .strong, .emphasis: false
+      default: true
       }
     }
-    return nil
+    return met?.kind == .figure ? met : nil
   }
 
-  /// Whether a node stands in a cell of a table.
-  func isInTable(_ index: Int) -> Bool { block(around: index).map { self[$0].kind == .tableCell } ?? false }
+  /// Whether it stands in a cell of a table that is typed in the text.
+  var isInTypedTable: Bool { textBlock?.kind == .tableCell }
 
   /// The text on both sides of a figure, as far as a sentence is told from it.
-  func sentence(around figure: Int) -> (before: String, after: String) {
-    guard let block = block(around: figure) else { return ("", "") }
-    var (before, after): ([String], String) = ([], "")
-    var index = figure - 1
-    while index > block, before.reduce(0, { $0 + $1.count }) < 40 {
-      before.append(shown(index))
-      index -= 1
+  var sentenceAround: (before: String, after: String) {
+    guard let block = textBlock else { return ("", "") }
+    var before: [String] = []
+    for node in preceding(backTo: block) {
+      if before.reduce(0, { $0 + $1.count }) >= 40 { break }
+      before.append(node.shownInSentence)
     }
-    index = figure + 1
-    while index < end(of: block), after.count < 10 {
-      after += shown(index)
-      index += 1
+    var after = ""
+    for node in following {
+      if node.index >= block.end || after.count >= 10 { break }
+      after += node.shownInSentence
     }
     return (before.reversed().joined(), after)
   }
 
-  /// The paragraph, heading or cell that a node stands in.
-  private func block(around index: Int) -> Int? {
-    var index = index
-    while index > 0 {
-      switch self[index].kind {
-      case .paragraph, .heading, .tableCell: return index
-      default: index = parent(of: index)
-      }
-    }
-    return nil
+  /// The paragraph, heading or cell that it stands in.
+  private var textBlock: MarkdownNode? {
+    sequence(first: self, next: \.parent).first { [.paragraph, .heading, .tableCell].contains($0.kind) }
   }
 
-  private func shown(_ index: Int) -> String {
-    switch self[index].kind {
-    case .text, .code: self[index].text.string
+  private var shownInSentence: String {
+    switch kind {
+    case .text, .code: String(decoding: text, as: UTF8.self)
     case .softBreak, .lineBreak: " "
     case .figure: "1"
     default: ""

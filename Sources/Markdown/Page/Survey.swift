@@ -4,14 +4,14 @@ import CMarkdownGuard
 struct Survey {
   /// Whether a heading of level 1 is used; then every heading goes one level down, since the page's title is the only one.
   private(set) var hasTopHeading = false
-  /// How often each footnote is referred to, by its number.
-  private(set) var footnoteUses: [Int: Int] = [:]
+  /// How often each footnote is called, by its number.
+  private(set) var footnoteCalls: [Int: Int] = [:]
 
   init(_ nodes: NodeList) {
-    for index in 0..<nodes.count {
-      switch nodes[index].kind {
-      case .heading: if nodes[index].number == 1 { hasTopHeading = true }
-      case .footnoteReference: footnoteUses[Int(nodes[index].number), default: 0] += 1
+    for node in nodes.all {
+      switch node.kind {
+      case .heading: if node.level == 1 { hasTopHeading = true }
+      case .footnoteReference: footnoteCalls[node.footnoteNumber, default: 0] += 1
       default: break
       }
     }

@@ -19,7 +19,8 @@ struct CleanText {
     bytes = NFC.normalized(lines)
   }
 
-  private static func firstBadByte(_ source: ArraySlice<UInt8>) -> Int? {
+  /// Offset of the first byte that is not UTF-8; nil where all are.
+  static func firstBadByte(_ source: ArraySlice<UInt8>) -> Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: source.span)
       return nil

@@ -10,29 +10,17 @@ struct NodeList {
 
   var count: Int { nodes.count }
 
+  /// What cmark tells of a node.
   subscript(index: Int) -> GuardNode { nodes[index] }
 
-  /// The index after everything inside a node.
-  func end(of index: Int) -> Int { Int(nodes[index].end) }
+  func node(_ index: Int) -> MarkdownNode { MarkdownNode(self, index) }
 
-  func parent(of index: Int) -> Int { Int(nodes[index].parent) }
+  /// Every node, the document itself first.
+  var all: LazyMapSequence<Range<Int>, MarkdownNode> { nodes(in: 0..<count) }
 
-  /// The only child of a node; nil where there is none or more than one.
-  func onlyChild(of index: Int) -> Int? {
-    let end = end(of: index)
-    return index + 1 < end && self.end(of: index + 1) == end ? index + 1 : nil
-  }
-
-  /// The next node with the same parent.
-  func next(after index: Int) -> Int? {
-    let end = end(of: index)
-    return index > 0 && end < self.end(of: parent(of: index)) ? end : nil
-  }
-
-  /// Whether a paragraph stands in a list whose paragraphs are not set apart.
-  func isTight(paragraph index: Int) -> Bool {
-    let item = parent(of: index)
-    return nodes[item].kind == .item && nodes[parent(of: item)].is_tight
+  /// A stretch of the nodes.
+  func nodes(in stretch: Range<Int>) -> LazyMapSequence<Range<Int>, MarkdownNode> {
+    stretch.lazy.map { node($0) }
   }
 }
 

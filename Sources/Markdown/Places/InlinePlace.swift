@@ -9,15 +9,15 @@ struct InlinePlace {
   let column: Int
 
   /// `openings` are what the node can begin with in the text.
-  init(of index: Int, in nodes: NodeList, finder: PlaceFinder, openings: [StaticString]) {
-    let block = nodes.block(around: index)
-    let told = nodes.firstPlace(from: index) ?? (Int(nodes[block].line), Int(nodes[block].content_column))
+  init(of node: MarkdownNode, finder: PlaceFinder, openings: [StaticString]) {
+    let block = node.blockAround
+    let told = node.firstPlace ?? NodePlace(line: block.place?.line ?? 0, column: block.contentColumn)
     line = told.line
     let text = finder.line(line)
-    var expected = Int(nodes[index].column) == 0 ? told.column : Int(nodes[index].column)
-    if line != Int(nodes[block].line) {
-      let stripped = Self.lengthStripped(from: text, quotes: nodes.quotes(around: block))
-      expected += stripped - (Int(nodes[block].content_column) - 1)
+    var expected = node.column == 0 ? told.column : node.column
+    if line != block.place?.line {
+      let stripped = Self.lengthStripped(from: text, quotes: block.quotesAround)
+      expected += stripped - (block.contentColumn - 1)
     }
     column = Self.nearest(to: expected, in: text, openings: openings) ?? max(expected, 1)
   }
@@ -52,31 +52,23 @@ struct InlinePlace {
   }
 }
 
-extension NodeList {
-  /// The innermost block that holds an inline node.
-  fileprivate func block(around index: Int) -> Int {
-    var index = index
-    while self[index].kind.rawValue >= GuardKind.text.rawValue { index = parent(of: index) }
-    return index
+extension MarkdownNode {
+  /// The innermost block that holds an inline node; a block itself.
+  fileprivate var blockAround: MarkdownNode {
+    var node = self
+    while node.kind.rawValue >= GuardKind.text.rawValue, let parent = node.parent { node = parent }
+    return node
   }
 
   /// How many quotations lie around a block.
-  fileprivate func quotes(around index: Int) -> Int {
-    var (index, count) = (index, 0)
-    while index > 0 {
-      index = parent(of: index)
-      if self[index].kind == .blockQuote { count += 1 }
-    }
-    return count
+  fileprivate var quotesAround: Int {
+    sequence(first: self, next: \.parent).dropFirst().count { $0.kind == .blockQuote }
   }
 
   /// The place of a node, or of the first one inside it: cmark keeps the line on which a link ends, its first text keeps
   /// the one on which it begins.
-  fileprivate func firstPlace(from index: Int) -> (line: Int, column: Int)? {
-    let inner = (index + 1..<max(end(of: index), index + 1)).first {
-      self[$0].line > 0 && self[$0].kind != .link && self[$0].kind != .image
-    }
-    let node = self[inner ?? index]
-    return node.line > 0 ? (Int(node.line), Int(node.column)) : nil
+  fileprivate var firstPlace: NodePlace? {
+    let inner = descendants.first { $0.place != nil && $0.kind != .link && $0.kind != .image }
+    return (inner ?? self).place
   }
 }

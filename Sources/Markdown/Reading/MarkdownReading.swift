@@ -13,7 +13,7 @@ package enum MarkdownReading {
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return text.bytes.withUnsafeBufferPointer { buffer in
       do throws(ParsedDocument.Failure) {
-        return try ParsedDocument.with(buffer, budget: budget, syntax: .page) { nodes in
+        return try ParsedDocument.with(buffer, budget: budget, syntax: MarkdownDialect.page.syntax) { nodes in
           NodeSelection.with(nodes, of: buffer, part: part) { nodes in
             BlockWalk(nodes, source: source, body: start..<body.upperBound).blocks()
           }
@@ -40,42 +40,37 @@ private struct BlockWalk {
   func blocks() -> [TextBlock] {
     var blocks: [TextBlock] = []
     var (table, row) = (-1, -1)
-    for index in 0..<nodes.count {
-      switch nodes[index].kind {
-      case .paragraph:
-        let isItem = nodes[nodes.parent(of: index)].kind == .item
-        blocks.append(block(index, as: isItem ? .item : .paragraph))
-      case .heading: blocks.append(block(index, as: .heading))
+    for node in nodes.all {
+      switch node.kind {
+      case .paragraph: blocks.append(block(node, as: node.parent?.kind == .item ? .item : .paragraph))
+      case .heading: blocks.append(block(node, as: .heading))
       case .table: (table, row) = (table + 1, -1)
       case .tableRow: row += 1
-      case .tableCell:
-        blocks.append(block(index, as: .cell(table: table, row: row, column: Int(nodes[index].number))))
-      case .codeBlock: blocks.append(literal(nodes[index].extra, of: index))
-      case .htmlBlock: blocks.append(literal(nodes[index].text, of: index))
+      case .tableCell: blocks.append(block(node, as: .cell(table: table, row: row, column: node.cellColumn)))
+      case .codeBlock: blocks.append(literal(Array(node.code), of: node, linesBefore: 1))
+      case .htmlBlock: blocks.append(literal(TaglessText.bytes(of: node.text), of: node, linesBefore: 0))
       case .link, .image:
-        let tip = nodes[index].extra.string
-        if !tip.isEmpty { blocks.append(made(tip, as: .tip, pieces: [piece(index, offset: 0)])) }
+        if !node.titleBytes.isEmpty { blocks.append(made(node.title, as: .tip, pieces: [piece(node, offset: 0)])) }
       default: break
       }
     }
     return blocks
   }
 
-  private func block(_ index: Int, as role: TextBlock.Role) -> TextBlock {
+  private func block(_ block: MarkdownNode, as role: TextBlock.Role) -> TextBlock {
     var text: [UInt8] = []
-    var pieces = [piece(index, offset: 0)]
-    for inner in index + 1..<max(nodes.end(of: index), index + 1) {
-      let node = nodes[inner]
+    var pieces = [piece(block, offset: 0)]
+    for node in block.descendants {
       switch node.kind {
       case .text, .code:
-        pieces.append(piece(inner, offset: text.count))
-        text.append(contentsOf: node.text.buffer)
+        pieces.append(piece(node, offset: text.count))
+        text.append(contentsOf: node.text)
       case .figure:
-        pieces.append(piece(inner, offset: text.count))
-        text.append(contentsOf: node.text.buffer.filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") })
+        pieces.append(piece(node, offset: text.count))
+        text.append(contentsOf: node.text.filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") })
       case .htmlInline:
-        pieces.append(piece(inner, offset: text.count))
-        text.append(contentsOf: TaglessText.bytes(of: node.text.buffer))
+        pieces.append(piece(node, offset: text.count))
+        text.append(contentsOf: TaglessText.bytes(of: node.text))
       case .softBreak, .lineBreak: text.append(UInt8(ascii: "\n"))
       default: break
       }
@@ -83,10 +78,9 @@ private struct BlockWalk {
     return made(String(decoding: text, as: UTF8.self), as: role, pieces: pieces)
   }
 
-  private func literal(_ text: GuardText, of index: Int) -> TextBlock {
-    let isCode = nodes[index].kind == .codeBlock
-    let bytes = isCode ? Array(text.buffer) : TaglessText.bytes(of: text.buffer)
-    let first = Int(nodes[index].line) + (isCode ? 1 : 0)
+  /// A block that is read as it is typed; its first line is so many behind the one on which the node begins.
+  private func literal(_ bytes: [UInt8], of node: MarkdownNode, linesBefore: Int) -> TextBlock {
+    let first = (node.place?.line ?? 0) + linesBefore
     var pieces = [TextBlock.Piece(offset: 0, line: max(first, 1), column: 1)]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       pieces.append(TextBlock.Piece(offset: offset + 1, line: first + pieces.count, column: 1))
@@ -99,10 +93,8 @@ private struct BlockWalk {
   }
 
   /// Where a node begins, or the nearest node around it of which cmark tells.
-  private func piece(_ index: Int, offset: Int) -> TextBlock.Piece {
-    var known = index
-    while known > 0, nodes[known].line == 0 { known = nodes.parent(of: known) }
-    let node = nodes[known]
-    return TextBlock.Piece(offset: offset, line: max(Int(node.line), 1), column: max(Int(node.column), 1))
+  private func piece(_ node: MarkdownNode, offset: Int) -> TextBlock.Piece {
+    let place = sequence(first: node, next: \.parent).lazy.compactMap(\.place).first
+    return TextBlock.Piece(offset: offset, line: max(place?.line ?? 1, 1), column: max(place?.column ?? 1, 1))
   }
 }

@@ -14,19 +14,18 @@ enum BasicForm {
   case deletion
 }
 
-extension NodeList {
-  /// The basic form that a node is; nil where it is another or holds no others.
-  func basicForm(of index: Int) -> BasicForm? {
-    let node = self[index]
-    switch node.kind {
-    case .blockQuote: return .quotation
-    case .list: return .list(start: node.is_ordered ? Int(node.number) : nil)
-    case .item: return .item(isDone: nil)
-    case .paragraph: return .paragraph(isTight: isTight(paragraph: index))
-    case .emphasis: return .emphasis
-    case .strong: return .strong
-    case .strikethrough: return .deletion
-    default: return nil
+extension MarkdownNode {
+  /// The basic form that it is; nil where it is another or holds no others.
+  var basicForm: BasicForm? {
+    switch kind {
+    case .blockQuote: .quotation
+    case .list: .list(start: firstNumber)
+    case .item: .item(isDone: nil)
+    case .paragraph: .paragraph(isTight: isTightParagraph)
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .strikethrough: .deletion
+    default: nil
     }
   }
 }

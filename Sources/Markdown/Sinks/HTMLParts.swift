@@ -32,12 +32,13 @@ extension HTMLSink {
       html.number(height)
       html.markup("\"")
     }
-    html.markup(" loading=\"lazy\" />")
+    html.markup(dialect == .page ? " loading=\"lazy\" />" : " />")
   }
 
   /// Begins a table that scrolls by itself where it is wider than the page, by keyboard, too.
   mutating func openTable(_ number: Int, captionID: String?, label: String) {
     html.freshLine()
+    guard dialect == .page else { return html.markup("<table>\n") }
     html.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" ")
     if let captionID {
       html.markup("aria-labelledby=\"")
@@ -51,33 +52,40 @@ extension HTMLSink {
     html.markup("\">\n<table>\n")
   }
 
+  mutating func closeTable(hasBody: Bool) {
+    html.markup(hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+    if dialect == .page { html.markup("</div>\n") }
+  }
+
   mutating func openCell(_ role: CellRole, _ alignment: CellAlignment?) {
+    let isPage = dialect == .page
     switch role {
-    case .columnHead: html.markup("<th scope=\"col\"")
-    case .rowHead: html.markup("<th scope=\"row\"")
+    case .columnHead: html.markup(isPage ? "<th scope=\"col\"" : "<th")
+    case .rowHead: html.markup(isPage ? "<th scope=\"row\"" : "<th")
     case .value: html.markup("<td")
     }
     switch alignment {
     case nil: html.markup(">")
-    case .left: html.markup(" class=\"align-left\">")
-    case .center: html.markup(" class=\"align-center\">")
-    case .right: html.markup(" class=\"align-right\">")
+    case .left: html.markup(isPage ? " class=\"align-left\">" : " align=\"left\">")
+    case .center: html.markup(isPage ? " class=\"align-center\">" : " align=\"center\">")
+    case .right: html.markup(isPage ? " class=\"align-right\">" : " align=\"right\">")
     }
   }
 
   mutating func footnoteCall(_ number: Int, footnoteID: String, id: String) {
-    html.markup("<sup class=\"footnote-ref\"><a href=\"#")
+    html.markup(dialect == .page ? "<sup class=\"footnote-ref\"><a href=\"#" : "<sup><a href=\"#")
     html.attribute(footnoteID)
     html.markup("\" id=\"")
     html.attribute(id)
-    html.markup("\" role=\"doc-noteref\">")
+    html.markup(dialect == .page ? "\" role=\"doc-noteref\">" : "\">")
     html.number(number)
     html.markup("</a></sup>")
   }
 
   mutating func openFootnote(_ id: String, isFirst: Bool, label: String) {
     html.freshLine()
-    if isFirst {
+    if isFirst, dialect == .commonMark { html.markup("<ol>\n") }
+    if isFirst, dialect == .page {
       html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       html.attribute(label)
       html.markup("\">\n<ol>\n")
@@ -85,6 +93,12 @@ extension HTMLSink {
     html.markup("<li id=\"")
     html.attribute(id)
     html.markup("\">\n")
+  }
+
+  mutating func closeFootnote(isLast: Bool) {
+    html.freshLine()
+    html.markup("</li>\n")
+    if isLast { html.markup(dialect == .page ? "</ol>\n</section>\n" : "</ol>\n") }
   }
 
   mutating func writeWaysBack(from number: Int, to calls: [String], label: String) {

@@ -1,15 +1,17 @@
 import Text
 import Vietnamese
 
-/// The HTML of a page's text.
+/// The HTML of a text. That of a page has ids, ways back and what keyboards and screen readers need beside what CommonMark has.
 struct HTMLSink: PageSink {
   var html: HTMLWriter
   private let labels: MarkdownLabels
+  let dialect: MarkdownDialect
   /// The forms that are open, innermost last.
   private var forms: [PageForm] = []
 
-  init(labels: MarkdownLabels, capacity: Int) {
+  init(labels: MarkdownLabels, dialect: MarkdownDialect, capacity: Int) {
     self.labels = labels
+    self.dialect = dialect
     html = HTMLWriter(capacity: capacity)
   }
 
@@ -23,9 +25,12 @@ struct HTMLSink: PageSink {
       html.freshLine()
       html.markup("<h")
       html.number(level)
-      html.markup(" id=\"")
-      html.attribute(id)
-      html.markup("\">")
+      if dialect == .page {
+        html.markup(" id=\"")
+        html.attribute(id)
+        html.markup("\"")
+      }
+      html.markup(">")
       if let number { html.text(number + "\u{A0}") }
     case .note(let kind, let title): openNote(kind, title)
     case .task(let isDone):
@@ -73,15 +78,12 @@ struct HTMLSink: PageSink {
     case .literal:
       html.freshLine()
       html.markup("</p>\n")
-    case .table(_, _, let hasBody): html.markup(hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
+    case .table(_, _, let hasBody): closeTable(hasBody: hasBody)
     case .caption: html.markup("</caption>\n")
     case .headRow(let isOnly): html.markup(isOnly ? "</tr>\n</thead>\n" : "</tr>\n</thead>\n<tbody>\n")
     case .row: html.markup("</tr>\n")
     case .cell(let role, _): html.markup(role == .value ? "</td>\n" : "</th>\n")
-    case .footnote(_, _, _, let isLast):
-      html.freshLine()
-      html.markup("</li>\n")
-      if isLast { html.markup("</ol>\n</section>\n") }
+    case .footnote(_, _, _, let isLast): closeFootnote(isLast: isLast)
     }
   }
 
@@ -93,8 +95,8 @@ struct HTMLSink: PageSink {
 
   mutating func codeBlock(_ text: UnsafeBufferPointer<UInt8>, language: UnsafeBufferPointer<UInt8>) {
     html.freshLine()
-    // A long line scrolls, so the keyboard must reach it.
-    html.markup("<pre tabindex=\"0\">")
+    // A long line of a page scrolls, so the keyboard must reach it.
+    html.markup(dialect == .page ? "<pre tabindex=\"0\">" : "<pre>")
     html.codeBlock(text, language: language)
   }
 
@@ -127,6 +129,7 @@ struct HTMLSink: PageSink {
   }
 
   mutating func waysBack(from number: Int, to calls: [String], isAlone: Bool) {
+    guard dialect == .page else { return }
     if isAlone {
       html.freshLine()
       html.markup("<p>")

@@ -6,7 +6,7 @@ struct NodeSelection {
   /// By its index whether a node is left out.
   private var isLeftOut: [Bool]
   /// The numbers of the footnotes that the text calls without those notes, in the order of their first calls.
-  private var footnotes: [Int32] = []
+  private var footnotes: [Int] = []
 
   /// Hands the nodes of a part of a document to `body`, as if nothing else had been written. `text` is what was parsed.
   static func with<Result>(
@@ -20,12 +20,10 @@ struct NodeSelection {
     return selection.kept().withUnsafeBufferPointer { body(NodeList($0)) }
   }
 
-  private init(_ nodes: NodeList, notes: [Int], part: DocumentPart) {
+  private init(_ nodes: NodeList, notes: [MarkdownNode], part: DocumentPart) {
     self.nodes = nodes
     isLeftOut = Array(repeating: false, count: nodes.count)
-    for note in notes {
-      for index in note..<nodes.end(of: note) { isLeftOut[index] = true }
-    }
+    for note in notes { leaveOut(note) }
     leaveOutFootnotes()
     if part == .officeNotes {
       for index in isLeftOut.indices.dropFirst() { isLeftOut[index].toggle() }
@@ -34,67 +32,76 @@ struct NodeSelection {
     }
   }
 
+  /// Leaves out a node with everything inside it.
+  private mutating func leaveOut(_ node: MarkdownNode) {
+    for index in node.index..<node.end { isLeftOut[index] = true }
+  }
+
   /// Leaves out the footnotes that no text calls which is left, be it from another footnote, and notes the order of the others'
   /// first calls.
   private mutating func leaveOutFootnotes() {
-    let places = Dictionary(
-      definitions.map { (nodes[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
-    footnotes = calls(in: 0..<(definitions.first ?? nodes.count))
+    let definitions = definitions
+    let byNumber = Dictionary(definitions.map { ($0.footnoteNumber, $0) }, uniquingKeysWith: { first, _ in first })
+    footnotes = calls(in: nodes.nodes(in: text))
     var called = Set(footnotes)
     var next = 0
     while next < footnotes.count {
-      if let place = places[footnotes[next]] {
-        footnotes += calls(in: place..<nodes.end(of: place)).filter { called.insert($0).inserted }
+      if let definition = byNumber[footnotes[next]] {
+        footnotes += calls(in: definition.descendants).filter { called.insert($0).inserted }
       }
       next += 1
     }
-    for index in definitions where !called.contains(nodes[index].number) {
-      for inner in index..<nodes.end(of: index) { isLeftOut[inner] = true }
-    }
+    for definition in definitions where !called.contains(definition.footnoteNumber) { leaveOut(definition) }
   }
 
   /// The footnotes themselves, behind the text.
-  private var definitions: [Int] { (0..<nodes.count).filter { nodes[$0].kind == .footnoteDefinition } }
+  private var definitions: [MarkdownNode] { nodes.all.filter { $0.kind == .footnoteDefinition } }
+
+  /// The indices of the text before the footnotes.
+  private var text: Range<Int> { 0..<(nodes.all.first { $0.kind == .footnoteDefinition }?.index ?? nodes.count) }
 
   /// The numbers of the footnotes that a stretch calls, in the order of their first calls.
-  private func calls(in stretch: Range<Int>) -> [Int32] {
-    var seen: Set<Int32> = []
-    return stretch.compactMap { index in
-      let node = nodes[index]
-      guard node.kind == .footnoteReference, !isLeftOut[index], seen.insert(node.number).inserted else { return nil }
-      return node.number
+  private func calls(in stretch: some Sequence<MarkdownNode>) -> [Int] {
+    var seen: Set<Int> = []
+    return stretch.compactMap { node in
+      guard node.kind == .footnoteReference, !isLeftOut[node.index], seen.insert(node.footnoteNumber).inserted else {
+        return nil
+      }
+      return node.footnoteNumber
     }
   }
 
   /// Leaves out lists, items and quotations that held nothing else.
   private mutating func leaveOutEmptied() {
     var left = Array(repeating: 0, count: nodes.count)
-    for index in (1..<max(nodes.count, 1)).reversed() {
-      let isEmptied = left[index] == 0 && nodes.end(of: index) > index + 1
-      if isEmptied, [.list, .item, .blockQuote].contains(nodes[index].kind) { isLeftOut[index] = true }
-      if !isLeftOut[index] { left[nodes.parent(of: index)] += 1 }
+    for node in nodes.all.reversed() {
+      guard let parent = node.parent else { continue }
+      let isEmptied = left[node.index] == 0 && !node.isEmpty
+      if isEmptied, [.list, .item, .blockQuote].contains(node.kind) { isLeftOut[node.index] = true }
+      if !isLeftOut[node.index] { left[parent.index] += 1 }
     }
   }
 
-  /// The nodes that are left, each with its place among them; footnotes stand in the order of their calls.
+  /// What cmark tells of the nodes that are left, each with its place among them; footnotes stand in the order of their calls.
   private func kept() -> [GuardNode] {
     let numbers = Dictionary(
-      footnotes.enumerated().map { ($0.element, Int32($0.offset + 1)) }, uniquingKeysWith: { first, _ in first })
-    let ends = definitions.sorted { (numbers[nodes[$0].number] ?? 0) < (numbers[nodes[$1].number] ?? 0) }
-    let text = 0..<(definitions.first ?? nodes.count)
-    let order = ([text] + ends.map { $0..<nodes.end(of: $0) }).joined().filter { !isLeftOut[$0] }
+      footnotes.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
+    let ends = definitions.sorted { (numbers[$0.footnoteNumber] ?? 0) < (numbers[$1.footnoteNumber] ?? 0) }
+    let order = ([text] + ends.map { $0.index..<$0.end }).joined().filter { !isLeftOut[$0] }
     var places = [UInt32](repeating: 0, count: nodes.count)
     for (place, index) in order.enumerated() { places[index] = UInt32(place) }
     var sizes = isLeftOut.map { $0 ? UInt32(0) : 1 }
-    for index in (1..<max(nodes.count, 1)).reversed() { sizes[nodes.parent(of: index)] += sizes[index] }
+    for node in nodes.all.reversed() {
+      if let parent = node.parent { sizes[parent.index] += sizes[node.index] }
+    }
     return order.map { index in
-      var node = nodes[index]
-      node.parent = places[nodes.parent(of: index)]
-      node.end = places[index] + sizes[index]
-      if node.kind == .footnoteDefinition || node.kind == .footnoteReference {
-        node.number = numbers[node.number] ?? node.number
+      var told = nodes[index]
+      told.parent = places[Int(told.parent)]
+      told.end = places[index] + sizes[index]
+      if told.kind == .footnoteDefinition || told.kind == .footnoteReference {
+        told.number = numbers[Int(told.number)].map(Int32.init) ?? told.number
       }
-      return node
+      return told
     }
   }
 }

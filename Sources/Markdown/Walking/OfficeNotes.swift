@@ -10,8 +10,8 @@ package enum OfficeNotes {
     let text = CleanText(source.bytes[start..<body.upperBound], isUTF8: source.isUTF8)
     return text.bytes.withUnsafeBufferPointer { buffer in
       let places = PlaceFinder(buffer, of: source, from: start)
-      let found = try? ParsedDocument.with(buffer, budget: .standard, syntax: .page) { nodes in
-        nodes.officeNotes(in: buffer).map { (line: Int(nodes[$0].line), column: Int(nodes[$0].column)) }
+      let found = try? ParsedDocument.with(buffer, budget: .standard, syntax: MarkdownDialect.page.syntax) { nodes in
+        nodes.officeNotes(in: buffer).compactMap(\.place)
       }
       return (found ?? []).map { places.location(line: $0.line, column: $0.column) }
     }
@@ -20,33 +20,30 @@ package enum OfficeNotes {
 
 extension NodeList {
   /// The notes for the office that lie in no other such note, in the order of the text, which was parsed from `text`.
-  func officeNotes(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var notes: [Int] = []
+  func officeNotes(in text: UnsafeBufferPointer<UInt8>) -> [MarkdownNode] {
+    var notes: [MarkdownNode] = []
     var lines: [Int] = []
     var index = 0
     while index < count {
-      guard self[index].kind == .blockQuote, let label = label(ofQuotation: index),
-        NoteKind(label: label.name) == .office
+      let quotation = node(index)
+      index += 1
+      guard quotation.kind == .blockQuote, let label = quotation.noteLabel, NoteKind(label: label.name) == .office
       else {
-        index += 1
         continue
       }
       if lines.isEmpty { lines = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 } }
-      if isEscaped(index + 1, in: text, lines: lines) {
-        index += 1
-      } else {
-        notes.append(index)
-        index = end(of: index)
+      if !isEscaped(label.paragraph, in: text, lines: lines) {
+        notes.append(quotation)
+        index = quotation.end
       }
     }
     return notes
   }
 
   /// Whether a backslash stands where the text of a block begins; `lines` are the offsets at which lines begin.
-  private func isEscaped(_ block: Int, in text: UnsafeBufferPointer<UInt8>, lines: [Int]) -> Bool {
-    let line = Int(self[block].line) - 1
-    guard lines.indices.contains(line) else { return false }
-    let place = lines[line] + Int(self[block].column) - 1
-    return text.indices.contains(place) && text[place] == UInt8(ascii: "\\")
+  private func isEscaped(_ block: MarkdownNode, in text: UnsafeBufferPointer<UInt8>, lines: [Int]) -> Bool {
+    guard let place = block.place, lines.indices.contains(place.line - 1) else { return false }
+    let offset = lines[place.line - 1] + place.column - 1
+    return text.indices.contains(offset) && text[offset] == UInt8(ascii: "\\")
   }
 }

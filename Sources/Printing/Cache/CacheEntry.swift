@@ -1,3 +1,5 @@
+import Text
+
 /// One entry of the cache: a line with the lengths of input and file and the hash of the file, then the two. A file that was cut short or
 /// changed on the disk is told by its hash.
 struct CacheEntry {
@@ -21,6 +23,6 @@ struct CacheEntry {
   func bytes(for input: [UInt8]) -> [UInt8] { Self.head(of: file, input: input) + input + file }
 
   private static func head(of file: [UInt8], input: [UInt8]) -> [UInt8] {
-    Array("\(input.count) \(file.count) \(String(FNV1a.hash(file), radix: 16))\n".utf8)
+    Array("\(input.count) \(file.count) \(SHA256.hex(file))\n".utf8)
   }
 }

@@ -1,5 +1,7 @@
+import Diagnostics
 import Foundation
 import Glibc
+import Text
 
 /// Files printed before, each beside the input it was made from. A hash only names an entry; the bytes decide.
 struct PrintCache: Sendable {
@@ -8,12 +10,12 @@ struct PrintCache: Sendable {
   private static let limit = 200
 
   /// A cache in `folder`, emptied where the surroundings are not those its entries were printed in.
-  init(folder: String, surroundings: [UInt8]) throws(SystemRefusal) {
+  init(folder: String, surroundings: [UInt8]) throws(SystemError) {
     self.folder = folder
     let record = folder.appendingPath("surroundings")
     guard FileManager.default.contents(atPath: record).map(Array.init) != surroundings else { return }
     try? FileManager.default.removeItem(atPath: folder)
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SystemRefusal(number: errno) }
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SystemError.current }
     try OwnersFile.replace(record, surroundings)
   }
 
@@ -23,7 +25,7 @@ struct PrintCache: Sendable {
   }
 
   /// Keeps what was printed. Its input and itself are one file, so neither can be there without the other.
-  func keep(_ file: [UInt8], for input: [UInt8]) throws(SystemRefusal) {
+  func keep(_ file: [UInt8], for input: [UInt8]) throws(SystemError) {
     try OwnersFile.replace(path(of: input), CacheEntry(file: file).bytes(for: input))
   }
 
@@ -39,5 +41,5 @@ struct PrintCache: Sendable {
 
   private func path(of input: [UInt8]) -> String { folder.appendingPath(Self.name(of: input)) }
 
-  private static func name(of input: [UInt8]) -> String { String(FNV1a.hash(input), radix: 16) }
+  private static func name(of input: [UInt8]) -> String { SHA256.hex(input) }
 }

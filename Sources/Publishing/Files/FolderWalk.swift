@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 /// Something found below a folder.
 struct Found {
@@ -28,56 +29,50 @@ extension Folder {
 
   /// What lies in the folder itself, by name; nothing of what lies deeper.
   func names() throws(PublishingFailure) -> [String] {
-    let number = openat(descriptor.number, ".", Self.flags)
-    guard number >= 0, let stream = fdopendir(number) else { throw .system(.list, path, errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) { names.append(String(decoding: Self.name(of: entry), as: UTF8.self)) }
-    return names.filter { $0 != "." && $0 != ".." }
+    let opened = try Self.opened(openat(descriptor.number, ".", Self.flags), path)
+    return try Self.entries(of: opened, path).map { String(decoding: $0.name, as: UTF8.self) }
   }
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
+  private static func opened(_ number: CInt, _ shown: String) throws(PublishingFailure) -> Descriptor {
+    guard number >= 0 else { throw .system(.list, shown, errno) }
+    return Descriptor(number)
+  }
+
+  private static func entries(
+    of folder: Descriptor, _ shown: String
+  ) throws(PublishingFailure) -> [FolderListing.Entry] {
+    do {
+      return try FolderListing.read(folder.number)
+    } catch {
+      throw .system(.list, shown, error.code)
+    }
+  }
+
   private static func list(
     opening number: CInt, _ shown: String, prefix: [UInt8], into found: inout [Found]
   ) throws(PublishingFailure) {
-    guard number >= 0 else { throw .system(.list, shown, errno) }
-    guard let stream = fdopendir(number) else {
-      close(number)
-      throw .system(.list, shown, errno)
-    }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = self.name(of: entry)
-      guard name != [UInt8(ascii: ".")], name != [UInt8](repeating: UInt8(ascii: "."), count: 2) else { continue }
-      let path = RelativePath(bytes: prefix + name)
-      let kind = self.kind(of: entry, in: number)
+    let folder = try opened(number, shown)
+    for entry in try entries(of: folder, shown) {
+      let kind = Found.Kind(entry.type)
       if kind == .folder {
-        let inner = name.map { CChar(bitPattern: $0) } + [0]
+        let inner = entry.name.map { CChar(bitPattern: $0) } + [0]
         try list(
-          opening: openat(number, inner, flags), "\(shown)/\(String(decoding: name, as: UTF8.self))",
-          prefix: prefix + name + [UInt8(ascii: "/")], into: &found)
+          opening: openat(folder.number, inner, flags), "\(shown)/\(String(decoding: entry.name, as: UTF8.self))",
+          prefix: prefix + entry.name + [UInt8(ascii: "/")], into: &found)
       }
-      found.append(Found(path: path, kind: kind))
+      found.append(Found(path: RelativePath(bytes: prefix + entry.name), kind: kind))
     }
   }
+}
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-  }
-
-  private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: CInt) -> Found.Kind {
-    switch Int(entry.pointee.d_type) {
-    case Int(DT_REG): return .file
-    case Int(DT_DIR): return .folder
-    case Int(DT_UNKNOWN):
-      // Some file systems do not say it in the listing.
-      var status = stat()
-      let name = name(of: entry).map { CChar(bitPattern: $0) } + [0]
-      guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
-      let seen = FileStatus(status)
-      return seen.isFile ? .file : seen.isFolder ? .folder : .other
-    default: return .other
+extension Found.Kind {
+  fileprivate init(_ type: FolderListing.EntryType) {
+    switch type {
+    case .file: self = .file
+    case .folder: self = .folder
+    case .symlink, .irregular: self = .other
     }
   }
 }

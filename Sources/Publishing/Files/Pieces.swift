@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 /// An open file read in pieces, so that its size does not matter.
 struct Pieces {
@@ -61,17 +62,10 @@ struct Pieces {
 
   /// The bytes from a place on: fewer than a piece only at the end of the file.
   private func piece(at start: Int) throws(PublishingFailure) -> [UInt8] {
-    var failure: CInt = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.length) { buffer, count in
-      while count < Self.length, failure == 0 {
-        // The pointer stays inside the buffer, whose length is that of a piece.
-        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
-        let got = pread(number, rest.baseAddress, rest.count, off_t(start + count))
-        if got == 0 { return }
-        if got > 0 { count += got } else if errno != EINTR { failure = errno }
-      }
+    do {
+      return try DescriptorReading.bytes(from: number, at: start, count: Self.length)
+    } catch {
+      throw .system(.read, path, error.code)
     }
-    guard failure == 0 else { throw .system(.read, path, failure) }
-    return bytes
   }
 }

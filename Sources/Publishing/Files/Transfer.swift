@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 extension Descriptor {
   /// The bytes of a file anywhere.
@@ -25,16 +26,11 @@ extension Descriptor {
 
   /// So many bytes from here, or fewer where the file ends before.
   private func read(upTo room: Int, path: String) throws(PublishingFailure) -> [UInt8] {
-    var failure: CInt = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      while count < room, failure == 0 {
-        let got = Glibc.read(number, UnsafeMutableBufferPointer(rebasing: buffer[count...]).baseAddress, room - count)
-        if got == 0 { return }
-        if got > 0 { count += got } else if errno != EINTR { failure = errno }
-      }
+    do {
+      return try DescriptorReading.bytes(from: number, count: room)
+    } catch {
+      throw .system(.read, path, error.code)
     }
-    guard failure == 0 else { throw .system(.read, path, failure) }
-    return bytes
   }
 
   func writeAll(_ bytes: [UInt8], path: String) throws(PublishingFailure) {

@@ -12,7 +12,7 @@ extension PrintedReport {
   }
 
   /// `Phụ lục 1`.
-  func name(of annex: ReportAnnex<[Block]>) -> String { "Phụ lục\u{A0}\(annex.number)" }
+  func name(of annex: ReportAnnex<[Block]>) -> String { words.text(.annex, ["number": String(annex.number)]) }
 
   /// `(kèm theo Báo cáo số 12-BC/ĐU, ngày 05/12/2026 của Đảng ủy Khoa …)`.
   var annexReference: String {
@@ -20,6 +20,8 @@ extension PrintedReport {
     let full = "\(number)\(layout.words.numberJoint)\(document.head.symbol)"
     let room = String(repeating: "\u{A0}", count: 4)
     let date = document.head.date?.numeric ?? "\(room)/\(room)/\(document.year)"
-    return "(kèm theo \(document.head.type) số\u{A0}\(full), ngày\u{A0}\(date) của \(document.head.issuer))"
+    return words.text(
+      .annexReference,
+      ["type": document.head.type, "number": full, "date": date, "issuer": document.head.issuer])
   }
 }

@@ -10,19 +10,26 @@ import Vietnamese
 package struct PrintedReport: Sendable {
   let document: ReportDocument<[Block]>
   let layout: OfficialLayout
+  let words: PrintWords
   private let headings: ReportHeadings
   let spelled: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - document: What is printed.
   ///   - layout: By which rules.
+  ///   - words: What the program itself says on its pages.
   ///   - headings: How a word processor numbers them.
   ///   - spelled: Gives a text the site's place of tone marks.
   package init(
-    _ document: ReportDocument<[Block]>, layout: OfficialLayout, headings: ReportHeadings = .automatic,
+    _ document: ReportDocument<[Block]>, layout: OfficialLayout, words: PrintWords,
+    headings: ReportHeadings = .automatic,
     spelled: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    (self.document, self.layout, self.headings, self.spelled) = (document, layout, headings, spelled)
+    self.document = document
+    self.layout = layout
+    self.words = words
+    self.headings = headings
+    self.spelled = spelled
   }
 
   /// The data, and what is to be known of it.
@@ -61,13 +68,13 @@ package struct PrintedReport: Sendable {
   private func labels(_ writer: PrintWriter) -> JSONText {
     .object([
       ("top_right", standing.isEmpty ? nil : writer.text(standing.joined(separator: " – "))),
-      ("bottom_left", document.isIllustrative ? writer.text("Số liệu minh họa") : nil),
+      ("bottom_left", document.isIllustrative ? writer.text(words.text(.illustrative)) : nil),
     ])
   }
 
   /// What the file is short of a report that was issued.
   private var standing: [String] {
-    (document.isDraft ? ["DỰ THẢO"] : []) + (document.isPreview ? ["BẢN XEM THỬ"] : [])
+    (document.isDraft ? [words.text(.draft)] : []) + (document.isPreview ? [words.text(.preview)] : [])
   }
 
   private func json(

@@ -33,7 +33,7 @@ struct TemplateChecker {
   }
 
   /// Checks a root template that is shown with a view.
-  mutating func check(_ name: String, _ root: any View.Type) {
+  mutating func check(_ name: String, _ root: ViewDeclaration) {
     guard let template = templates[name] else { return }
     expansion = Expansion()
     check(template.nodes, Path(template: template, chain: [name], scope: Scope(root)))
@@ -102,7 +102,7 @@ struct TemplateChecker {
     guard var inner = deeper(tag, path) else { return }
     switch path.scope.lookUp(tag.name) {
     case .field(.view(let view), _), .field(.list(let view), _):
-      if tag.sort == .section { inner.scope = path.scope.inside(view) }
+      if tag.sort == .section { inner.scope = path.scope.inside(view()) }
     case .field(.texts, _):
       return findings.add(.wrongUse, tag, in: path.template) { .sectionOverTexts(tag.name, at: $0) }
     case .field(.text, _), .field(.html, _), .field(.flag, _): break

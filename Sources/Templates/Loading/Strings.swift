@@ -6,8 +6,10 @@ struct Strings: Sendable {
   private(set) var words: [String: [String: String]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter files: The nearest folder's first; `templates/strings/vi.yaml` holds the words of `vi`.
-  init(_ files: [SourceText]) {
+  /// - Parameters:
+  ///   - files: The nearest folder's first; `templates/strings/vi.yaml` holds the words of `vi`.
+  ///   - given: Words that go where no file has them; in a language other than Vietnamese, those in English.
+  init(_ files: [SourceText], given: [GivenWord] = []) {
     var places: [String: Location] = [:]
     for file in files {
       let strings = StringsFile(file)
@@ -17,9 +19,13 @@ struct Strings: Sendable {
       places.merge(strings.words.mapValues(\.location)) { nearer, _ in nearer }
     }
     for (name, location) in places {
-      for (language, known) in words where known[name] == nil {
+      for (language, known) in words where known[name] == nil && !given.contains(where: { $0.name == name }) {
         diagnostics.append(.untranslatedString(name, in: language, at: location))
       }
+    }
+    for language in words.keys {
+      let texts = given.map { ($0.name, $0.text[language.hasPrefix("vi") ? .vietnamese : .english]) }
+      words[language]?.merge(texts) { ofFile, _ in ofFile }
     }
   }
 
@@ -30,7 +36,12 @@ struct Strings: Sendable {
 
   /// The words of a language: of its tag, else of the tag's first part (`vi-VN` reads `vi`), else of Vietnamese.
   func of(_ tag: String) -> [String: String] {
+    words[language(of: tag)] ?? [:]
+  }
+
+  /// The language whose words those of a tag are.
+  func language(of tag: String) -> String {
     let main = tag.split(separator: "-").first.map(String.init) ?? tag
-    return words[tag] ?? words[main] ?? words["vi"] ?? [:]
+    return [tag, main].first { words[$0] != nil } ?? "vi"
   }
 }

@@ -3,20 +3,21 @@ import Diagnostics
 /// What a template can show, for the designer: every name, its type and its meaning, in the order of the declarations.
 package enum TemplateReference {
   /// The fields of a root view as an indented list. A view that holds views of its own kind is written out once.
-  package static func render(_ root: any View.Type, language: Language) -> String {
+  package static func render(_ root: ViewDeclaration, language: Language) -> String {
     lines(root, language, indent: 0, inside: []).joined(separator: "\n")
   }
 
   private static func lines(
-    _ view: any View.Type, _ language: Language, indent: Int, inside outer: [ObjectIdentifier]
+    _ view: ViewDeclaration, _ language: Language, indent: Int, inside outer: [ObjectIdentifier]
   ) -> [String] {
     let way = outer + [ObjectIdentifier(view)]
-    return view.declarations.flatMap { field in
+    return view.fields.flatMap { field in
       let line =
         String(repeating: "  ", count: indent)
         + "\(usage(of: field)) – \(field.doc[language]) (\(field.type.wording[language]))"
       switch field.type {
-      case .view(let inner), .list(let inner):
+      case .view(let inside), .list(let inside):
+        let inner = inside()
         return way.contains(ObjectIdentifier(inner))
           ? [line] : [line] + lines(inner, language, indent: indent + 1, inside: way)
       case .text, .html, .flag, .texts: return [line]

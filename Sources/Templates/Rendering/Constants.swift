@@ -14,7 +14,7 @@ package struct Constants: Sendable {
 
   /// Adds the texts of a view under the name of its field in the view of a page.
   package mutating func add<V: View>(_ field: String, _ view: V) {
-    let open = OpenView.of(view)
+    let open = OpenView.of(view, V.fields)
     for declared in V.fields.all {
       guard case .text(let read) = declared.reader else { continue }
       texts["\(field).\(declared.declaration.name)"] = read(open)

@@ -2,20 +2,20 @@
 ///
 /// A field of another sort than is asked for shows nothing; steps are made from the declarations, so none asks for one.
 class OpenView {
-  private let readers: [FieldReader]
+  private let readers: [ViewFieldReader]
 
-  fileprivate init(_ readers: [FieldReader]) {
+  fileprivate init(_ readers: [ViewFieldReader]) {
     self.readers = readers
   }
 
   /// Opens a view.
-  static func of(_ view: some View) -> OpenView {
-    Opened(view)
+  static func of<V>(_ view: V, _ fields: Fields<V>) -> OpenView {
+    Opened(view, fields)
   }
 
   /// What a closure of a field gives for the view, whose type is the one that declares the field.
   ///
-  /// The cast is unchecked because thousands of pages read dozens of fields each. It holds: readers come out of the declaration
+  /// The cast is unchecked because thousands of pages read dozens of fields each. It holds: the readers come out of the `Fields`
   /// of the type that the view was opened with, in `Opened.init`, and nothing else hands them a view.
   final func read<V, Value>(_ value: (V) -> Value) -> Value {
     value(unsafeDowncast(self, to: Opened<V>.self).view)
@@ -63,8 +63,8 @@ class OpenView {
 private final class Opened<V>: OpenView {
   let view: V
 
-  init(_ view: V) where V: View {
+  init(_ view: V, _ fields: Fields<V>) {
     self.view = view
-    super.init(V.fields.readers)
+    super.init(fields.declaration.readers)
   }
 }

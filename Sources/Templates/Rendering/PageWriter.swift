@@ -13,8 +13,8 @@ struct PageWriter {
   }
 
   /// The page in UTF-8.
-  static func page(_ steps: [Step], _ view: some View) -> [UInt8] {
-    var writer = PageWriter(OpenView.of(view))
+  static func page(_ steps: [Step], _ view: OpenView) -> [UInt8] {
+    var writer = PageWriter(view)
     writer.run(steps)
     return writer.bytes
   }

@@ -17,7 +17,7 @@ struct StepMaking {
   }
 
   /// The steps of a template that is shown with a view.
-  func steps(_ name: String, _ root: any View.Type) -> [Step] {
+  func steps(_ name: String, _ root: ViewDeclaration) -> [Step] {
     guard let template = templates[name] else { return [] }
     return steps(template.nodes, Path(chain: [name], scope: Scope(root))).joined()
   }
@@ -55,12 +55,12 @@ struct StepMaking {
     if let constant = constants[tag.name, place] {
       return constant.isEmpty == isThere ? [] : steps(content, path)
     }
-    if isThere, case .view(let view) = type { return each(place, view, content, path) }
-    if isThere, case .list(let view) = type { return each(place, view, content, path) }
+    if isThere, case .view(let view) = type { return each(place, view(), content, path) }
+    if isThere, case .list(let view) = type { return each(place, view(), content, path) }
     return [.when(place, isThere: isThere, steps(content, path).joined())]
   }
 
-  private func each(_ place: FieldPath, _ view: any View.Type, _ content: [Node], _ path: Path) -> [Step] {
+  private func each(_ place: FieldPath, _ view: ViewDeclaration, _ content: [Node], _ path: Path) -> [Step] {
     var inner = path
     inner.scope = path.scope.inside(view)
     return [.each(place, steps(content, inner).joined())]
@@ -75,7 +75,7 @@ struct StepMaking {
     return steps(template.nodes, inner)
   }
 
-  private func found(_ tag: MustacheTag, _ path: Path) -> (type: FieldType, place: FieldPath)? {
+  private func found(_ tag: MustacheTag, _ path: Path) -> (type: ViewFieldType, place: FieldPath)? {
     switch path.scope.lookUp(tag.name) {
     case .field(let type, let place): (type, place)
     case .named(_, _, let place): (.texts, place)

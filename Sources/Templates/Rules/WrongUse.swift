@@ -20,7 +20,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func notText(_ name: String, _ type: FieldType, at location: Location) -> Diagnostic {
+  static func notText(_ name: String, _ type: ViewFieldType, at location: Location) -> Diagnostic {
     Rule.wrongUse.finding(
       at: location,
       Wording(vi: "“\(name)” không phải là chữ để in ra", en: "“\(name)” is no text to be printed"),
@@ -40,7 +40,7 @@ extension Diagnostic {
   }
 }
 
-extension FieldType {
+extension ViewFieldType {
   /// What a field of this type is, as the reference and messages say it.
   var wording: Wording {
     switch self {

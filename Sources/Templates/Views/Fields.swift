@@ -1,20 +1,19 @@
-/// The fields of a view, in the order in which they are explained.
+/// The fields of a view, in the order in which they are explained, and how their values come out of it.
 package struct Fields<V>: Sendable {
-  let all: [Field<V>]
-  let readers: [FieldReader]
-  let declarations: [FieldDeclaration]
-  private let indices: [String: Int]
+  let all: [ViewField<V>]
+  /// The same without the type of what holds the values.
+  package let declaration: ViewDeclaration
 
   /// - Precondition: no two fields have one name.
-  package init(_ fields: [Field<V>]) {
+  package init(_ fields: [ViewField<V>]) {
     all = fields
-    readers = fields.map(\.reader)
-    declarations = fields.map(\.declaration)
-    indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.declaration.name, $0) })
+    declaration = ViewDeclaration(fields.map(\.declaration), readers: fields.map(\.reader))
   }
 
-  /// Where in `all` the field of a name is.
-  func index(of name: String) -> Int? {
-    indices[name]
+  /// Fields whose names come from files: of several with one name the first is taken. That there are several is for whoever read the
+  /// files to tell.
+  package init(distinct fields: [ViewField<V>]) {
+    var names: Set<String> = []
+    self.init(fields.filter { names.insert($0.declaration.name).inserted })
   }
 }

@@ -1,63 +1,90 @@
-/// The hash function SHA-256 of FIPS 180-4.
+/// The hash function SHA-256 of FIPS 180-4, for whatever must have a name or be known again by its bytes.
 ///
 /// A seal must hold against somebody who wants another table with the same hash, which no hash for speed promises.
-package enum SHA256 {
+package struct SHA256: Sendable {
+  private static let block = 64
+
+  /// §5.3.3
+  private var state = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+  /// Bytes that were added.
+  private var count: UInt64 = 0
+  /// What was added last and fills no block.
+  private var rest: [UInt8] = []
+
+  package init() {}
+
   /// The hash of the bytes as 64 hexadecimal digits in lower case.
   package static func hex(_ bytes: [UInt8]) -> String {
-    let padded = padded(bytes)
-    var state = initial
-    for start in stride(from: 0, to: padded.count, by: 64) { compress(padded[start..<start + 64], into: &state) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    var hash = SHA256()
+    hash.add(bytes)
+    return hash.hex
   }
 
-  /// The message, a 1 bit, zeros, and its length in bits, in blocks of 64 bytes (§5.1.1).
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    let length = UInt64(bytes.count) * 8
-    let zeros = (119 - bytes.count % 64) % 64
-    return bytes + [0x80] + Array(repeating: 0, count: zeros)
-      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> UInt64($0)) }
+  /// Adds bytes behind those that were added before.
+  package mutating func add(_ bytes: [UInt8]) {
+    count += UInt64(bytes.count)
+    compress(rest.isEmpty ? bytes : rest + bytes)
   }
 
-  /// §6.2.2
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    let words = schedule(block)
+  /// The hash of what was added so far, as 64 hexadecimal digits in lower case.
+  package var hex: String {
+    var padded = self
+    padded.compress(rest + padding)
+    let digits = Array("0123456789abcdef".utf8)
+    let letters = (0..<8).flatMap { word in
+      stride(from: 28, through: 0, by: -4).map { digits[Int(padded.state[word] >> UInt32($0) & 15)] }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// A 1 bit, zeros, and the length of the message in bits, so that the last block is full (§5.1.1).
+  private var padding: [UInt8] {
+    let zeros = (119 - rest.count) % Self.block
+    return [0x80] + Array(repeating: 0, count: zeros)
+      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: (count * 8) >> UInt64($0)) }
+  }
+
+  /// Takes the blocks of a message into the state, and keeps what fills none (§6.2.2).
+  private mutating func compress(_ bytes: [UInt8]) {
+    let source = bytes.span
+    var start = 0
+    while start + Self.block <= source.count {
+      compressBlock(source.extracting(start..<start + Self.block))
+      start += Self.block
+    }
+    rest = Array(bytes[start...])
+  }
+
+  private mutating func compressBlock(_ block: Span<UInt8>) {
+    var words = InlineArray<16, UInt32> { index in
+      UInt32(block[4 * index]) << 24 | UInt32(block[4 * index + 1]) << 16 | UInt32(block[4 * index + 2]) << 8
+        | UInt32(block[4 * index + 3])
+    }
+    let constants = Self.constants.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
-      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let place = round & 15
+      if round >= 16 {
+        let (early, late) = (words[(round + 1) & 15], words[(round + 14) & 15])
+        let sigma0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ (early >> 3)
+        let sigma1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ (late >> 10)
+        words[place] = words[place] &+ sigma0 &+ words[(round + 9) & 15] &+ sigma1
+      }
+      let sum1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[round] &+ words[round]
-      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let first = h &+ sum1 &+ choice &+ constants[round] &+ words[place]
+      let sum0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ sum0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-  }
-
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
-    for index in 16..<64 {
-      let (early, late) = (words[index - 15], words[index - 2])
-      let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-      let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1)
-    }
-    return words
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
-
-  /// §5.3.3
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
 
   /// §4.2.2
   private static let constants: [UInt32] = [

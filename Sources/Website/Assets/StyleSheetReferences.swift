@@ -2,6 +2,11 @@
 ///
 /// Reads just so much of CSS Syntax Level 3 as tells comments and other strings from references.
 struct StyleSheetReferences {
+  private static let url = Array("url(".utf8)
+  private static let atImport = Array("@import".utf8)
+  private static let commentStart = Array("/*".utf8)
+  private static let commentEnd = Array("*/".utf8)
+
   private let bytes: [UInt8]
   private var index = 0
   private var found: [Range<Int>] = []
@@ -20,10 +25,10 @@ struct StyleSheetReferences {
       if skipComment() { continue }
       if isQuote(index) {
         _ = string()
-      } else if starts("url(") {
+      } else if starts(Self.url) {
         index += 4
         url()
-      } else if starts("@import") {
+      } else if starts(Self.atImport) {
         index += 7
         skipBlanks()
         if index < bytes.count, isQuote(index) { found.append(string()) }
@@ -59,9 +64,9 @@ struct StyleSheetReferences {
   }
 
   private mutating func skipComment() -> Bool {
-    guard starts("/*") else { return false }
+    guard starts(Self.commentStart) else { return false }
     index += 2
-    while index < bytes.count, !starts("*/") { index += 1 }
+    while index < bytes.count, !starts(Self.commentEnd) { index += 1 }
     index = min(index + 2, bytes.count)
     return true
   }
@@ -79,10 +84,10 @@ struct StyleSheetReferences {
   }
 
   /// CSS keywords are the same in either case.
-  private func starts(_ text: StaticString) -> Bool {
-    let text = text.description.utf8
-    return index + text.count <= bytes.count
-      && zip(bytes[index...], text).allSatisfy { ($0 | 0x20) == ($1 | 0x20) && (isLetter($1) || $0 == $1) }
+  private func starts(_ text: [UInt8]) -> Bool {
+    // Asked at every byte of a style sheet, and nearly always of another first letter.
+    guard index + text.count <= bytes.count, (bytes[index] | 0x20) == (text[0] | 0x20) else { return false }
+    return zip(bytes[index...], text).allSatisfy { ($0 | 0x20) == ($1 | 0x20) && (isLetter($1) || $0 == $1) }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

@@ -3,7 +3,8 @@ import Vietnamese
 
 /// Every post of the site and who holds it: the committee's first, then those of branches and organisations.
 enum OfficeHolders {
-  /// Within one body posts keep the order of the settings, else the order in which its page names them.
+  /// Within one body posts keep the order of the settings, else the order in which its page names them; those who hold the same
+  /// post stand by given, family and middle name.
   static func views(_ site: Site, routes: Routes) -> [OfficeHolderView] {
     let ranks = ranks(site.settings)
     return bodies(of: site).flatMap { page, posts in
@@ -19,11 +20,19 @@ enum OfficeHolders {
     Dictionary(settings.posts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The posts by their rank in the settings; those that the settings do not name follow as they were.
+  /// The posts by their rank in the settings, those that the settings do not name behind them in the order in which they are first
+  /// named; the holders of one post by name, as Vietnamese lists are.
   static func inOrder(_ posts: [Post], ranks: [String: Int]) -> [Post] {
-    posts.enumerated().sorted { left, right in
-      (ranks[left.element.post] ?? .max, left.offset) < (ranks[right.element.post] ?? .max, right.offset)
-    }.map(\.element)
+    let firsts = Dictionary(posts.enumerated().map { ($1.post, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = posts.enumerated().map { offset, post in
+      let name = PersonName(post.name).sortKey
+      return (
+        rank: ranks[post.post] ?? .max, first: firsts[post.post] ?? offset, name: name, offset: offset, post: post
+      )
+    }
+    return places.sorted {
+      ($0.rank, $0.first, $0.name, $0.offset) < ($1.rank, $1.first, $1.name, $1.offset)
+    }.map(\.post)
   }
 
   private static func bodies(of site: Site) -> [(page: Page, posts: [Post])] {

@@ -35,7 +35,7 @@ struct StructuredData {
   ) {
     nodes.append(
       .object([
-        ("@type", .string(page.details.kind == .news ? "NewsArticle" : "Article")), ("headline", .string(page.title)),
+        ("@type", .string(page.kind == .news ? "NewsArticle" : "Article")), ("headline", .string(page.title)),
         ("mainEntityOfPage", .string(url)), ("url", .string(url)), ("inLanguage", .string(page.language)),
         ("datePublished", page.date.map { .string($0.iso) }),
         ("dateModified", (page.updated ?? page.date).map { .string($0.iso) }),

@@ -4,7 +4,9 @@ import Vietnamese
 /// Pages as lists show them.
 struct EntryViews {
   let routes: Routes
-  let words: Words
+  let kinds: KindViews
+
+  private var words: Words { kinds.words }
 
   /// Every page of the site, and every folder that has none of its own, ready to be listed.
   func listed(_ site: Site, sections: SectionTree, reports: SiteReports) -> [ListedPage] {
@@ -31,13 +33,13 @@ struct EntryViews {
 
   private func view(of page: Page) -> EntryView {
     EntryView(
-      title: page.title, url: routes.url(page.address), kind: page.details.kind.rawValue,
-      kindLabel: words.label(page.details.kind), date: page.listDate.map(DateView.init), summary: page.summary,
-      isIllustrative: page.isIllustrative, tags: tags(of: page), facts: page.details.facts(words))
+      title: page.title, url: routes.url(page.address), kind: page.kind.rawValue,
+      kindLabel: words.label(page.kind), date: page.listDate.map(DateView.init), summary: page.summary,
+      isIllustrative: page.isIllustrative, tags: tags(of: page), facts: kinds.view(page).facts)
   }
 
   private func view(of report: Report) -> EntryView {
-    let kind = report.page.details.kind
+    let kind = report.page.kind
     return EntryView(
       title: report.branch?.page.title ?? report.title, url: routes.url(report.address), kind: kind.rawValue,
       kindLabel: words.label(kind), date: nil, summary: nil, isIllustrative: report.isIllustrative, tags: [], facts: [])

@@ -40,8 +40,8 @@ extension ReportPrints {
 
   private func outlook(of report: Report) throws(LoadingFailure) -> PublicOutlook {
     let shown = report.without(\.isSaidInternal)
-    let markdown = languages[report.page.language].markdown.showing(.withoutOfficeNotes)
-    let made = try assembly.forPublic.blocks(shown, markdown: markdown)
+    let language = languages[report.page.language].showing(.withoutOfficeNotes)
+    let made = try assembly.forPublic.blocks(shown, in: language)
     return PublicOutlook(
       source: report.page.source.path, title: report.page.title, folder: report.page.folder,
       publication: report.issue.published,

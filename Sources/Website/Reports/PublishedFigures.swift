@@ -7,6 +7,7 @@ struct PublishedFigures {
   let table: ShownTable?
   /// Why one of them cannot be told.
   let diagnostics: [Diagnostic]
+  private let words: FigureWords
 
   /// A name that is no figure, or one that the public is not told, is left to the check of the report, which tells it.
   init(_ report: Report, figures: FigureValues) {
@@ -27,32 +28,36 @@ struct PublishedFigures {
       }
     }
     self.diagnostics = diagnostics
+    words = values.words
     table = told.isEmpty ? nil : Self.table(told, of: report, values)
   }
 
   /// The table as the page shows it.
   var html: [UInt8] {
-    table.map { ShownTableBlock(table: $0, prefix: "so-lieu_cong-bo").html } ?? []
+    table.map { ShownTableBlock(table: $0, words: words, prefix: "so-lieu_cong-bo").html } ?? []
   }
 
   var isIllustrative: Bool { table?.standing.isIllustrative == true }
 
   private static func table(_ told: [ToldFigure], of report: Report, _ values: FigureValues) -> ShownTable {
-    let year = report.details.year
+    let (year, words) = (report.details.year, values.words)
     let isCompared = told.contains { $0.last != nil }
     let hasPeriods = told.contains { $0.last != nil && $0.figure.table.isOfPeriod }
-    let heads = isCompared ? ["Năm \(year - 1)", "Năm \(year)", "So với năm \(year - 1)"] : ["Năm \(year)"]
-    let owner = report.branch.map { " của \($0.page.title)" } ?? ""
+    let heads =
+      isCompared
+      ? [words.text(.year, year: year - 1), words.text(.year, year: year), words.text(.againstYear, year: year - 1)]
+      : [words.text(.year, year: year)]
+    let title = words.text(.captionOfYear, ["subject": words[.titlePublished], "year": String(year)])
     return ShownTable(
-      caption: "Số liệu chính năm\u{A0}\(year)\(owner)", unit: nil,
-      head: ShownTable.head(["TT", "Nội dung", "Đơn vị tính"] + heads),
+      caption: report.branch.map { words.text(.captionOfBranch, ["subject": title, "branch": $0.page.title]) } ?? title,
+      unit: nil, head: ShownTable.head([words[.ordinal], words[.item], words[.unitHead]] + heads),
       rows: told.enumerated().map { index, figure in
         let last = figure.last.map { ShownCell.number(figure.text($0)) } ?? .missing
         let change = figure.change.map(ShownCell.text) ?? .none
         let numbers =
           isCompared ? [last, .number(figure.text(figure.this)), change] : [.number(figure.text(figure.this))]
         return ShownTable.Row(
-          .plain, [.ordinal(index + 1), .name(figure.figure.doc.vi), .text(figure.figure.unit.vi)] + numbers)
+          .plain, [.ordinal(index + 1), .name(words[figure.figure.doc]), .text(words[figure.figure.unit])] + numbers)
       },
       standing: FigureStanding(
         isIllustrative: told.contains(where: \.isIllustrative), cutOff: values.cutOff,

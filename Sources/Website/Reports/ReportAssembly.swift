@@ -49,16 +49,16 @@ struct ReportAssembly: Sendable {
 
   /// Puts a report together for its page on the site.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  func page(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[UInt8]> {
-    try assemble(report, as: .web, markdown: markdown) { (texts, text) throws(LoadingFailure) in
+  func page(_ report: Report, in language: SiteLanguage) throws(LoadingFailure) -> Outcome<[UInt8]> {
+    try assemble(report, as: .web, in: language) { (texts, text) throws(LoadingFailure) in
       try texts.html(text)
     }.outcome
   }
 
   /// Puts a report together for paper and the word processor.
   /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
-  func blocks(_ report: Report, markdown: MarkdownRenderer) throws(LoadingFailure) -> Outcome<[Block]> {
-    let (outcome, ids) = try assemble(report, as: .print, markdown: markdown) {
+  func blocks(_ report: Report, in language: SiteLanguage) throws(LoadingFailure) -> Outcome<[Block]> {
+    let (outcome, ids) = try assemble(report, as: .print, in: language) {
       (texts, text) throws(LoadingFailure) in try texts.blocks(text)
     }
     let links = LinksOnPaper(ids: ids)
@@ -68,10 +68,10 @@ struct ReportAssembly: Sendable {
   }
 
   private func assemble<Text: Sendable & RangeReplaceableCollection>(
-    _ report: Report, as form: Form, markdown: MarkdownRenderer,
+    _ report: Report, as form: Form, in language: SiteLanguage,
     render: (inout ReportTexts, ReportTexts.Text) throws(LoadingFailure) -> (text: Text, headings: [Heading])
   ) throws(LoadingFailure) -> (outcome: Outcome<Text>, ids: Set<String>) {
-    var texts = ReportTexts(report, form: form, assembly: self, markdown: markdown)
+    var texts = ReportTexts(report, form: form, assembly: self, language: language)
     /// A chapter or annex with what continues it, as one text.
     func body(of part: Page) throws(LoadingFailure) -> (text: Text, headings: [Heading]) {
       var (body, headings) = (Text(), [Heading]())

@@ -25,11 +25,12 @@ struct ReportPrints: Sendable {
   }
 
   private func render(_ report: Report) throws -> Printable {
-    let outcome = try assembly.blocks(report, markdown: languages[report.page.language].markdown)
+    let language = languages[report.page.language]
+    let outcome = try assembly.blocks(report, in: language)
     let headings = report.details.headings
-    let print = PrintedReport(outcome.document, layout: report.layout, headings: headings) { [tone] text in
-      tone?.apply(to: text) ?? text
-    }
+    let print = PrintedReport(
+      outcome.document, layout: report.layout, words: language.printWords, headings: headings
+    ) { [tone] text in tone?.apply(to: text) ?? text }
     let data = print.data()
     let (pictures, findings) = try pictures(of: data)
     return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings) {

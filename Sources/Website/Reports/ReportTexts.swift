@@ -11,6 +11,7 @@ struct ReportTexts {
   private let form: ReportAssembly.Form
   private let assembly: ReportAssembly
   private let markdown: MarkdownRenderer
+  private let figures: FigureValues
   private let scope: FigureScope
   private let numbering: ReportNumbering
   private var footnotes = FootnoteNumbering()
@@ -29,8 +30,12 @@ struct ReportTexts {
   /// True once figures of an illustrative year have been put into a text.
   private(set) var showsIllustrative = false
 
-  init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, markdown: MarkdownRenderer) {
-    (self.report, self.form, self.assembly, self.markdown) = (report, form, assembly, markdown)
+  init(_ report: Report, form: ReportAssembly.Form, assembly: ReportAssembly, language: SiteLanguage) {
+    self.report = report
+    self.form = form
+    self.assembly = assembly
+    markdown = language.markdown
+    figures = assembly.figures.with(language.figureWords)
     scope = FigureScope(
       year: report.details.year, branch: report.branch?.code, audience: assembly.audience,
       asOf: report.details.asOf, isReport: true)
@@ -87,7 +92,7 @@ struct ReportTexts {
     let prefix = "phan-\(count)-"
     let resolver = PageResolver(
       page: text.page, address: report.address, scope: scope, targets: assembly.targets, routes: assembly.routes,
-      figures: assembly.figures, pictures: assembly.pictures, isPrinted: form == .print, idPrefix: prefix)
+      figures: figures, pictures: assembly.pictures, isPrinted: form == .print, idPrefix: prefix)
     let part = MarkdownPart(
       headingShift: text.level - 2, idPrefix: prefix, takenIDs: ids,
       numbering: text.level > 2 ? numbering.headings : [], continued: text.continued)

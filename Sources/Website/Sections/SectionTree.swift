@@ -5,8 +5,9 @@ import Vietnamese
 struct SectionTree: Sendable {
   private let sections: [String: Section]
 
-  /// `made` are addresses of pages that no file stands behind; `words` name the folders that have no page of their own.
-  init(_ pages: [Page], made: [String] = [], words: Words) {
+  /// `made` are addresses of pages that no file stands behind; the words of the program and of `kinds` name the folders that have no
+  /// page of their own.
+  init(_ pages: [Page], made: [String] = [], words: Words, kinds: SiteKinds) {
     var addresses: Set<String> = ["/"]
     for page in pages.map(\.address) + made {
       var address = page
@@ -15,8 +16,9 @@ struct SectionTree: Sendable {
     let owners = Dictionary(
       pages.lazy.filter { addresses.contains($0.address) }.map { ($0.address, $0) },
       uniquingKeysWith: { first, _ in first })
+    let named = Word.allCases.map(\.rawValue) + kinds.wordNames
     let names = Dictionary(
-      Word.allCases.map { (Slug.make(words[$0]), words[$0]) }, uniquingKeysWith: { first, _ in first })
+      named.map { (Slug.make(words[$0]), words[$0]) }, uniquingKeysWith: { first, _ in first })
     sections = Dictionary(
       uniqueKeysWithValues: addresses.map { address in
         let owner = owners[address]
@@ -52,5 +54,12 @@ struct SectionTree: Sendable {
     if let known = names[name] { return known }
     let spoken = name.replacing("-", with: " ")
     return spoken.prefix(1).uppercased() + spoken.dropFirst()
+  }
+}
+
+extension SiteKinds {
+  /// Names of the words of the kinds, and of what lists tell of their pages.
+  fileprivate var wordNames: [String] {
+    words.map(\.name) + all.flatMap { kind in kind.facts.map(kind.word) }
   }
 }

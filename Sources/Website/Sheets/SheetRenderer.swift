@@ -9,6 +9,8 @@ import Vietnamese
 final class SheetRenderer: Sendable {
   let views: SheetViews
   let languages: SiteLanguages
+  /// What a page template can show.
+  let fields: Fields<PageView>
   let targets: LinkTargets
   let figures: FigureValues
   let pictures: PictureSizes
@@ -17,12 +19,14 @@ final class SheetRenderer: Sendable {
   let files: AttachmentLinks
 
   init(
-    views: SheetViews, languages: SiteLanguages, targets: LinkTargets, figures: FigureValues,
+    views: SheetViews, languages: SiteLanguages, fields: Fields<PageView>, targets: LinkTargets, figures: FigureValues,
     pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly, files: AttachmentLinks
   ) {
     self.reports = reports
     self.files = files
-    (self.views, self.languages) = (views, languages)
+    self.views = views
+    self.languages = languages
+    self.fields = fields
     (self.targets, self.figures, self.pictures, self.tone) = (targets, figures, pictures, tone)
   }
 
@@ -37,7 +41,8 @@ final class SheetRenderer: Sendable {
     }
     if let report = sheet.report { return try render(sheet, report, language: language) }
     let resolver = PageResolver(
-      page: page, targets: targets, routes: views.heads.routes, figures: figures, pictures: pictures)
+      page: page, targets: targets, routes: views.heads.routes,
+      figures: figures.with(language.figureWords), pictures: pictures)
     let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = SheetText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
@@ -47,7 +52,7 @@ final class SheetRenderer: Sendable {
   }
 
   private func render(_ sheet: Sheet, _ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Rendered {
-    let outcome = try reports.page(report, markdown: language.markdown)
+    let outcome = try reports.page(report, in: language)
     let web = ReportWebText(outcome.document, annexWord: language.kinds.words[.annex])
     let text = SheetText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
@@ -62,10 +67,10 @@ final class SheetRenderer: Sendable {
     guard let report = sheet.report else {
       return finished(sheet, text: .none, language: language, diagnostics: [], anchors: [])
     }
-    let told = PublishedFigures(report, figures: figures)
+    let told = PublishedFigures(report, figures: figures.with(language.figureWords))
     let formats = reports.formats(of: report)
     // What is wrong in the text of the print is told with its page, and the files that it leads to go out with it.
-    let print = formats.isEmpty ? nil : try reports.blocks(report, markdown: language.markdown)
+    let print = formats.isEmpty ? nil : try reports.blocks(report, in: language)
     let text = SheetText(
       html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
       report: language.kinds.view(report, assembly: reports.head, formats: formats))
@@ -79,7 +84,7 @@ final class SheetRenderer: Sendable {
     files more: Set<String> = []
   ) -> Rendered {
     let view = views.view(of: sheet, text: text, language: language)
-    let bytes = tone.applied(to: language.templates.render(sheet.template, view))
+    let bytes = tone.applied(to: language.templates.render(sheet.template, view, fields))
     var ids = MarkupIDs.of(bytes)
     // HTML gives every page this place, whatever ids it has.
     ids.insert("top".utf8)

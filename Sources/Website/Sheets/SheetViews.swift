@@ -18,7 +18,6 @@ struct SheetViews: Sendable {
   func view(of sheet: Sheet, text: SheetText, language: SiteLanguage) -> PageView {
     let kinds = language.kinds
     let steps = breadcrumbs.steps(to: sheet)
-    let details = sheet.textPage?.details
     return PageView(
       site: site, strings: language.strings, assets: assets, menu: menu.view(at: sheet.address),
       breadcrumbs: breadcrumbs.views(of: steps),
@@ -26,11 +25,7 @@ struct SheetViews: Sendable {
         of: sheet, language: language.tag, description: description(of: sheet, text: text), picture: text.picture,
         steps: steps),
       page: article(sheet, text: text, words: kinds.words),
-      committee: details?.committee.map(kinds.view), branch: details?.branch.map(kinds.view),
-      organisation: details?.organisation.map(kinds.view), session: details?.studySession.map(kinds.view),
-      partner: details?.partner.map(kinds.view), movement: details?.movement.map(kinds.view),
-      activity: details?.activity.map(kinds.view), document: details?.document.map(kinds.view),
-      report: text.report,
+      kind: sheet.textPage.map(kinds.view), report: text.report,
       entries: sheet.listing?.entries.map(\.entry) ?? [],
       pagination: sheet.listing.flatMap { $0.paginator.view(page: $0.number, routes: heads.routes) },
       sections: sheet.isHome && sheet.number == 1 ? homeSections : [], tags: sheet.isTagList ? tags : [],
@@ -43,8 +38,8 @@ struct SheetViews: Sendable {
     let url = heads.routes.url(sheet.address)
     let contents = TableOfContents.items(text.headings)
     return ArticleView(
-      title: sheet.title, url: url, kind: (page?.details.kind ?? .page).rawValue,
-      kindLabel: page.flatMap { words.label($0.details.kind) }, date: page?.date.map(DateView.init),
+      title: sheet.title, url: url, kind: (page?.kind ?? .page).rawValue,
+      kindLabel: page.flatMap { words.label($0.kind) }, date: page?.date.map(DateView.init),
       updated: page?.updated.map(DateView.init), summary: page?.summary, tags: page.map(entries.tags) ?? [],
       translations: sheet.textPage.map { translations.others(of: $0, url: url) } ?? [],
       isIllustrative: (sheet.report?.isIllustrative ?? page?.isIllustrative ?? false) || text.isIllustrative,

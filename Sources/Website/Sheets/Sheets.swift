@@ -30,7 +30,7 @@ struct Sheets {
 
   /// A page's kind names its template; a kind without one is shown as a plain page.
   private func template(for page: Page, plain: String = "page") -> String {
-    let kind = page.details.kind
+    let kind = page.kind
     return kind != .page && hasTemplate(kind.rawValue) ? kind.rawValue : plain
   }
 

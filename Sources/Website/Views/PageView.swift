@@ -1,10 +1,11 @@
+import Content
 import Diagnostics
 import Templates
 
 /// Everything that a page template can show.
 ///
 /// A section stands only where it has something to say: `committee` on the page of the committee, `pagination` under a long list.
-package struct PageView: View {
+package struct PageView: Sendable {
   let site: SiteView
   let strings: NamedTexts
   let assets: NamedTexts
@@ -12,14 +13,8 @@ package struct PageView: View {
   let breadcrumbs: [BreadcrumbView]
   let head: HeadView
   let page: ArticleView
-  let committee: CommitteeView?
-  let branch: BranchView?
-  let organisation: OrganisationView?
-  let session: SessionView?
-  let partner: PartnerView?
-  let movement: MovementView?
-  let activity: ActivityView?
-  let document: DocumentView?
+  /// What the page says beyond its text by its kind.
+  let kind: KindView?
   let report: ReportView?
   let entries: [EntryView]
   let pagination: PaginationView?
@@ -28,7 +23,23 @@ package struct PageView: View {
   let tag: TagView?
   let officeHolders: [OfficeHolderView]
 
-  package static let fields = Fields<PageView>([
+  /// The fields of a page of a site that has these kinds: those of every page, and one for what pages of each kind say.
+  package static func fields(_ kinds: SiteKinds) -> Fields<PageView> {
+    let ofKinds = kinds.shippedFirst.filter { !$0.isClosed && !$0.ownFields.isEmpty }.map(field)
+    return Fields(distinct: beforeKinds + ofKinds + afterKinds)
+  }
+
+  /// Names that the view of every page has, whatever kinds there are.
+  static let commonNames = Set(Fields(beforeKinds + afterKinds).declaration.names)
+
+  private static func field(_ kind: KindDeclaration) -> ViewField<PageView> {
+    let doc = Wording(vi: "Chỉ ở bài loại “\(kind.name.vi)”", en: "On pages of the kind “\(kind.name.en)” only")
+    return .view(kind.view, doc, of: KindFields.fields(of: kind)) { page in
+      page.kind.flatMap { $0.page.kind == kind.kind ? $0 : nil }
+    }
+  }
+
+  private static let beforeKinds: [ViewField<PageView>] = [
     .view(
       "site",
       Wording(
@@ -59,22 +70,9 @@ package struct PageView: View {
       $0.head
     },
     .view("page", Wording(vi: "Chính trang đang xem", en: "The page shown itself")) { $0.page },
-    .view("committee", Wording(vi: "Chỉ ở trang đảng ủy", en: "On the page of the committee only")) { $0.committee },
-    .view("branch", Wording(vi: "Chỉ ở trang chi bộ", en: "On the page of a branch only")) { $0.branch },
-    .view("organisation", Wording(vi: "Chỉ ở trang đoàn thể", en: "On the page of a mass organisation only")) {
-      $0.organisation
-    },
-    .view("session", Wording(vi: "Chỉ ở trang học tập nghị quyết", en: "On the page of a study session only")) {
-      $0.session
-    },
-    .view("partner", Wording(vi: "Chỉ ở trang doanh nghiệp đối tác", en: "On the page of a partner enterprise only")) {
-      $0.partner
-    },
-    .view("movement", Wording(vi: "Chỉ ở trang phong trào", en: "On the page of a movement only")) { $0.movement },
-    .view("activity", Wording(vi: "Chỉ ở trang hoạt động", en: "On the page of an activity only")) { $0.activity },
-    .view("document", Wording(vi: "Chỉ ở trang văn bản", en: "On the page of an official document only")) {
-      $0.document
-    },
+  ]
+
+  private static let afterKinds: [ViewField<PageView>] = [
     .view("report", Wording(vi: "Chỉ ở trang báo cáo năm", en: "On the page of an annual report only")) { $0.report },
     .list(
       "entries",
@@ -103,5 +101,5 @@ package struct PageView: View {
     .flag("has_office_holders", Wording(vi: "Có chức vụ nào không", en: "Whether any post is named")) {
       !$0.officeHolders.isEmpty
     },
-  ])
+  ]
 }

@@ -1,6 +1,8 @@
 import Content
+import FigureViews
 import Input
 import Markdown
+import Reports
 import Templates
 
 /// One language of the site: its visible words, and what is worded in it.
@@ -12,6 +14,17 @@ struct SiteLanguage: Sendable {
   let templates: TemplateSet
   let kinds: KindViews
   let markdown: MarkdownRenderer
+  /// What figures, tables and charts are told in.
+  let figureWords: FigureWords
+  /// What is put on printed reports.
+  let printWords: PrintWords
+
+  /// The same language for readers of another part of the texts.
+  func showing(_ part: DocumentPart) -> SiteLanguage {
+    SiteLanguage(
+      tag: tag, strings: strings, templates: templates, kinds: kinds, markdown: markdown.showing(part),
+      figureWords: figureWords, printWords: printWords)
+  }
 }
 
 /// The languages that pages are written in.
@@ -33,7 +46,8 @@ struct SiteLanguages: Sendable {
         kinds: KindViews(site: site, routes: routes, words: Words(strings)),
         markdown: MarkdownRenderer(
           labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved,
-          part: audience == .public ? .withoutOfficeNotes : .whole))
+          part: audience == .public ? .withoutOfficeNotes : .whole),
+        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings), printWords: PrintWords(strings))
     }
     let own = language(site.settings.language)
     let others = Set(site.pages.map(\.language)).subtracting([own.tag])

@@ -2,12 +2,13 @@ import Content
 import Diagnostics
 
 extension InternalGround {
-  /// Why a page is internal though its own front matter does not say so, and what would publish it.
-  var wording: Wording {
+  /// Why a page is internal though its own front matter does not say so, and what would publish it. `kinds` are those of the site.
+  func wording(_ kinds: SiteKinds?) -> Wording {
     switch self {
     case .kind(let kind):
-      let name = KindDeclaration.of(kind).name
-      let standing = KindDeclaration.of(kind).audience.wording
+      let declaration = kinds?[kind]
+      let name = declaration?.name ?? Wording(verbatim: kind.rawValue)
+      let standing = declaration?.audience.wording ?? DefaultAudience.internalAlways.wording
       return Wording(
         vi: "nội bộ theo loại bài “\(name.vi)”; \(standing.vi.wayOut)",
         en: "internal as “\(name.en)”; \(standing.en.wayOut)")

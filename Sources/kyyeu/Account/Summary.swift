@@ -13,7 +13,7 @@ struct Summary {
     let left =
       task == .report
       ? Self.leftOutOfPrints(outcome) + outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
-      : outcome.notices + Self.omissions(outcome.omissions)
+      : outcome.notices + Self.omissions(outcome.omissions, outcome.site?.kinds)
     lines = stopped ? [Self.stopped(tally, task)] : left + Self.done(outcome, tally, task)
   }
 
@@ -23,8 +23,8 @@ struct Summary {
       omission.kind == .reportChapter && outcome.publicOutlooks.contains { omission.path.hasPrefix($0.folder + "/") }
     }.map { omission in
       Wording(
-        vi: "Không in trong báo cáo: \(omission.path) (\(omission.why.vi)).",
-        en: "Not printed in the report: \(omission.path) (\(omission.why.en)).")
+        vi: "Không in trong báo cáo: \(omission.path) (\(omission.why(outcome.site?.kinds).vi)).",
+        en: "Not printed in the report: \(omission.path) (\(omission.why(outcome.site?.kinds).en)).")
     }
   }
 
@@ -32,7 +32,7 @@ struct Summary {
   private static let namedAtMost = 20
 
   /// A line for each page, and for each file of a reason until they are too many to be read.
-  private static func omissions(_ omissions: [Omission]) -> [Wording] {
+  private static func omissions(_ omissions: [Omission], _ kinds: SiteKinds?) -> [Wording] {
     var counts: [Omission.Reason: Int] = [:]
     var lines: [Wording] = []
     for omission in omissions {
@@ -40,8 +40,8 @@ struct Summary {
       guard omission.kind != nil || counts[omission.reason, default: 0] <= namedAtMost else { continue }
       lines.append(
         Wording(
-          vi: "Không đăng: \(omission.path) (\(omission.why.vi))",
-          en: "Left out: \(omission.path) (\(omission.why.en))"))
+          vi: "Không đăng: \(omission.path) (\(omission.why(kinds).vi))",
+          en: "Left out: \(omission.path) (\(omission.why(kinds).en))"))
     }
     let rest = counts.filter { $0.value > namedAtMost }.map { reason, count in
       Wording(
@@ -107,8 +107,8 @@ struct Summary {
 
 extension Omission {
   /// Why it is left out, and where a decision would put it in.
-  var why: Wording {
-    ground?.wording ?? reason.wording
+  func why(_ kinds: SiteKinds?) -> Wording {
+    ground?.wording(kinds) ?? reason.wording
   }
 }
 

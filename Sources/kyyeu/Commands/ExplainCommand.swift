@@ -84,8 +84,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func kind(_ name: String?, _ language: Language) throws -> String {
-    guard let kind = Kind(rawValue: name ?? "") else { throw unknown(name, among: Kind.allCases.map(\.rawValue)) }
-    return KindReference.render(kind, language: language)
+    let lookup = try KindLookup(root: root, share: share, language: language)
+    guard let kind = try lookup.named(name ?? "") else { throw unknown(name, among: lookup.kinds.names) }
+    return KindReference.render(kind, among: lookup.kinds, language: language)
   }
 
   private func table(_ name: String?, _ language: Language) throws -> String {
@@ -97,7 +98,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func template(_ name: String?, _ language: Language) throws -> String {
     if name == "print" { return PrintReference.render(language: language) }
-    let roots = SiteTemplates.roots
+    let roots = SiteTemplates.roots(try KindLookup(root: root, share: share, language: language).kinds)
     guard let root = roots[name ?? ""] else { throw unknown(name, among: (roots.keys + ["print"]).sorted()) }
     return TemplateReference.render(root, language: language)
   }

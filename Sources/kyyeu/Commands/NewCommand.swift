@@ -23,8 +23,8 @@ struct NewCommand: ParsableCommand {
     help: .init(
       spoken(
         Wording(
-          vi: "Loại trang: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); hoặc figures, report.",
-          en: "Kind of page: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")); or figures, report.")),
+          vi: "Loại trang, như news, activity, document (kyyeu explain kind kể hết); hoặc figures, report.",
+          en: "Kind of page, as news, activity, document (kyyeu explain kind lists them); or figures, report.")),
       valueName: spoken(Wording(vi: "loại", en: "kind"))))
   var kind: String
 
@@ -42,13 +42,14 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     if kind == NewFigures.name {
-      return try NewFigures(year: title, root: site.path, date: try day.buildDate()).run()
+      return try NewFigures(year: title, root: site.path, share: share, date: try day.buildDate()).run()
     }
     if kind == NewReport.name {
       return try NewReport(year: title, root: site.path, share: share, language: language.chosen).run()
     }
-    let names = Kind.allCases.map(\.rawValue) + [NewFigures.name, NewReport.name]
-    guard let kind = Kind(rawValue: kind) else {
+    let lookup = try KindLookup(root: site, share: share, language: language.chosen)
+    guard let declaration = try lookup.named(kind) else {
+      let names = lookup.kinds.names + [NewFigures.name, NewReport.name]
       let nearest = NearestName.of(kind, among: names)
       throw Stop(
         code: .usage,
@@ -60,7 +61,10 @@ struct NewCommand: ParsableCommand {
               + (nearest.map { "Do you mean “\($0)”?" } ?? "Choose one of: \(names.joined(separator: ", "))"))))
     }
     let date = try day.buildDate()
-    guard let template = NewPage.template(kind: kind, title: title, date: date, language: language.chosen) else {
+    guard
+      let template = NewPage.template(
+        declaration, among: lookup.kinds, title: title, date: date, language: language.chosen)
+    else {
       throw Stop(
         code: .usage,
         message: spoken(
@@ -69,7 +73,7 @@ struct NewCommand: ParsableCommand {
             en: "“\(title)” has no letter or digit to name a file by. Write the title in words")))
     }
     let root = URL(filePath: site.path)
-    let page = template.placed(kind: kind, title: title) { folder in
+    let page = template.placed(kind: declaration.kind, title: title) { folder in
       (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path(percentEncoded: false)))
         ?? []
     }

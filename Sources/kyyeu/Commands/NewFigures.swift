@@ -14,6 +14,8 @@ struct NewFigures {
   let year: String
   /// Absolute path of the site's root.
   let root: String
+  /// The folder that holds what is shipped.
+  let share: ShareOptions
   let date: CalendarDate
 
   func run() throws {
@@ -48,7 +50,9 @@ struct NewFigures {
   }
 
   private func loadedSite() throws -> Site {
-    let loaded = try Loading.load(root: root, options: LoadingOptions(date: date, audience: .internal))
+    let loaded = try Loading.load(
+      root: root, kinds: SiteKinds.load(root: root, share: share.path()),
+      options: LoadingOptions(date: date, audience: .internal))
     guard let site = loaded.site else {
       throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }

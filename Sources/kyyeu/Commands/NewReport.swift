@@ -26,7 +26,8 @@ struct NewReport {
             vi: "“\(year)” không phải là một năm. Viết bốn chữ số, như kyyeu new report 2027",
             en: "“\(year)” is no year. Write four digits, as kyyeu new report 2027")))
     }
-    let loaded = try Loading.load(root: root, options: .ofOffice)
+    let loaded = try Loading.load(
+      root: root, kinds: SiteKinds.load(root: root, share: share.path()), options: .ofOffice)
     guard let site = loaded.site else {
       throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }

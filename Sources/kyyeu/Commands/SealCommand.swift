@@ -37,10 +37,13 @@ struct SealCommand: ParsableCommand {
   @OptionGroup var root: RootOptions
   @OptionGroup var day: DateOptions
   @OptionGroup var language: LanguageOptions
+  @OptionGroup var share: ShareOptions
 
   func run() throws {
     let date = try day.buildDate()
-    let loaded = try Loading.load(root: root.path, options: LoadingOptions(date: date, audience: .internal))
+    let loaded = try Loading.load(
+      root: root.path, kinds: SiteKinds.load(root: root.path, share: share.path()),
+      options: LoadingOptions(date: date, audience: .internal))
     guard let site = loaded.site, let figures = site.figures.sets.first(where: { $0.name == year.text }) else {
       throw Stop(code: .contentErrors, message: spoken(.noFigures(year.text)))
     }

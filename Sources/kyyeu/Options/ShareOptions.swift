@@ -8,12 +8,12 @@ struct ShareOptions: ParsableArguments {
     help: .init(
       spoken(
         Wording(
-          vi: "Thư mục chứa templates/ đi kèm kyyeu, khi chương trình không tự tìm ra.",
-          en: "The folder that holds the shipped templates/, where kyyeu does not find it by itself.")),
+          vi: "Thư mục chứa templates/ và kinds/ đi kèm kyyeu, khi chương trình không tự tìm ra.",
+          en: "The folder that holds the shipped templates/ and kinds/, where kyyeu does not find it by itself.")),
       valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
   var share: String?
 
-  /// Absolute path of the folder that holds the shipped templates.
+  /// Absolute path of the folder that holds the shipped templates and kinds.
   /// - Throws: `Stop` with code 74 where it cannot be found.
   func path() throws -> String {
     if let path = ShareFolder.find(option: share, executable: ShareFolder.runningExecutable()) { return path }
@@ -21,7 +21,7 @@ struct ShareOptions: ParsableArguments {
       code: .inputOutput,
       message: spoken(
         Wording(
-          vi: "Không tìm thấy thư mục templates/ đi kèm kyyeu. Chỉ chỗ cho nó bằng --share THƯ_MỤC",
-          en: "The shipped templates/ cannot be found. Name the folder that holds them with --share DIR")))
+          vi: "Không tìm thấy thư mục templates/ và kinds/ đi kèm kyyeu. Chỉ chỗ cho nó bằng --share THƯ_MỤC",
+          en: "The shipped templates/ and kinds/ cannot be found. Name the folder that holds them with --share DIR")))
   }
 }

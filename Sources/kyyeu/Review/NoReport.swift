@@ -5,7 +5,8 @@ import Diagnostics
 extension Wording {
   /// Nothing answers to what was asked for: what there is, and what there is but is left out.
   static func noReport(_ failure: ReportSelection.Failure) -> Wording {
-    let sentences = [lacking(failure), present(failure)] + failure.omissions.map(leftOut) + [wayOut(failure)]
+    let sentences =
+      [lacking(failure), present(failure)] + failure.omissions.map { leftOut($0, failure.kinds) } + [wayOut(failure)]
     let said = sentences.compactMap(\.self)
     return Wording(vi: said.map(\.vi).joined(separator: ". "), en: said.map(\.en).joined(separator: ". "))
   }
@@ -29,8 +30,8 @@ extension Wording {
     return years.isEmpty ? nil : Wording(vi: "Hiện có: năm \(years)", en: "There are: \(years)")
   }
 
-  private static func leftOut(_ omission: Omission) -> Wording {
-    let why = omission.why
+  private static func leftOut(_ omission: Omission, _ kinds: SiteKinds?) -> Wording {
+    let why = omission.why(kinds)
     return Wording(
       vi: "Báo cáo ở \(omission.path) không được lập (\(why.vi))",
       en: "The report in \(omission.path) is left out (\(why.en))")

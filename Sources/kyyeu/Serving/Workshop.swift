@@ -72,7 +72,9 @@ actor Workshop {
   }
 
   private func refresh() throws -> (plan: Plan, files: Files) {
-    let stamp = InputStamp(of: [request.root + "/content", request.root + "/templates", request.share + "/templates"])
+    let stamp = InputStamp(
+      of: ["content", "templates", "kinds"].map { "\(request.root)/\($0)" }
+        + ["templates", "kinds"].map { "\(request.share)/\($0)" })
     if let current, current.stamp == stamp { return (current.plan, current.files) }
     var timings = Timings()
     let plan = try Plan.make(request, timings: &timings)

@@ -1,16 +1,19 @@
 /// How a command is written: `kyyeu report [<options>] [<year>]`.
 enum Synopsis {
-  /// The lines of a synopsis in Vietnamese, the first with its heading; nil where they do not begin with the English one.
-  ///
-  /// Further lines stand below what follows the heading.
-  static func vietnamese(_ lines: [String]) -> [String]? {
-    guard let first = lines.first, first.lowercased().hasPrefix(english.lowercased()) else { return nil }
-    let margin = String(repeating: " ", count: english.count)
-    let further = lines.dropFirst().map { line in
-      line.hasPrefix(margin)
-        ? String(repeating: " ", count: vietnamese.count) + placeholders(String(line.dropFirst(margin.count))) : line
+  /// The lines of a synopsis in Vietnamese, the first with its heading and further ones below what follows the heading.
+  static func vietnamese(_ lines: [String]) -> [String] {
+    lines.enumerated().map { number, line in
+      (number == 0 ? heading : String(repeating: " ", count: heading.count)) + placeholders(line)
     }
-    return [vietnamese + placeholders(String(first.dropFirst(english.count)))] + further
+  }
+
+  /// The same of lines that the parser has given its own heading; nil where they do not begin with that.
+  static func vietnamese(headed lines: [String]) -> [String]? {
+    guard let first = lines.first, first.hasPrefix(parserHeading) else { return nil }
+    let margin = String(repeating: " ", count: parserHeading.count)
+    return vietnamese(
+      [String(first.dropFirst(parserHeading.count))]
+        + lines.dropFirst().map { $0.hasPrefix(margin) ? String($0.dropFirst(margin.count)) : $0 })
   }
 
   /// The Vietnamese for what the parser itself writes between angle brackets.
@@ -19,7 +22,6 @@ enum Synopsis {
       .reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
-  /// The heading in an error; help writes it in capitals.
-  private static let english = "Usage: "
-  private static let vietnamese = "Cách dùng: "
+  private static let parserHeading = "Usage: "
+  private static let heading = "Cách dùng: "
 }

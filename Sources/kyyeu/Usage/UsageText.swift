@@ -16,7 +16,7 @@ struct UsageText {
       text = WrongUsage(sentence: Kyyeu.message(for: error), text: english, arguments: arguments).text(language)
       return
     }
-    let screen = language == .english ? nil : HelpScreen(Kyyeu.fullMessage(for: error, columns: .max))
+    let screen = language == .english ? nil : HelpScreen(insteadOf: Kyyeu.fullMessage(for: error, columns: .max))
     text = screen?.vietnamese(columns: columns) ?? english
   }
 }

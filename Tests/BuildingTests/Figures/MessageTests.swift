@@ -6,10 +6,11 @@ import Testing
 struct MessageTests {
   /// The one finding of a rule in its example, as an editor reads it.
   private func said(_ rule: Rule, _ number: Int = 0) async throws -> String {
-    let findings = try await ExampleSite(example: rule.breaks[number], mutation: .asWritten).findings()
+    let example = rule.breaks[number]
+    let findings = try await ExampleSite(example: example, mutation: .asWritten).findings()
     return findings.filter { $0.rule == rule.id }.map { finding in
       [
-        finding.location?.description, finding.message.vi, finding.required?.vi, finding.found?.vi, finding.help.vi,
+        finding.place(in: example), finding.message.vi, finding.required?.vi, finding.found?.vi, finding.help.vi,
       ].compactMap { $0 }.joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
@@ -18,7 +19,7 @@ struct MessageTests {
   func statusSum() async throws {
     #expect(
       try await said(.statusSum) == """
-        content/so-lieu/2026/chi-bo.csv:3:5
+        content/so-lieu/2026/chi-bo.csv:3 “Tổng số”
         Ở dòng 3 (hai), tổng số khác số chính thức cộng số dự bị
         Tổng số = Chính thức + Dự bị
         9 (Tổng số) ≠ 8 (Chính thức)
@@ -42,7 +43,7 @@ struct MessageTests {
   func ledgerBalance() async throws {
     #expect(
       try await said(.ledgerBalance, 1) == """
-        content/so-lieu/2026/bien-dong.csv:3:35
+        content/so-lieu/2026/bien-dong.csv:3 “Cuối kỳ”
         Ở dòng 3 (mot, Dự bị), số cuối kỳ không bằng số đầu kỳ cộng số tăng, trừ số giảm
         Cuối kỳ = Đầu kỳ + Kết nạp + Chuyển đến + Phục hồi đảng tịch + Nội bộ chuyển đến − Từ trần − Khai trừ − Xóa tên \
         − Xin ra khỏi Đảng − Chuyển đi − Nội bộ chuyển đi − Được công nhận chính thức
@@ -55,7 +56,7 @@ struct MessageTests {
   func openingCarried() async throws {
     #expect(
       try await said(.openingCarried) == """
-        content/so-lieu/2026/bien-dong.csv:2:16
+        content/so-lieu/2026/bien-dong.csv:2 “Đầu kỳ”
         Ở dòng 2 (mot, Chính thức), số đầu kỳ khác số cuối kỳ năm 2025
         Đầu kỳ = Cuối kỳ của cùng chi bộ, cùng loại trong content/so-lieu/2025/bien-dong.csv
         9 (Đầu kỳ) ≠ 8 (Cuối kỳ, 2025/bien-dong.csv)
@@ -80,7 +81,7 @@ struct MessageTests {
   func excellentShare() async throws {
     #expect(
       try await said(.excellentShare) == """
-        content/so-lieu/2026/xep-loai-dang-vien.csv:1:11
+        content/so-lieu/2026/xep-loai-dang-vien.csv:1 “Hoàn thành xuất sắc nhiệm vụ”
         Năm 2026, số đảng viên hoàn thành xuất sắc nhiệm vụ vượt 20% số hoàn thành tốt nhiệm vụ
         Không quá 20%; mức này áp dụng cho tổ chức cơ sở đảng, với khoa chỉ để tham khảo
         2 / 8 = 25%

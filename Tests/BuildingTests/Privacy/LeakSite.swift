@@ -29,7 +29,8 @@ struct LeakSite {
   init(root: String) throws {
     guard let date = CalendarDate(year: 2026, month: 12, day: 5) else { throw Failure() }
     let options = LoadingOptions(date: date, audience: .public, drafts: false, baseURL: nil, jobs: 1)
-    let loaded = try Loading.load(root: root, options: options)
+    let loaded = try Loading.load(
+      root: root, kinds: SiteKinds.load(root: root, share: ExampleSite.share), options: options)
     guard let site = loaded.site, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
       throw Failure(found: loaded.diagnostics.map(\.message.en))
     }

@@ -3,12 +3,24 @@
 import random
 from dataclasses import dataclass, field
 
+import faculty
+
 from .unknowns import STATUSES
 
 LABELS = {"official": "Chính thức", "probationary": "Dự bị"}
 LEVEL_WORDS = {
     "excellent": "Hoàn thành xuất sắc nhiệm vụ", "good": "Hoàn thành tốt nhiệm vụ", "completed": "Hoàn thành nhiệm vụ",
     "not-completed": "Không hoàn thành nhiệm vụ", "not-rated": "Chưa xếp loại"}
+MEMBER_WORDS = {
+    "total": "Tổng số", "official": "Chính thức", "probationary": "Dự bị", "women": "Nữ", "students": "Sinh viên"}
+FLOW_WORDS = {
+    "opening": "Đầu kỳ", "admitted": "Kết nạp", "transferred-in": "Chuyển đến", "restored": "Phục hồi đảng tịch",
+    "died": "Từ trần", "expelled": "Khai trừ", "struck-off": "Xóa tên", "left": "Xin ra khỏi Đảng",
+    "transferred-out": "Chuyển đi", "made-official": "Được công nhận chính thức", "internal-in": "Nội bộ chuyển đến",
+    "internal-out": "Nội bộ chuyển đi", "closing": "Cuối kỳ", "temporary-in": "Tạm chuyển đến",
+    "temporary-out": "Tạm chuyển đi", "exempt": "Miễn công tác và sinh hoạt"}
+REASON_WORDS = {
+    "admitted-lately": "Kết nạp dưới 6 tháng", "suspended": "Đình chỉ sinh hoạt", "exempt": "Miễn công tác và sinh hoạt"}
 MEASURE_WORDS = {"reprimand": "Khiển trách", "warning": "Cảnh cáo", "dismissal": "Cách chức", "expulsion": "Khai trừ"}
 LOSSES = ("expelled", "struck-off", "left")
 # What a year is like: how many of each loss, and where the members stand.
@@ -48,30 +60,33 @@ class Year:
             "doan-the-phong-trao", "khen-thuong")}
         for code, branch in self.branches.items():
             members = branch.members
-            rows["chi-bo"].append(line(code, *(members[name] for name in (
-                "total", "official", "probationary", "women", "students"))))
+            rows["chi-bo"].append(faculty.row("chi-bo", code, {
+                heading: members[name] for name, heading in MEMBER_WORDS.items()}))
             for status in STATUSES:
                 flows = branch.flows[status]
-                rows["bien-dong"].append(line(code, LABELS[status], *(flows.get(name, 0) for name in (
-                    "opening", "admitted", "transferred-in", "restored", "died", "expelled", "struck-off", "left",
-                    "transferred-out", "made-official", "internal-in", "internal-out", "closing", "temporary-in",
-                    "temporary-out", "exempt"))))
+                rows["bien-dong"].append(faculty.movement(code, LABELS[status], {
+                    heading: flows.get(name, 0) for name, heading in FLOW_WORDS.items()}))
             why = "Chi bộ mới lập" if branch.rating == "not-rated" else ""
-            rows["xep-loai-chi-bo"].append(line(code, LEVEL_WORDS[branch.rating], why))
-            rows["xep-loai-dang-vien"].append(line(code, *(branch.levels[name] for name in LEVEL_WORDS), *(
-                branch.reasons[name] for name in ("admitted-lately", "suspended", "exempt"))))
+            rows["xep-loai-chi-bo"].append(faculty.row(
+                "xep-loai-chi-bo", code, {"Mức xếp loại": LEVEL_WORDS[branch.rating], "Lý do": why}))
+            rows["xep-loai-dang-vien"].append(faculty.row(
+                "xep-loai-dang-vien", code, {heading: branch.levels[name] for name, heading in LEVEL_WORDS.items()}
+                | {heading: branch.reasons[name] for name, heading in REASON_WORDS.items()}))
             for measure, count in branch.discipline.items():
                 if count:
-                    rows["kiem-tra-ky-luat"].append(line(code, MEASURE_WORDS[measure], "Đảng viên", count))
+                    rows["kiem-tra-ky-luat"].append(faculty.row("kiem-tra-ky-luat", code, {
+                        "Nội dung": MEASURE_WORDS[measure], "Đối tượng": "Đảng viên", "Số lượng": count}))
         total = sum(branch.members["total"] for branch in self.branches.values())
-        rows["hoc-tap"].append(line(f"12/3/{self.number}", "Nghị quyết thử", "Trung ương", total, max(total - 1, 0)))
-        rows["doan-the-phong-trao"].append(line("Hoạt động", "Ngày hội thử", "Hội Sinh viên thử", 120, "Đạt"))
-        rows["khen-thuong"].append(line("Tập thể thử", "Giấy khen", "21/QĐ-THU", f"20/11/{self.number}", "Trường", "Tập thể"))
+        rows["hoc-tap"].append(faculty.row("hoc-tap", {
+            "Ngày": f"12/3/{self.number}", "Nội dung": "Nghị quyết thử", "Cấp": "Trung ương", "Phải dự": total,
+            "Có mặt": max(total - 1, 0)}))
+        rows["doan-the-phong-trao"].append(faculty.row("doan-the-phong-trao", {
+            "Nhóm": "Hoạt động", "Tên": "Ngày hội thử", "Phụ trách": "Hội Sinh viên thử", "Số người tham gia": 120,
+            "Kết quả": "Đạt"}))
+        rows["khen-thuong"].append(faculty.row("khen-thuong", {
+            "Đối tượng": "Tập thể thử", "Hình thức": "Giấy khen", "Số quyết định": "21/QĐ-THU",
+            "Ngày": f"20/11/{self.number}", "Cấp": "Trường", "Loại đối tượng": "Tập thể"}))
         return rows
-
-
-def line(*cells):
-    return ";".join(map(str, cells))
 
 
 def chain(seed, first, count):

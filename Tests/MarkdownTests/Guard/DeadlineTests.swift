@@ -74,12 +74,13 @@ struct DeadlineTests {
   @Test("time that a document waits for another one does not count, nor does the other one's end touch it")
   func countsOwnTimeOnly() async {
     let isOver = Mutex(false)
-    async let slow = Task.detached {
+    // On a thread of its own, too: one of a task would first wait until the other tests leave it one.
+    async let slow = OwnThread.run {
       // Holds the lock for half a second.
       let rules = Self.rules(Slow.inlines.text, budget: .standard(nanoseconds: 500_000_000))
       isOver.withLock { $0 = true }
       return rules
-    }.value
+    }
     let others = await OwnThread.run {
       var rules: [String] = []
       while !isOver.withLock({ $0 }) { rules += Self.rules("*a*", budget: .standard(nanoseconds: 100_000_000)) }

@@ -11,7 +11,7 @@ struct HostileTests {
     "a document of 100 KB gives HTML or a finding that names the limit, and the next one is read right",
     arguments: documents)
   func endsPlain(_ document: HostileDocuments.Document) {
-    let (html, findings) = plainHTML(of: Array(document.text.utf8), path: "content/a.md")
+    let (html, findings) = plainHTML(of: Array(document.text.utf8), path: "content/a.md", budget: .hostile)
     if Self.limits.isDisjoint(with: findings.map(\.rule)) {
       #expect(findings == [])
     } else {
@@ -23,7 +23,7 @@ struct HostileTests {
 
   @Test("a page of 100 KB is made or a finding names its file, and the next one is made right", arguments: documents)
   func endsAsPage(_ document: HostileDocuments.Document) {
-    let made = page(document.text)
+    let made = page(document.text, budget: .hostile)
     #expect(made.diagnostics.allSatisfy { $0.location?.file == "content/a.md" })
     if !Self.limits.isDisjoint(with: made.diagnostics.map(\.rule)) {
       #expect(made.html == [])

@@ -7,6 +7,7 @@ import Testing
 @Suite("The pages of annual reports")
 struct ReportPageTests {
   static let files = [
+    "templates/strings/vi.yaml": "kind_annual_report: Báo cáo\n",
     "content/site.yaml": "name: Đảng bộ Khoa Ví Dụ\nparent: Đảng bộ Trường Ví Dụ\nplace: Hà Nội\n",
     "content/to-chuc/dang-uy.md": """
     ---

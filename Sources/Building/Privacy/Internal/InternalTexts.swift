@@ -68,13 +68,13 @@ struct InternalTexts {
       origin: origin)
   }
 
-  /// The values of the front matter. A short one, such as the title, counts where it is telling for itself and stands in no
+  /// The texts of the front matter, whatever their keys. A short one, such as the title, counts where it is telling for itself and stands in no
   /// public title.
   private static func values(of page: Withheld, _ telling: Telling, _ names: PublicNames) -> [InternalText] {
     var long: [InternalText] = []
     var short: [InternalText] = []
     var titles = RunSearch()
-    for value in page.writtenValues where !machineKeys.contains(value.key) {
+    for value in page.writtenValues where page.kind.holdsText(value.key) {
       for sentence in Sentences.of(SyllableRow(value.text, keepingText: true)) {
         let origin: @Sendable () -> Location = { value.location }
         if !titleKeys.contains(value.key), let text = text(sentence, telling, origin: origin) {
@@ -97,12 +97,6 @@ struct InternalTexts {
 
   /// Keys whose values name the page, as the titles of public pages name those.
   private static let titleKeys: Set<String> = ["title", "tags"]
-  /// Keys whose values are no text to read.
-  private static let machineKeys: Set<String> = [
-    "kind", "date", "updated", "draft", "publish_on", "expires_on", "aliases", "weight", "slug", "language",
-    "translation_of", "audience", "illustrative", "cleared_texts", "layout", "scope", "code",
-  ]
-
   private static func cells(
     of table: FigureTable, _ telling: Telling, _ names: PublicNames
   ) -> [InternalText] {

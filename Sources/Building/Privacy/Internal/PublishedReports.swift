@@ -9,7 +9,7 @@ struct PublishedReports {
 
   init(_ site: Site) {
     let chapters = site.chapters.filter { $0.audience == .public }
-    let pages = site.pages.filter { $0.details.kind == .annualReport && $0.isTextPublic }
+    let pages = site.pages.filter { $0.kind == .annualReport && $0.isTextPublic }
     row = (pages + chapters).flatMap { page in
       SyllableRow(page.title).numbers + [SyllableRow.blockEnd]
         + PageText.row(of: page.source, body: page.body, part: .withoutOfficeNotes).numbers + [SyllableRow.blockEnd]

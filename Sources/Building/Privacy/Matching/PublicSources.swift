@@ -15,7 +15,7 @@ struct PublicSources: Sendable {
     let pages = site.pages.map { page in
       (
         page.source.path,
-        [page] + (page.details.kind == .annualReport ? chapters[Self.folder(of: page.source.path)] ?? [] : [])
+        [page] + (page.kind == .annualReport ? chapters[Self.folder(of: page.source.path)] ?? [] : [])
       )
     }
     self.pages = Dictionary(pages, uniquingKeysWith: { first, _ in first })

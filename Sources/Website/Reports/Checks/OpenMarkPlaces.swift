@@ -7,7 +7,7 @@ extension Page {
   var openMarks: [Location] {
     let mark = Array("[?]".utf8)
     guard source.bytes.holds(mark) else { return [] }
-    let head = FrontMatterTexts.all(of: source).filter { Array($0.text.utf8).holds(mark) }.map(\.location)
+    let head = fields.texts.filter { Array($0.text.utf8).holds(mark) }.map(\.location)
     let marks = MarkdownReading.blocks(of: source, body: body).flatMap { block in
       Array(block.text.utf8).places(of: mark).map { (block: block, range: $0..<$0 + mark.count) }
     }

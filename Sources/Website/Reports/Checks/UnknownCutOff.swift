@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Figures
 
 extension ReportCheck {
   /// The day that a report names is one of which there are figures.
@@ -47,8 +48,8 @@ extension Rule {
           settings,
           "name: Đảng bộ Khoa Ví Dụ\nparent: Đảng bộ Trường Ví Dụ\nplace: Hà Nội\n"
             + "years:\n  - {year: 2026, draft: true, as_of: 2026-11-30}\n"),
-        .init("content/so-lieu/2026/chi-bo.csv", Example.branches(["a;9;9;0;4;0"])),
-        .init("content/so-lieu/2026-06-30/chi-bo.csv", Example.branches(["a;8;8;0;4;0"])),
+        ExampleTable.branches.file(in: "2026", .row("a", [\.total: 9, \.official: 9])),
+        ExampleTable.branches.file(in: "2026-06-30", .row("a", [\.total: 8, \.official: 8])),
       ])
   }
 }
