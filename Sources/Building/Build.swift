@@ -8,15 +8,15 @@ package enum Build {
   /// Builds the edition that `request` asks for and, where `output` names a folder, publishes it there.
   ///
   /// An error among the findings stops publishing, and so does a warning where `strict` is true; the output folder is then
-  /// as it was. Nothing is printed where it would not be published. `look` is taken for the templates where they have been
+  /// as it was. Nothing is printed where it would not be published. `siteTemplates` is taken for the templates where they have been
   /// read already.
   /// - Throws: `PublishingFailure`, or what stops a stage.
   package static func run(
-    _ request: BuildRequest, look: SiteTemplates? = nil, output: String?, strict: Bool = false,
+    _ request: BuildRequest, siteTemplates: SiteTemplates? = nil, output: String?, strict: Bool = false,
     progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildOutcome {
     var timings = Timings()
-    let plan = try Plan.make(request, look: look, timings: &timings)
+    let plan = try Plan.make(request, siteTemplates: siteTemplates, timings: &timings)
     var outcome = try await stages(
       plan, request, output: output, strict: strict, timings: &timings, progress: progress)
     outcome.timings = timings

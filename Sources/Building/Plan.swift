@@ -24,23 +24,27 @@ package struct Plan: Sendable {
   /// Whether the outputs can be rendered: the site was read and the templates hold together.
   package let isRenderable: Bool
 
-  /// Reads the site and the templates, checks both, and lists the outputs. `look` is taken for the templates where they have
+  /// Reads the site and the templates, checks both, and lists the outputs. `siteTemplates` is taken for the templates where they have
   /// been read already.
   /// - Throws: `LoadingFailure` where reading itself fails.
-  package static func make(_ request: BuildRequest, look: SiteTemplates? = nil, timings: inout Timings) throws -> Plan {
+  package static func make(_ request: BuildRequest, siteTemplates: SiteTemplates? = nil, timings: inout Timings) throws
+    -> Plan
+  {
     let kinds = try timings.measure("kinds") {
-      try look?.kinds ?? SiteKinds.load(root: request.root, share: request.share)
+      try siteTemplates?.kinds ?? SiteKinds.load(root: request.root, share: request.share)
     }
     let (content, templates) = try Parallel.both(jobs: request.jobs) {
       try Timings.timed { try Loading.load(root: request.root, kinds: kinds, options: LoadingOptions(request)) }
     } _: {
-      try Timings.timed { try look ?? SiteTemplates.load(root: request.root, share: request.share, kinds: kinds) }
+      try Timings.timed {
+        try siteTemplates ?? SiteTemplates.load(root: request.root, share: request.share, kinds: kinds)
+      }
     }
     timings.add("content", content.duration)
     timings.add("templates", templates.duration)
-    let ((loaded, found), look) = (content.result, templates.result)
-    let before = found + look.diagnostics
-    guard let site = loaded, !look.diagnostics.contains(where: { $0.severity == .error }) else {
+    let ((loaded, found), siteTemplates) = (content.result, templates.result)
+    let before = found + siteTemplates.diagnostics
+    guard let site = loaded, !siteTemplates.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
         site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { _ in [] }, reportNames: [],
         diagnostics: before,
@@ -50,11 +54,12 @@ package struct Plan: Sendable {
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
       Timings.timed {
         AllRules.findings(in: site)
-          + ReportCheck.findings(AllRules.reportChecks, in: site, layouts: look.layouts, layout: request.layout)
+          + ReportCheck.findings(
+            AllRules.reportChecks, in: site, layouts: siteTemplates.layouts, layout: request.layout)
           + TextCheck.findings(AllRules.textChecks, in: site, jobs: request.jobs)
       }
     } _: {
-      Timings.timed { SitePages.outputs(of: site, look: look, edition: EditionRequest(request)) }
+      Timings.timed { SitePages.outputs(of: site, siteTemplates: siteTemplates, edition: EditionRequest(request)) }
     }
     timings.add("site checks", checked.duration)
     timings.add("plan", planned.duration)

@@ -31,7 +31,7 @@ package enum Rendering {
     inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Sighting] = { _, _ in [] },
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
-    let shares = Shares(count: outputs.count, tasks: jobs)
+    let shares = WorkQueue(count: outputs.count, tasks: jobs)
     let parts = try await withThrowingTaskGroup(of: Part.self) { group in
       for task in 0..<jobs {
         group.addTask {

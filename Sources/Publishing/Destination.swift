@@ -43,7 +43,7 @@ struct Destination: Sendable {
   /// - Throws: Where the way to it cannot be followed.
   static func find(
     _ output: String, root: String, edition: PublishedEdition, inputs: [String]
-  ) throws(PublishingFailure) -> Verdict<Destination> {
+  ) throws(PublishingFailure) -> StepResult<Destination> {
     guard case .existing(let root) = try ResolvedPath(root) else { throw .system(.list, root, ENOENT) }
     let destination: Destination
     switch try ResolvedPath(output) {

@@ -52,14 +52,14 @@ package final class Staging: Sendable {
   /// - Throws: Where something cannot be read or written, or another build holds the lock.
   package static func begin(
     output: String, root: String, edition: PublishedEdition = .public, inputs: [String] = Staging.inputs
-  ) throws(PublishingFailure) -> Verdict<Staging> {
+  ) throws(PublishingFailure) -> StepResult<Staging> {
     try begin(output: output, root: root, edition: edition, inputs: inputs, exchange: .inOneStep)
   }
 
   static func begin(
     output: String, root: String, edition: PublishedEdition = .public, inputs: [String] = Staging.inputs,
     exchange: Exchange
-  ) throws(PublishingFailure) -> Verdict<Staging> {
+  ) throws(PublishingFailure) -> StepResult<Staging> {
     switch try Destination.find(output, root: root, edition: edition, inputs: inputs) {
     case .refused(let findings): return .refused(findings)
     case .ready(let destination):

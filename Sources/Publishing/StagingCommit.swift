@@ -10,7 +10,7 @@ extension Staging {
   /// published: what goes wrong later is a note of the publication, and the next build's to mend.
   /// - Returns: What was done, or what stands in the way.
   /// - Throws: Where the system refuses; the output folder is then as it was.
-  package func commit() throws(PublishingFailure) -> Verdict<Publication> {
+  package func commit() throws(PublishingFailure) -> StepResult<Publication> {
     defer { discard() }
     let (work, files, findings, changed) = state.withLock {
       ($0.work, $0.site.files, $0.site.allFindings, $0.site.changed)

@@ -68,7 +68,7 @@ package struct TemplateSet: Sendable {
     self.words = words
     self.shippedWords = shippedWords
     sources = templates.values.map(\.source).sorted { $0.path < $1.path }
-    let making = StepMaking(templates: templates, constants: constants)
+    let making = TemplateCompiler(templates: templates, constants: constants)
     steps = Dictionary(uniqueKeysWithValues: roots.map { ($0.key, making.steps($0.key, $0.value)) })
   }
 

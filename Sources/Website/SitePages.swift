@@ -7,9 +7,10 @@ package enum SitePages {
   /// left out.
   ///
   /// Planning reads no file and takes a few microseconds a page.
-  package static func outputs(of site: Site, look: SiteTemplates, edition: EditionRequest = .init()) -> Planned {
-    let plan = SitePlan(site, look: look, edition: edition)
-    let (outputs, diagnostics) = Claims.settled(plan.claims(linked: []))
+  package static func outputs(of site: Site, siteTemplates: SiteTemplates, edition: EditionRequest = .init()) -> Planned
+  {
+    let plan = SitePlan(site, siteTemplates: siteTemplates, edition: edition)
+    let (outputs, diagnostics) = OutputPlans.settled(plan.outputPlans(linked: []))
     return Planned(
       outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
       publicOutlooks: plan.publicOutlooks, reportNames: plan.reportNames,

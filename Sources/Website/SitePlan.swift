@@ -16,18 +16,18 @@ struct SitePlan {
   /// What the files of each report are called, printed or not.
   let reportNames: [ReportFileName]
   private let site: Site
-  private let sheets: [Sheet]
-  private let renderer: SheetRenderer
+  private let renderedPages: [RenderedPage]
+  private let renderer: PageRenderer
   private let assets: [Assets.Published]
   private let redirects: Redirects
-  private let searchEngines: SearchEngineClaims
+  private let searchEngines: SearchEngineOutputs
 
-  init(_ site: Site, look: SiteTemplates, edition: EditionRequest) {
+  init(_ site: Site, siteTemplates: SiteTemplates, edition: EditionRequest) {
     let audience = edition.audience
     let settings = site.settings
     let routes = Routes(settings)
-    let words = Words(look.templates.strings(settings.language))
-    let reports = SiteReports(site, layouts: look.layouts, layout: edition.layout, audience: audience)
+    let words = Words(siteTemplates.templates.strings(settings.language))
+    let reports = SiteReports(site, layouts: siteTemplates.layouts, layout: edition.layout, audience: audience)
     let sections = SectionTree(
       site.pages, made: reports.ofBranches.map(\.address), words: words, kinds: site.kinds)
     let entries = EntryViews(routes: routes, kinds: KindViews(site: site, routes: routes, words: words))
@@ -35,17 +35,18 @@ struct SitePlan {
     let feeds =
       routes.origin == nil || edition.isUnlisted
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let (frame, assets) = (SiteView(settings, routes: routes), look.assets.addresses().mapValues(routes.url))
+    let (frame, assets) = (SiteView(settings, routes: routes), siteTemplates.assets.addresses().mapValues(routes.url))
     var constants = Constants()
     constants.add("site", frame)
     constants.add("assets", NamedTexts(assets))
-    let languages = SiteLanguages(site, templates: look.templates, routes: routes, frame: constants, audience: audience)
+    let languages = SiteLanguages(
+      site, templates: siteTemplates.templates, routes: routes, frame: constants, audience: audience)
 
-    let sheets = Sheets(
+    let renderedPages = RenderedPages(
       site: site, sections: sections, listings: listings, words: words, reports: reports,
-      hasTemplate: look.templates.contains
+      hasTemplate: siteTemplates.templates.contains
     ).all()
-    let searchEngines = SearchEngineClaims(
+    let searchEngines = SearchEngineOutputs(
       settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
     let figures = FigureValues(site, words: languages[nil].figureWords)
     let formats = edition.formats
@@ -53,7 +54,7 @@ struct SitePlan {
       report.formats(of: formats, for: audience).map(report.address)
     }
     let addresses =
-      sheets.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
+      renderedPages.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
       + searchEngines.addresses
 
     let targets = LinkTargets(site, addresses: addresses)
@@ -63,10 +64,12 @@ struct SitePlan {
       isPreview: edition.isPreview,
       formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
 
-    (self.site, self.sheets, self.assets, self.searchEngines) = (site, sheets, look.assets.published, searchEngines)
+    (self.site, self.renderedPages, self.assets, self.searchEngines) = (
+      site, renderedPages, siteTemplates.assets.published, searchEngines
+    )
     redirects = Redirects(routes: routes, languages: languages)
-    renderer = SheetRenderer(
-      views: SheetViews(
+    renderer = PageRenderer(
+      views: PageViews(
         site: frame, assets: NamedTexts(assets),
         menu: Menu(settings, listings: listings, routes: routes),
         breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
@@ -74,7 +77,7 @@ struct SitePlan {
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
-      languages: languages, fields: look.fields,
+      languages: languages, fields: siteTemplates.fields,
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
@@ -91,19 +94,21 @@ struct SitePlan {
 
   /// Who asks for which path where of the files beside pages those at the `linked` addresses go out: files first, so that a
   /// finding about a path names a file that can be changed.
-  func claims(linked: Set<String>) -> [Claim] {
-    sheets.filter { $0.textPage != nil }.map(claim)
-      + AttachmentClaims.claims(site.attachments.filter { $0.isStatic || linked.contains($0.address) })
-      + redirects.claims(site.pages)
-      + sheets.filter { $0.textPage == nil }.map(claim)
-      + AssetClaims.claims(assets)
-      + searchEngines.claims(sheets)
+  func outputPlans(linked: Set<String>) -> [OutputPlan] {
+    renderedPages.filter { $0.textPage != nil }.map(outputPlan)
+      + AttachmentOutputs.outputPlans(site.attachments.filter { $0.isStatic || linked.contains($0.address) })
+      + redirects.outputPlans(site.pages)
+      + renderedPages.filter { $0.textPage == nil }.map(outputPlan)
+      + AssetOutputs.outputPlans(assets)
+      + searchEngines.outputPlans(renderedPages)
   }
 
-  private func claim(_ sheet: Sheet) -> Claim {
-    let output = Output(path: Routes.path(sheet.address), source: sheet.textPage?.source.path) { [renderer] in
-      try renderer.render(sheet)
+  private func outputPlan(_ renderedPage: RenderedPage) -> OutputPlan {
+    let output = Output(path: Routes.path(renderedPage.address), source: renderedPage.textPage?.source.path) {
+      [renderer] in
+      try renderer.render(renderedPage)
     }
-    return sheet.textPage.map { Claim(output, file: $0.source.path) } ?? Claim(output, made: .made(sheet))
+    return renderedPage.textPage.map { OutputPlan(output, file: $0.source.path) }
+      ?? OutputPlan(output, made: .made(renderedPage))
   }
 }

@@ -6,7 +6,7 @@ import Diagnostics
 struct Kyyeu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kyyeu",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Dựng trang thông tin và báo cáo của cấp ủy từ một thư mục văn bản và số liệu.",
         en: "Builds a committee's website and reports from a folder of text and figures.")),
@@ -31,7 +31,7 @@ struct Kyyeu: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      Ending(error).end()
+      CommandEnding(error).end()
     }
   }
 

@@ -91,8 +91,9 @@ struct ExampleSite {
       root: root, share: Self.share, audience: audience, date: day, tables: tables, jobs: 1, prints: isPrinted,
       python: python)
     let hasTemplates = example.files.contains { $0.path.hasPrefix("templates/") || $0.path.hasPrefix("kinds/") }
-    let look = hasTemplates ? nil : try Self.shippedLook.get()
-    return try await Build.run(request, look: look, output: isPublished ? request.usualOutput : nil).diagnostics
+    let siteTemplates = hasTemplates ? nil : try Self.shippedLook.get()
+    return try await Build.run(request, siteTemplates: siteTemplates, output: isPublished ? request.usualOutput : nil)
+      .diagnostics
   }
 
   /// The shipped templates, read once: most examples have none of their own.

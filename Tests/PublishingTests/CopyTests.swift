@@ -13,7 +13,7 @@ struct CopyTests {
   /// Publishes one copy of a file, and gives its hash and what the commit did.
   private func publish(
     _ root: TemporaryFolder, _ file: String, known: UInt64? = nil
-  ) throws -> (hash: UInt64?, verdict: Verdict<Publication>) {
+  ) throws -> (hash: UInt64?, verdict: StepResult<Publication>) {
     let number = open(root(file), O_RDONLY)
     defer { close(number) }
     let staging = try staging(root("public"), root: root)

@@ -44,15 +44,15 @@ package final class TestSite {
     let options = LoadingOptions(date: date, audience: audience, baseURL: baseURL)
     let path = root.path(percentEncoded: false)
     let isOwn = FileManager.default.fileExists(atPath: path + "/kinds")
-    let kinds = try isOwn ? SiteKinds.load(root: path, share: Self.repository) : Self.shippedKinds.get()
+    let kinds = try isOwn ? SiteKinds.load(root: path, share: SiteKinds.share) : SiteKinds.shipped.get()
     let loaded = try Loading.load(root: path, kinds: kinds, options: options)
     guard let site = loaded.site else { throw Failure("no site: \(loaded.diagnostics)") }
-    let look = try SiteTemplates.load(root: path, share: Self.share, kinds: kinds)
-    let pages = SitePages.outputs(of: site, look: look, edition: EditionRequest(audience: audience))
+    let siteTemplates = try SiteTemplates.load(root: path, share: Self.share, kinds: kinds)
+    let pages = SitePages.outputs(of: site, siteTemplates: siteTemplates, edition: EditionRequest(audience: audience))
     self.site = site
-    (outputs, notices, layouts) = (pages.outputs, pages.notices, look.layouts)
+    (outputs, notices, layouts) = (pages.outputs, pages.notices, siteTemplates.layouts)
     (self.files, printed) = (pages.files, pages.printed)
-    diagnostics = loaded.diagnostics + look.diagnostics + pages.diagnostics
+    diagnostics = loaded.diagnostics + siteTemplates.diagnostics + pages.diagnostics
   }
 
   deinit {
@@ -87,15 +87,8 @@ package final class TestSite {
     guard !FileManager.default.fileExists(atPath: own.path(percentEncoded: false)) else { return }
     try FileManager.default.createDirectory(
       at: root.appending(path: "templates"), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: URL(filePath: repository).appending(path: "templates/layouts"), to: own)
+    try FileManager.default.copyItem(at: URL(filePath: SiteKinds.share).appending(path: "templates/layouts"), to: own)
   }
-
-  /// The folder of what is shipped.
-  package static let repository = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent()
-  }.path
-
-  /// The shipped kinds, read once.
-  package static let shippedKinds = Result { try SiteKinds.load(root: repository, share: repository) }
 
   /// The folder of the tests' own templates, which show every field there is.
   package static let share = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Look").path(

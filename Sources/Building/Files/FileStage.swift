@@ -47,7 +47,7 @@ struct FileStage: Sendable {
   /// Looks at each output's file and stages it, documents apart.
   /// - Throws: What stops reading or staging.
   func run(_ outputs: [Output]) async throws -> Outcome {
-    let shares = Shares(count: outputs.count, tasks: request.jobs)
+    let shares = WorkQueue(count: outputs.count, tasks: request.jobs)
     let parts = try await withThrowingTaskGroup(of: Outcome.self) { group in
       for task in 0..<request.jobs {
         group.addTask {

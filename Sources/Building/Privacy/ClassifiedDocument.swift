@@ -6,7 +6,7 @@ extension SiteCheck {
   /// No text that is stamped secret lies in `content/`, whatever edition it is in, or in none.
   package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
     let shown = (site.pages + site.chapters).map { ($0.fields, $0.body) }
-    let others = (site.withheld + site.aside).map { ($0.fields, $0.body) }
+    let others = (site.internalPages + site.aside).map { ($0.fields, $0.body) }
     let tables = site.figures.sets.flatMap(\.tables)
     return (shown + others).flatMap { fields, body in
       StampedPlaces.all(in: fields, body: body).findings(inFile: fields.source.path)

@@ -26,14 +26,14 @@ package struct LeakSearch: Sendable {
     for text in texts { search.add(text.row, stretches: text.stretches) }
     textOfRun = texts.indices.flatMap { Array(repeating: $0, count: texts[$0].stretches.count) }
     cleared = ClearedTexts(site, search)
-    paths = Self.paths(of: site.withheld)
+    paths = Self.paths(of: site.internalPages)
     guard search.count > 0 || !paths.isEmpty || !cleared.isEmpty else { return nil }
     sources = PublicSources(site)
     self.texts = texts
     self.search = search
   }
 
-  private static func paths(of pages: [Withheld]) -> [String: String] {
+  private static func paths(of pages: [OmittedPage]) -> [String: String] {
     let named = pages.flatMap { page in
       let aliases = page.writtenValues.filter { $0.key == "aliases" && $0.text.hasPrefix("/") }.map(\.text)
       return ([page.address] + aliases).map { address in

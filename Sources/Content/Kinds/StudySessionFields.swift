@@ -1,3 +1,4 @@
+import Figures
 import Input
 import FoundationEssentials
 import Vietnamese

@@ -67,7 +67,7 @@ enum PageReading {
     let start = source.location(atByte: source.start, length: 3)
     switch FrontMatter.split(source) {
     case .none(let body):
-      findings.append(.missingFrontMatter(heading: Heading.first(in: source, body), at: start))
+      findings.append(.missingFrontMatter(heading: FirstHeading.first(in: source, body), at: start))
       return nil
     case .unclosed:
       findings.append(.unclosedFrontMatter(at: start))

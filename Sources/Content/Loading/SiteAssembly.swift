@@ -11,8 +11,8 @@ struct SiteAssembly {
   private(set) var diagnostics: [Diagnostic] = []
   private var addresses = AddressAssignment()
   private var omissions: [Omission] = []
-  private var withheld: [Withheld] = []
-  private var aside: [Withheld] = []
+  private var internalPages: [OmittedPage] = []
+  private var aside: [OmittedPage] = []
 
   init(root: String, settings: SettingsReading.Outcome, kinds: SiteKinds, options: LoadingOptions) {
     self.root = root
@@ -52,7 +52,7 @@ struct SiteAssembly {
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
       root: root, settings: settings.settings.with(menu: items), kinds: kinds, date: options.date, pages: pages,
-      chapters: chapters, attachments: attachments, omissions: omissions, withheld: withheld, aside: aside,
+      chapters: chapters, attachments: attachments, omissions: omissions, internalPages: internalPages, aside: aside,
       figures: figures.figures, notices: figures.notices)
   }
 
@@ -72,10 +72,10 @@ struct SiteAssembly {
         let ground = reason == .internal ? choice.ground(of: page) : nil
         omissions.append(
           Omission(path: file.path, kind: outcome.kind, address: address, reason: reason, ground: ground))
-        let kept = Withheld(
+        let kept = OmittedPage(
           source: page.source, body: page.body, title: page.title, kind: page.kind, secrecy: page.common.secrecy,
           isOfUndecidedReport: page.isOfUndecidedReport, address: address, fields: page.fields)
-        if reason == .internal { withheld.append(kept) } else { aside.append(kept) }
+        if reason == .internal { internalPages.append(kept) } else { aside.append(kept) }
       } else if addresses.claim(address, for: page) {
         shown.append(AddressedPage(page: page, address: address))
       } else {

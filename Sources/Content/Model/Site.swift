@@ -20,9 +20,9 @@ package struct Site: Sendable {
   /// What was left out of this edition, and why, in the order of their paths.
   package let omissions: [Omission]
   /// What of that is internal, with its text; empty in the internal edition.
-  package let withheld: [Withheld]
+  package let internalPages: [OmittedPage]
   /// What was left out for another reason, so that it can be told where it does not belong into `content/` at all.
-  package let aside: [Withheld]
+  package let aside: [OmittedPage]
   /// What the tables of `content/so-lieu/` say.
   package let figures: Ledger
   /// What the content goes without, one sentence each.
@@ -33,14 +33,14 @@ package struct Site: Sendable {
   init(
     root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
-    withheld: [Withheld], aside: [Withheld], figures: Ledger, notices: [Wording]
+    internalPages: [OmittedPage], aside: [OmittedPage], figures: Ledger, notices: [Wording]
   ) {
     self.root = root
     self.settings = settings
     self.kinds = kinds
     self.date = date
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
-    self.withheld = withheld
+    self.internalPages = internalPages
     self.aside = aside
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(

@@ -35,7 +35,7 @@ extension YAMLNode {
   }
 }
 
-extension Withheld {
+extension OmittedPage {
   /// What its front matter says.
   package var writtenValues: [WrittenValue] { fields.values }
 }

@@ -10,17 +10,6 @@ package struct FigureTable: Sendable {
   /// The bytes of each heading, by the name of its column.
   let headings: [String: Range<Int>]
 
-  /// The rows of a branch.
-  package func rows(of branch: String) -> [FigureRow] {
-    rows.filter { $0[BranchColumns.branch] == branch }
-  }
-
-  /// The codes of the branches that have a row, each once, in the order of the file.
-  package var branches: [String] {
-    var seen: Set<String> = []
-    return rows.compactMap { row in row[BranchColumns.branch].flatMap { seen.insert($0).inserted ? $0 : nil } }
-  }
-
   /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.
   ///
   /// Nil where one of these cells is empty, so that no sum passes for complete that is not.

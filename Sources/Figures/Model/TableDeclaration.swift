@@ -25,11 +25,6 @@ package struct TableDeclaration: Sendable {
     (self.name, self.file, self.title, self.key) = (name, file, title, key)
     (self.isRequired, self.isOfPeriod, self.columns, self.doc) = (isRequired, isOfPeriod, columns, doc)
   }
-
-  /// Whether each row is a branch's.
-  package var isByBranch: Bool {
-    columns.contains { $0.name == BranchColumns.branch.declaration.name }
-  }
 }
 
 extension TableDeclaration: Hashable {

@@ -40,7 +40,7 @@ struct AssetNaming {
   /// What a reference becomes; nil where it stays as it is.
   private mutating func target(of range: Range<Int>, in file: AssetFile) -> String? {
     let written = String(decoding: file.bytes[range], as: UTF8.self)
-    let parts = Destination(written)
+    let parts = LinkDestination(written)
     guard !parts.isElsewhere, let path = parts.path, !path.isEmpty else { return nil }
     let folder = SourcePath.folder(of: file.name)
     let location = SourceText(path: file.path, bytes: file.bytes).location(

@@ -32,7 +32,7 @@ struct AttachmentLinks: Sendable {
       var text = CharacterReferences.decoded(written)
     else { return nil }
     if let origin = routes.origin, text.hasPrefix(origin + "/") { text = String(text.dropFirst(origin.count)) }
-    let parts = Destination(text)
+    let parts = LinkDestination(text)
     guard !parts.isElsewhere, let path = parts.path, !path.isEmpty else { return nil }
     if path.hasPrefix("/") { return path.hasPrefix(base) ? "/" + path.dropFirst(base.count) : nil }
     return SourcePath.joined(SourcePath.folder(of: String(page.dropFirst()) + "x"), path).map { "/" + $0 }

@@ -23,7 +23,7 @@ package struct SiteFiles: Sendable {
 
   /// The files at the addresses that the pages of the edition lead to, and those of `content/static/`.
   package func chosen(linked: Set<String>) -> Choice {
-    let (outputs, diagnostics) = Claims.settled(plan.claims(linked: linked))
+    let (outputs, diagnostics) = OutputPlans.settled(plan.outputPlans(linked: linked))
     return Choice(
       outputs: outputs.filter { $0.attachment != nil },
       omissions: site.attachments.filter { !$0.isStatic && !linked.contains($0.address) }.map {
@@ -34,6 +34,6 @@ package struct SiteFiles: Sendable {
 
   /// The file that would go out at a path if a page led to it.
   package func file(at path: String) -> Output? {
-    site.attachments.first { Routes.path($0.address) == path }.map(AttachmentClaims.output)
+    site.attachments.first { Routes.path($0.address) == path }.map(AttachmentOutputs.output)
   }
 }

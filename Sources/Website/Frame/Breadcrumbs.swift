@@ -6,14 +6,14 @@ struct Breadcrumbs: Sendable {
   let tags: String
 
   /// Title and address of each step; the page's own is the last. Empty for the home page.
-  func steps(to sheet: Sheet) -> [(title: String, address: String)] {
-    guard sheet.address != "/" else { return [] }
-    var steps = sections.above(sheet.address).map { ($0.title, $0.address) }
-    if case .tag(let tag) = sheet.subject {
+  func steps(to renderedPage: RenderedPage) -> [(title: String, address: String)] {
+    guard renderedPage.address != "/" else { return [] }
+    var steps = sections.above(renderedPage.address).map { ($0.title, $0.address) }
+    if case .tag(let tag) = renderedPage.subject {
       steps.append((tags, TagAddress.list))
-      if sheet.number > 1 { steps.append((tag.name, TagAddress.of(tag))) }
+      if renderedPage.number > 1 { steps.append((tag.name, TagAddress.of(tag))) }
     }
-    return steps + [(sheet.title, sheet.address)]
+    return steps + [(renderedPage.title, renderedPage.address)]
   }
 
   func views(of steps: [(title: String, address: String)]) -> [BreadcrumbView] {

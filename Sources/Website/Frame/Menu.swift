@@ -38,7 +38,7 @@ struct Menu: Sendable {
   }
 
   private static func item(_ item: MenuItem, routes: Routes) -> Item {
-    let parts = Destination(item.address)
+    let parts = LinkDestination(item.address)
     let address = parts.isElsewhere ? nil : parts.path
     return Item(
       title: item.title, url: address.map { routes.url($0) + parts.suffix } ?? item.address, address: address,

@@ -11,7 +11,7 @@ enum MenuLinks {
   }
 
   private static func finding(_ address: String, targets: LinkTargets) -> [Diagnostic] {
-    let parts = Destination(address)
+    let parts = LinkDestination(address)
     guard !parts.isElsewhere, let path = parts.path,
       case .nothing(let missing, let nearest) = targets.find(path, from: file)
     else { return [] }

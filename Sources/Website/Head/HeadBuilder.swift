@@ -20,34 +20,38 @@ struct HeadBuilder: Sendable {
 
   /// `description` is the page's own, `picture` the address of its first picture, `steps` its breadcrumbs.
   func view(
-    of sheet: Sheet, language: String, description: String?, picture: String?, steps: [(title: String, address: String)]
+    of renderedPage: RenderedPage, language: String, description: String?, picture: String?,
+    steps: [(title: String, address: String)]
   ) -> HeadView {
-    let url = routes.absolute(sheet.address)
+    let url = routes.absolute(renderedPage.address)
     let image = picture.flatMap(routes.absolute)
-    let isArticle = sheet.isArticle
+    let isArticle = renderedPage.isArticle
     return HeadView(
-      title: sheet.address == "/" ? settings.name : "\(sheet.title) – \(settings.name)", description: description,
-      canonical: sheet.isIndexed ? url : nil, language: language, ogType: isArticle ? "article" : "website",
-      ogImage: image, publishedISO: isArticle ? sheet.page?.date?.iso : nil,
-      modifiedISO: isArticle ? (sheet.page?.updated ?? sheet.page?.date)?.iso : nil, feeds: links(for: sheet),
-      jsonLD: data(of: sheet, url: url, description: description, image: image, steps: steps),
-      isHiddenFromSearch: edition.isUnlisted || !sheet.isIndexed)
+      title: renderedPage.address == "/" ? settings.name : "\(renderedPage.title) – \(settings.name)",
+      description: description,
+      canonical: renderedPage.isIndexed ? url : nil, language: language, ogType: isArticle ? "article" : "website",
+      ogImage: image, publishedISO: isArticle ? renderedPage.page?.date?.iso : nil,
+      modifiedISO: isArticle ? (renderedPage.page?.updated ?? renderedPage.page?.date)?.iso : nil,
+      feeds: links(for: renderedPage),
+      jsonLD: data(of: renderedPage, url: url, description: description, image: image, steps: steps),
+      isHiddenFromSearch: edition.isUnlisted || !renderedPage.isIndexed)
   }
 
   /// The site's feed, and those of the sections that the page lies in.
-  private func links(for sheet: Sheet) -> [LinkView] {
-    feeds.filter { sheet.address.hasPrefix($0.home) }.compactMap { feed in
+  private func links(for renderedPage: RenderedPage) -> [LinkView] {
+    feeds.filter { renderedPage.address.hasPrefix($0.home) }.compactMap { feed in
       routes.absolute(feed.address).map { LinkView(title: feed.title, url: $0) }
     }
   }
 
   private func data(
-    of sheet: Sheet, url: String?, description: String?, image: String?, steps: [(title: String, address: String)]
+    of renderedPage: RenderedPage, url: String?, description: String?, image: String?,
+    steps: [(title: String, address: String)]
   ) -> [UInt8] {
-    guard let url, sheet.isIndexed, !edition.isUnlisted, let home = routes.absolute("/") else { return [] }
+    guard let url, renderedPage.isIndexed, !edition.isUnlisted, let home = routes.absolute("/") else { return [] }
     var data = StructuredData()
-    if sheet.address == "/" { data.add(organisation: settings, url: home) }
-    if let page = sheet.page, let publisher, sheet.isArticle {
+    if renderedPage.address == "/" { data.add(organisation: settings, url: home) }
+    if let page = renderedPage.page, let publisher, renderedPage.isArticle {
       data.add(article: page, url: url, description: description, image: image, publisher: publisher)
     }
     if !steps.isEmpty {

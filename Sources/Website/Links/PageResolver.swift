@@ -46,7 +46,7 @@ final class PageResolver: MarkdownResolver {
   }
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {
-    let parts = Destination(destination)
+    let parts = LinkDestination(destination)
     if parts.isElsewhere { return .address(destination) }
     if parts.path == "" {
       note(parts.fragment, on: address, at: location)
@@ -76,7 +76,7 @@ final class PageResolver: MarkdownResolver {
     return outcome
   }
 
-  private func link(to target: String, _ parts: Destination) -> LinkResolution {
+  private func link(to target: String, _ parts: LinkDestination) -> LinkResolution {
     guard isPrinted else { return .address(routes.url(target) + parts.suffix) }
     if target == address, parts.fragment != nil { return .address(parts.suffix) }
     guard let address = routes.absolute(target) else { return .text }
@@ -85,7 +85,7 @@ final class PageResolver: MarkdownResolver {
   }
 
   func image(_ destination: String, at location: () -> Location) -> ImageResolution {
-    let parts = Destination(destination)
+    let parts = LinkDestination(destination)
     if parts.isElsewhere { return .refused(Rule.remotePicture.finding(at: location(), address: destination)) }
     switch parts.path.map(find) {
     case .target(.address(let address)) where !address.hasSuffix("/"):

@@ -2,11 +2,12 @@ import Diagnostics
 
 extension Wording {
   /// How messages name what no single file stands behind.
-  static func made(_ sheet: Sheet) -> Wording {
-    switch sheet.subject {
+  static func made(_ renderedPage: RenderedPage) -> Wording {
+    switch renderedPage.subject {
     case .home: Wording(vi: "trang chủ tự tạo", en: "the home page that is made where there is none")
     case .page, .section:
-      Wording(vi: "trang mục tự tạo “\(sheet.title)”", en: "the page made for the folder “\(sheet.title)”")
+      Wording(
+        vi: "trang mục tự tạo “\(renderedPage.title)”", en: "the page made for the folder “\(renderedPage.title)”")
     case .tag(let tag): Wording(vi: "trang của chuyên mục “\(tag.name)”", en: "the page of the tag “\(tag.name)”")
     case .tags: Wording(vi: "trang liệt kê chuyên mục", en: "the page of all tags")
     case .notFound: Wording(vi: "trang báo không tìm thấy", en: "the page for what is not found")

@@ -7,10 +7,10 @@ struct Redirects {
   let routes: Routes
   let languages: SiteLanguages
 
-  func claims(_ pages: [Page]) -> [Claim] {
+  func outputPlans(_ pages: [Page]) -> [OutputPlan] {
     pages.flatMap { page in
       page.aliases.enumerated().map { item, alias in
-        Claim(
+        OutputPlan(
           Output(path: Routes.path(alias), source: page.source.path) { [self] in render(page) }, file: page.source.path,
           location: { page.fieldLocation("aliases", item: item) })
       }

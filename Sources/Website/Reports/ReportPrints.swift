@@ -53,7 +53,7 @@ struct ReportPrints: Sendable {
     var (pictures, findings): ([Printable.Picture], [Diagnostic]) = ([], [])
     for picture in data.pictures {
       guard let file = attachments.first(where: { assembly.routes.url($0.address) == picture.source }) else { continue }
-      let rendered = try AttachmentClaims.render(file)
+      let rendered = try AttachmentOutputs.render(file)
       findings += rendered.diagnostics
       pictures.append(.init(name: picture.name, bytes: rendered.bytes))
     }

@@ -16,7 +16,7 @@ struct SectionTree: Sendable {
     let owners = Dictionary(
       pages.lazy.filter { addresses.contains($0.address) }.map { ($0.address, $0) },
       uniquingKeysWith: { first, _ in first })
-    let named = Word.allCases.map(\.rawValue) + kinds.wordNames
+    let named = SiteWord.allCases.map(\.rawValue) + kinds.wordNames
     let names = Dictionary(
       named.map { (Slug.make(words[$0]), words[$0]) }, uniquingKeysWith: { first, _ in first })
     sections = Dictionary(

@@ -10,7 +10,7 @@ struct Words: Sendable {
   }
 
   /// The word as that file has it. Its name where the file lacks it: the shipped files lack none.
-  subscript(word: Word) -> String { self[word.rawValue] }
+  subscript(word: SiteWord) -> String { self[word.rawValue] }
 
   /// The word of a name; the name itself where there is none.
   subscript(name: String) -> String { texts[name] ?? name }

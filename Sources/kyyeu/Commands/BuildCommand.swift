@@ -6,7 +6,7 @@ import Diagnostics
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Kiểm tra, dựng trang và xuất bản trọn vẹn, hoặc không thay đổi gì.",
         en: "Check and render the site, and publish all of it or nothing.")))
@@ -14,14 +14,14 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var root: RootOptions
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi:
             "Thư mục xuất bản; mặc định trong thư mục gốc: public/, bản nội bộ internal/, có --drafts thì preview/ hoặc preview-internal/.",
           en:
             "Folder to publish to; else under the root: public/, internal/ for the internal edition, with --drafts preview/ or preview-internal/."
         )),
-      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
+      valueName: localized(Wording(vi: "thư mục", en: "dir"))))
   var output: String?
   @OptionGroup var edition: EditionOptions
   @OptionGroup var day: DateOptions
@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
       strict: outcome.strict
     ) { progress?.show($0) }
     progress?.clear()
-    let account = Account(of: built, language: language.language(site: built.site?.settings.language), options: outcome)
+    let account = BuildReporter(
+      of: built, language: language.language(site: built.site?.settings.language), options: outcome)
     try account.print(of: .build)
     try account.end()
   }

@@ -6,7 +6,7 @@ import Diagnostics
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: spoken(
+    abstract: localized(
       Wording(vi: "Kiểm tra theo mọi quy tắc, không ghi gì.", en: "Apply every rule and write nothing.")))
 
   @OptionGroup var root: RootOptions
@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let request = try edition.request(root: root, share: share, day: day)
     let checked = try await Build.run(request, output: nil, strict: outcome.strict)
-    let account = Account(
+    let account = BuildReporter(
       of: checked, language: language.language(site: checked.site?.settings.language), options: outcome)
     try account.print(of: .check)
     try account.end()

@@ -14,7 +14,7 @@ import Website
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Giải thích một quy tắc, loại trang, bảng số liệu, mẫu trình bày, thể thức văn bản hoặc các số liệu.",
         en: "Explain a rule, a kind of page, a table, a template, an official layout or the figures.")),
@@ -31,19 +31,19 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
           en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
-      valueName: spoken(Wording(vi: "mục", en: "subject"))))
+      valueName: localized(Wording(vi: "mục", en: "subject"))))
   var subject: [String] = []
 
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Cách in thể thức: text cho người đọc, json cho máy.", en: "How a layout is printed: text or json.")),
-      valueName: spoken(Wording(vi: "cách in", en: "format"))))
+      valueName: localized(Wording(vi: "cách in", en: "format"))))
   var format: Format = .text
 
   /// How a layout is printed.
@@ -111,7 +111,7 @@ struct ExplainCommand: ParsableCommand {
     guard let layout = layouts.named(name ?? "") else {
       // Of one that is there and not sound the findings have told.
       if findings.contains(where: { $0.location?.file == OfficialLayout.file(of: name ?? "") }) {
-        throw Stop(code: .contentErrors)
+        throw CommandError(code: .contentErrors)
       }
       throw unknown(name, among: layouts.names)
     }
@@ -131,7 +131,7 @@ struct ExplainCommand: ParsableCommand {
     return entry
   }
 
-  private func unknown(_ name: String?, among names: [String]) -> Stop {
+  private func unknown(_ name: String?, among names: [String]) -> CommandError {
     let list = NameList(names).text
     let wording =
       if let name {
@@ -145,7 +145,7 @@ struct ExplainCommand: ParsableCommand {
       } else {
         Wording(vi: "Còn thiếu tên. Chọn một trong:\(list)", en: "A name is missing. Choose one of:\(list)")
       }
-    return Stop(code: .usage, message: spoken(wording))
+    return CommandError(code: .usage, message: localized(wording))
   }
 }
 

@@ -6,13 +6,13 @@ import Foundation
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: spoken(
+    abstract: localized(
       Wording(vi: "Tạo một trang nhỏ, dựng được ngay.", en: "Make a small site that builds at once.")))
 
   @Argument(
     help: .init(
-      spoken(Wording(vi: "Thư mục của trang mới.", en: "Folder of the new site.")),
-      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
+      localized(Wording(vi: "Thư mục của trang mới.", en: "Folder of the new site.")),
+      valueName: localized(Wording(vi: "thư mục", en: "dir"))))
   var directory: String
 
   @OptionGroup var language: LanguageOptions
@@ -23,9 +23,9 @@ struct InitCommand: ParsableCommand {
     let target = URL(filePath: directory).standardizedFileURL
     let content = target.appending(path: "content")
     guard !FileManager.default.fileExists(atPath: content.path(percentEncoded: false)) else {
-      throw Stop(
+      throw CommandError(
         code: .contentErrors,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "“\(directory)” đã có thư mục content/. Hãy chọn một thư mục khác; không tệp nào bị thay đổi",
             en: "“\(directory)” holds a folder content/ already. Choose another folder; nothing was changed")))
@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
     try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: starter.appending(path: "content"), to: content)
     try Terminal.standardOutput.writeLine(
-      spoken(
+      localized(
         Wording(
           vi: "Đã tạo trang trong “\(directory)”. Xem thử: kyyeu serve --root \(directory)",
           en: "Made a site in “\(directory)”. Look at it: kyyeu serve --root \(directory)")))

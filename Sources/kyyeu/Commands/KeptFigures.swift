@@ -14,7 +14,7 @@ struct KeptFigures {
   func run() throws {
     let files: [(from: String, to: String)]
     switch CutOffCopy(day, of: site.figures) {
-    case .refused(let reason): throw Stop(code: .contentErrors, message: spoken(reason))
+    case .refused(let reason): throw CommandError(code: .contentErrors, message: localized(reason))
     case .files(let found): files = found
     }
     for file in files {
@@ -23,9 +23,9 @@ struct KeptFigures {
       )
       try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(contentsOf: source).write(to: target, options: .withoutOverwriting)
-      try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(file.to)", en: "Made \(file.to)")))
+      try Terminal.standardOutput.writeLine(localized(Wording(vi: "Đã tạo \(file.to)", en: "Made \(file.to)")))
     }
-    for line in [goesOn, seal] { try Terminal.standardOutput.writeLine(spoken(line)) }
+    for line in [goesOn, seal] { try Terminal.standardOutput.writeLine(localized(line)) }
   }
 
   private var goesOn: Wording {

@@ -14,11 +14,11 @@ struct KindLookup {
   }
 
   /// The kind of a name; nil where there is none.
-  /// - Throws: `Stop` where its file is faulty, of which the findings have told.
+  /// - Throws: `CommandError` where its file is faulty, of which the findings have told.
   func named(_ name: String) throws -> KindDeclaration? {
     let file = "kinds/\(name).yaml"
     if kinds.diagnostics.contains(where: { $0.location?.file == file && $0.severity == .error }) {
-      throw Stop(code: .contentErrors)
+      throw CommandError(code: .contentErrors)
     }
     return kinds.named(name)
   }

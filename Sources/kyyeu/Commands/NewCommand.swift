@@ -9,7 +9,7 @@ import Vietnamese
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Tạo trang mới đúng chỗ, đúng mẫu; hoặc biểu mẫu số liệu, báo cáo của một năm.",
         en: "Make a new page in its place, with its front matter; or the blank forms or the report of a year.")),
@@ -21,18 +21,18 @@ struct NewCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Loại trang, như news, activity, document (kyyeu explain kind kể hết); hoặc figures, report.",
           en: "Kind of page, as news, activity, document (kyyeu explain kind lists them); or figures, report.")),
-      valueName: spoken(Wording(vi: "loại", en: "kind"))))
+      valueName: localized(Wording(vi: "loại", en: "kind"))))
   var kind: String
 
   @Argument(
     help: .init(
-      spoken(
+      localized(
         Wording(vi: "Tên trang; với figures, report là năm.", en: "The page's title; the year of figures or report.")),
-      valueName: spoken(Wording(vi: "tên", en: "title"))))
+      valueName: localized(Wording(vi: "tên", en: "title"))))
   var title: String
 
   @OptionGroup var site: RootOptions
@@ -51,9 +51,9 @@ struct NewCommand: ParsableCommand {
     guard let declaration = try lookup.named(kind) else {
       let names = lookup.kinds.names + [NewFigures.name, NewReport.name]
       let nearest = NearestName.of(kind, among: names)
-      throw Stop(
+      throw CommandError(
         code: .usage,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "Không có loại trang “\(kind)”. "
               + (nearest.map { "Gần nhất: \($0)" } ?? "Chọn một trong: \(names.joined(separator: ", "))"),
@@ -65,9 +65,9 @@ struct NewCommand: ParsableCommand {
       let template = NewPage.template(
         declaration, among: lookup.kinds, title: title, date: date, language: language.chosen)
     else {
-      throw Stop(
+      throw CommandError(
         code: .usage,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "“\(title)” không có chữ hay số nào để đặt tên tệp. Hãy viết tên trang bằng chữ",
             en: "“\(title)” has no letter or digit to name a file by. Write the title in words")))
@@ -79,15 +79,15 @@ struct NewCommand: ParsableCommand {
     }
     let path = root.appending(path: page.path)
     guard !FileManager.default.fileExists(atPath: path.path(percentEncoded: false)) else {
-      throw Stop(
+      throw CommandError(
         code: .contentErrors,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "Đã có tệp \(page.path); không tệp nào bị thay đổi. Hãy đặt tên khác cho trang mới",
             en: "\(page.path) exists already; nothing was changed. Give the new page another title")))
     }
     try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(page.text.utf8).write(to: path, options: .withoutOverwriting)
-    try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(page.path)", en: "Made \(page.path)")))
+    try Terminal.standardOutput.writeLine(localized(Wording(vi: "Đã tạo \(page.path)", en: "Made \(page.path)")))
   }
 }

@@ -21,9 +21,9 @@ struct NewFigures {
   func run() throws {
     if let day = CalendarDate(year) { return try KeptFigures(day: day, root: root, site: loadedSite()).run() }
     guard let number = Int(year), (1000...9999).contains(number), year.utf8.count == 4 else {
-      throw Stop(
+      throw CommandError(
         code: .usage,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "“\(year)” không phải là một năm. Viết bốn chữ số, như kyyeu new figures 2027",
             en: "“\(year)” is no year. Write four digits, as kyyeu new figures 2027")))
@@ -32,21 +32,21 @@ struct NewFigures {
     let forms = BlankForms(year: number, figures: site.figures, branches: site.branchesInOrder)
     let (written, kept) = try write(forms)
     for path in written {
-      try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
+      try Terminal.standardOutput.writeLine(localized(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
     }
     for path in kept {
       try Terminal.standardOutput.writeLine(
-        spoken(Wording(vi: "Giữ nguyên \(path), đã có từ trước", en: "Kept \(path), which was there")))
+        localized(Wording(vi: "Giữ nguyên \(path), đã có từ trước", en: "Kept \(path), which was there")))
     }
     guard !written.isEmpty else {
-      throw Stop(
+      throw CommandError(
         code: .contentErrors,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "Năm \(number) đã có đủ các bảng; không tệp nào bị thay đổi",
             en: "The year \(number) has all its tables; nothing was changed")))
     }
-    for line in advice(number, forms, site) { try Terminal.standardOutput.writeLine(spoken(line)) }
+    for line in advice(number, forms, site) { try Terminal.standardOutput.writeLine(localized(line)) }
   }
 
   private func loadedSite() throws -> Site {
@@ -54,7 +54,8 @@ struct NewFigures {
       root: root, kinds: SiteKinds.load(root: root, share: share.path()),
       options: LoadingOptions(date: date, audience: .internal))
     guard let site = loaded.site else {
-      throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
+      throw CommandError(
+        code: .contentErrors, message: localized(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }
     return site
   }

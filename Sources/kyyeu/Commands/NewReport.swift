@@ -19,9 +19,9 @@ struct NewReport {
 
   func run() throws {
     guard let number = Int(year), (1000...9999).contains(number), year.utf8.count == 4 else {
-      throw Stop(
+      throw CommandError(
         code: .usage,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "“\(year)” không phải là một năm. Viết bốn chữ số, như kyyeu new report 2027",
             en: "“\(year)” is no year. Write four digits, as kyyeu new report 2027")))
@@ -29,7 +29,8 @@ struct NewReport {
     let loaded = try Loading.load(
       root: root, kinds: SiteKinds.load(root: root, share: share.path()), options: .ofOffice)
     guard let site = loaded.site else {
-      throw Stop(code: .contentErrors, message: spoken(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
+      throw CommandError(
+        code: .contentErrors, message: localized(loaded.diagnostics.first?.message ?? Wording(verbatim: "")))
     }
     try tell(LastReport(before: number, site: site, findings: loaded.diagnostics))
     let next = NextReport(year: number, site: site)
@@ -39,16 +40,17 @@ struct NewReport {
       } ?? firstReports(number, site)
     let (made, kept) = try NewReportWriting(root: root).write(reports)
     for path in made.flatMap(\.paths) {
-      try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
+      try Terminal.standardOutput.writeLine(localized(Wording(vi: "Đã tạo \(path)", en: "Made \(path)")))
     }
     for report in kept {
       try Terminal.standardOutput.writeLine(
-        spoken(Wording(vi: "Giữ nguyên \(report.index), đã có từ trước", en: "Kept \(report.index), which was there")))
+        localized(
+          Wording(vi: "Giữ nguyên \(report.index), đã có từ trước", en: "Kept \(report.index), which was there")))
     }
     let places = PlacesToReview(made.flatMap(\.texts), yearBefore: next?.previousYear)
     let advice = NewReportAdvice(
       year: number, yearBefore: next?.previousYear, places: places, hasFigures: site.figures[number] != nil)
-    for line in advice.lines { try Terminal.standardOutput.writeLine(spoken(line)) }
+    for line in advice.lines { try Terminal.standardOutput.writeLine(localized(line)) }
   }
 
   /// Prints what was found in last year's report, and ends where a part of it could not be read.
@@ -57,9 +59,9 @@ struct NewReport {
     if !last.findings.isEmpty { try Terminal.standardError.write(renderer.render(last.findings)) }
     guard !last.unreadable.isEmpty else { return }
     let files = last.unreadable.joined(separator: ", ")
-    throw Stop(
+    throw CommandError(
       code: .contentErrors,
-      message: spoken(
+      message: localized(
         Wording(
           vi:
             "Không đọc được \(files), nên chưa lập báo cáo mới; không tệp nào bị thay đổi. Sửa các lỗi trên rồi chạy lại",

@@ -19,15 +19,15 @@ struct NewReportWriting {
   let root: String
 
   /// Writes each report that is not there yet, and returns those that were made and those that were there.
-  /// - Throws: `Stop` where every report is there, or one that is not has a file in its place.
+  /// - Throws: `CommandError` where every report is there, or one that is not has a file in its place.
   func write(_ reports: [NewReportFiles]) throws -> (made: [NewReportFiles], kept: [NewReportFiles]) {
     let kept = reports.filter { exists($0.index) }
     let new = reports.filter { report in !kept.contains { $0.index == report.index } }
     let places = new.isEmpty ? kept.map(\.index) : new.flatMap(\.paths)
     if let path = places.first(where: exists) {
-      throw Stop(
+      throw CommandError(
         code: .contentErrors,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "Đã có tệp \(path); không tệp nào bị thay đổi. Muốn lập lại thì chuyển thư mục ấy ra ngoài content/",
             en: "\(path) exists already; nothing was changed. To start anew, move its folder out of content/")))

@@ -7,16 +7,16 @@ import Markdown
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: spoken(
+    abstract: localized(
       Wording(vi: "In HTML thuần của một văn bản Markdown.", en: "Print the plain HTML of one Markdown text.")))
 
   @Argument(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Tệp Markdown; “-” hoặc bỏ trống để đọc từ đầu vào.",
           en: "A Markdown file; “-” or nothing reads standard input.")),
-      valueName: spoken(Wording(vi: "tệp", en: "file"))))
+      valueName: localized(Wording(vi: "tệp", en: "file"))))
   var file = "-"
 
   @OptionGroup var language: LanguageOptions
@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand {
     guard !findings.isEmpty else { return }
     let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
     try Terminal.standardError.write(renderer.render(findings))
-    if findings.contains(where: { $0.severity == .error }) { throw Stop(code: .contentErrors) }
+    if findings.contains(where: { $0.severity == .error }) { throw CommandError(code: .contentErrors) }
   }
 
   /// Bytes that are read at most, as of a page.
@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
       return file == "-"
         ? try FileReading.standardInput(atMost: Self.limit) : try FileReading.stream(file, atMost: Self.limit)
     } catch .tooLarge {
-      throw Stop(code: .contentErrors, message: spoken(.tooLarge(Self.limit)))
+      throw CommandError(code: .contentErrors, message: localized(.tooLarge(Self.limit)))
     } catch .system(let error) {
       throw LoadingFailure(path: file, error: error)
     } catch {

@@ -6,12 +6,12 @@ extension ReportCommand {
   ///
   /// Findings for people go to standard error, changes to standard output. For machines there is one array, of changes; where an
   /// error keeps them from being found, of findings.
-  /// - Throws: `Stop` where the findings stop it, or what keeps the reports from being read.
+  /// - Throws: `CommandError` where the findings stop it, or what keeps the reports from being read.
   func tellChanges(of request: BuildRequest) throws {
     guard audience == .internal else {
-      throw Stop(
+      throw CommandError(
         code: .usage,
-        message: spoken(
+        message: localized(
           Wording(
             vi: "--changes so sánh các bản của văn phòng, không dùng với --audience public",
             en: "--changes compares the office’s own copies and goes without --audience public")))
@@ -30,7 +30,7 @@ extension ReportCommand {
       let lines = stops ? [.notCompared(tally)] : ReviewLines(review).lines
       try Terminal.standardOutput.write(lines.map { $0[language] + "\n" }.joined())
     }
-    guard !stops else { throw Stop(code: .contentErrors) }
+    guard !stops else { throw CommandError(code: .contentErrors) }
   }
 }
 

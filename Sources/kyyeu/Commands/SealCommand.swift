@@ -9,7 +9,7 @@ import Foundation
 struct SealCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Niêm phong số liệu của một năm đã công bố, hoặc ghi đính chính.",
         en: "Seal the figures of a published year, or record a correction.")),
@@ -21,17 +21,17 @@ struct SealCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Năm của số liệu, hoặc ngày chốt như 2026-11-30.",
           en: "The year of the figures, or the day of a cut-off.")),
-      valueName: spoken(Wording(vi: "năm", en: "year"))))
+      valueName: localized(Wording(vi: "năm", en: "year"))))
   var year: FigureFolderName
 
   @Option(
     help: .init(
-      spoken(Wording(vi: "Ghi đính chính với lý do này.", en: "Record a correction for this reason.")),
-      valueName: spoken(Wording(vi: "lý do", en: "reason"))))
+      localized(Wording(vi: "Ghi đính chính với lý do này.", en: "Record a correction for this reason.")),
+      valueName: localized(Wording(vi: "lý do", en: "reason"))))
   var correct: String?
 
   @OptionGroup var root: RootOptions
@@ -45,21 +45,21 @@ struct SealCommand: ParsableCommand {
       root: root.path, kinds: SiteKinds.load(root: root.path, share: share.path()),
       options: LoadingOptions(date: date, audience: .internal))
     guard let site = loaded.site, let figures = site.figures.sets.first(where: { $0.name == year.text }) else {
-      throw Stop(code: .contentErrors, message: spoken(.noFigures(year.text)))
+      throw CommandError(code: .contentErrors, message: localized(.noFigures(year.text)))
     }
     try refuseErrors(loaded.diagnostics + AllRules.findings(in: site), in: figures)
     let seal: Seal
     switch SealStep.of(figures, on: date, reason: correct) {
     case .done(let message):
-      try Terminal.standardOutput.writeLine(spoken(message))
+      try Terminal.standardOutput.writeLine(localized(message))
       return
-    case .refused(let message): throw Stop(code: .contentErrors, message: spoken(message))
+    case .refused(let message): throw CommandError(code: .contentErrors, message: localized(message))
     case .write(let written): seal = written
     }
     let path = "\(figures.folder)/\(Seal.fileName)"
     let url = URL(filePath: root.path).appending(path: path)
     try Data(seal.text.utf8).write(to: url, options: correct == nil ? .withoutOverwriting : .atomic)
-    try Terminal.standardOutput.writeLine(spoken(Wording(vi: "Đã ghi \(path)", en: "Wrote \(path)")))
+    try Terminal.standardOutput.writeLine(localized(Wording(vi: "Đã ghi \(path)", en: "Wrote \(path)")))
   }
 
   /// Only a year without errors is sealed; that a sealed one has changed is no error where just that is to be recorded.
@@ -73,7 +73,7 @@ struct SealCommand: ParsableCommand {
     guard !errors.isEmpty else { return }
     let renderer = TextRenderer(language: language.chosen, colour: Terminal.standardError.showsColour)
     try Terminal.standardError.write(renderer.render(errors))
-    throw Stop(code: .contentErrors, message: spoken(.errorsFirst(figures.title)))
+    throw CommandError(code: .contentErrors, message: localized(.errorsFirst(figures.title)))
   }
 }
 

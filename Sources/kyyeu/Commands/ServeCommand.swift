@@ -7,7 +7,7 @@ import Preview
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: spoken(
+    abstract: localized(
       Wording(
         vi: "Xem trang trên máy này; mỗi trang được dựng khi mở.",
         en: "Show the site on this machine, each page rendered when it is asked for.")))
@@ -15,10 +15,10 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var root: RootOptions
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free.")),
-      valueName: spoken(Wording(vi: "cổng", en: "port"))))
+      valueName: localized(Wording(vi: "cổng", en: "port"))))
   var port: UInt16 = 8000
   @OptionGroup var edition: EditionOptions
   @OptionGroup var day: DateOptions
@@ -26,12 +26,12 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var share: ShareOptions
 
   func run() async throws {
-    let workshop = Workshop(request: try edition.request(root: root, share: share, day: day))
+    let workshop = PreviewSession(request: try edition.request(root: root, share: share, day: day))
     let plan = try await workshop.plan()
     let language = language.language(site: plan.site?.settings.language)
     let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
     try Terminal.standardError.write(renderer.render(plan.diagnostics))
-    guard let settings = plan.site?.settings, plan.isRenderable else { throw Stop(code: .contentErrors) }
+    guard let settings = plan.site?.settings, plan.isRenderable else { throw CommandError(code: .contentErrors) }
     let server = PreviewServer(port: port, basePath: settings.basePath) { path in
       await workshop.response(path, language: language)
     }

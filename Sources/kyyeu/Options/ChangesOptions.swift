@@ -7,7 +7,7 @@ import Diagnostics
 struct ChangesOptions: ParsableArguments {
   @Flag(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Không lập báo cáo mà liệt kê những chỗ đã thay đổi so với bản lập trước đó.",
           en: "Make nothing; list what changed since the copy before this one was printed."))))
@@ -15,11 +15,11 @@ struct ChangesOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Cùng với --changes: so với bản nào đã lập: số lần của dự thảo (1, 2…), trinh-ky hoặc ban-hanh.",
           en: "With --changes: the copy to compare with: the number of a draft, trinh-ky or ban-hanh.")),
-      valueName: spoken(Wording(vi: "bản", en: "copy"))))
+      valueName: localized(Wording(vi: "bản", en: "copy"))))
   var against: String?
 
   /// The copy to compare with; nil for the last one before what the report is now.
@@ -30,11 +30,11 @@ struct ChangesOptions: ParsableArguments {
     guard let against else { return }
     guard changes else {
       throw ValidationError(
-        spoken(Wording(vi: "--against chỉ dùng cùng với --changes", en: "--against goes with --changes only")))
+        localized(Wording(vi: "--against chỉ dùng cùng với --changes", en: "--against goes with --changes only")))
     }
     guard earlier == nil else { return }
     throw ValidationError(
-      spoken(
+      localized(
         Wording(
           vi: "--against nhận số lần của một dự thảo (từ 1), trinh-ky hoặc ban-hanh, không nhận “\(against)”",
           en: "--against takes the number of a draft (from 1), trinh-ky or ban-hanh, not “\(against)”")))

@@ -7,22 +7,22 @@ import Vietnamese
 struct DateOptions: ParsableArguments {
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Ngày dựng trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, rồi đến hôm nay.",
           en: "The day of the build (2026-12-05 or 5/12/2026); else SOURCE_DATE_EPOCH, else today.")),
-      valueName: spoken(Wording(vi: "ngày", en: "date"))))
+      valueName: localized(Wording(vi: "ngày", en: "date"))))
   var date: CalendarDate?
 
   /// The day that was asked for, else the one that `SOURCE_DATE_EPOCH` names, else today.
-  /// - Throws: `Stop` with code 64 where `SOURCE_DATE_EPOCH` is no number of seconds.
+  /// - Throws: `CommandError` with code 64 where `SOURCE_DATE_EPOCH` is no number of seconds.
   func buildDate() throws -> CalendarDate {
     if let date { return date }
     guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else { return .today() }
     if let seconds = Int64(text), let day = CalendarDate(secondsSince1970: seconds) { return day }
-    throw Stop(
+    throw CommandError(
       code: .usage,
-      message: spoken(
+      message: localized(
         Wording(
           vi: "SOURCE_DATE_EPOCH phải là số giây tính từ 1970, không phải “\(text)”",
           en: "SOURCE_DATE_EPOCH takes seconds since 1970, not “\(text)”")))

@@ -9,40 +9,40 @@ struct EditionOptions: ParsableArguments {
   @Option(
     name: .customLong("base-url"),
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Địa chỉ của trang khi xuất bản, thay cho base_url trong site.yaml.",
           en: "Address of the published site, instead of base_url in site.yaml.")),
-      valueName: spoken(Wording(vi: "địa chỉ", en: "url"))))
+      valueName: localized(Wording(vi: "địa chỉ", en: "url"))))
   var baseURL: String?
 
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Dành cho ai: public (công khai) hoặc internal (nội bộ).",
-          en: "For whom: public or internal.")), valueName: spoken(Wording(vi: "bản", en: "audience"))))
+          en: "For whom: public or internal.")), valueName: localized(Wording(vi: "bản", en: "audience"))))
   var audience = Audience.public
 
   @Flag(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Hiện cả bài dự thảo và bài chưa đến ngày đăng.", en: "Show drafts and pages that are not yet due."))))
   var drafts = false
 
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Số việc làm cùng lúc; mặc định bằng số nhân của máy.",
           en: "How many tasks share the work; as many as the machine has cores unless told.")),
-      valueName: spoken(Wording(vi: "số", en: "jobs"))))
+      valueName: localized(Wording(vi: "số", en: "jobs"))))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(
     name: .customLong("no-pdf"),
-    help: .init(spoken(Wording(vi: "Không in báo cáo.", en: "Do not print reports."))))
+    help: .init(localized(Wording(vi: "Không in báo cáo.", en: "Do not print reports."))))
   var isWithoutPrint = false
 
   @OptionGroup var printing: PrintingOptions
@@ -50,7 +50,8 @@ struct EditionOptions: ParsableArguments {
   func validate() throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError(
-        spoken(Wording(vi: "--jobs phải từ 1 đến 256, không phải \(jobs)", en: "--jobs takes 1 to 256, not \(jobs)")))
+        localized(Wording(vi: "--jobs phải từ 1 đến 256, không phải \(jobs)", en: "--jobs takes 1 to 256, not \(jobs)"))
+      )
     }
   }
 

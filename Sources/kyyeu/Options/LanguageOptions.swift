@@ -6,8 +6,8 @@ import Foundation
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: .init(
-      spoken(Wording(vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "Language of the messages: vi or en.")),
-      valueName: spoken(Wording(vi: "ngôn ngữ", en: "lang"))))
+      localized(Wording(vi: "Ngôn ngữ của thông báo: vi hoặc en.", en: "Language of the messages: vi or en.")),
+      valueName: localized(Wording(vi: "ngôn ngữ", en: "lang"))))
   var lang: Language?
 
   /// The language where no site is read that could name its own.

@@ -11,19 +11,19 @@ struct OutcomeOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Cách in kết quả kiểm tra: text cho người, json và github cho máy.",
           en: "How findings are printed: text for people, json and github for machines.")),
-      valueName: spoken(Wording(vi: "cách in", en: "format"))))
+      valueName: localized(Wording(vi: "cách in", en: "format"))))
   var format = Format.text
 
-  @Flag(help: .init(spoken(Wording(vi: "Coi cảnh báo như lỗi.", en: "Let warnings fail."))))
+  @Flag(help: .init(localized(Wording(vi: "Coi cảnh báo như lỗi.", en: "Let warnings fail."))))
   var strict = false
 
-  @Flag(help: .init(spoken(Wording(vi: "In thời gian của từng bước.", en: "Print how long each stage took."))))
+  @Flag(help: .init(localized(Wording(vi: "In thời gian của từng bước.", en: "Print how long each stage took."))))
   var timings = false
 
-  @Flag(name: .shortAndLong, help: .init(spoken(Wording(vi: "Chỉ in lỗi và cảnh báo.", en: "Print findings only."))))
+  @Flag(name: .shortAndLong, help: .init(localized(Wording(vi: "Chỉ in lỗi và cảnh báo.", en: "Print findings only."))))
   var quiet = false
 }

@@ -6,21 +6,21 @@ import Printing
 struct PrintingOptions: ParsableArguments {
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Python có Typst, khi không phải của script/bootstrap.",
           en: "The Python that has Typst, if not that of script/bootstrap.")),
-      valueName: spoken(Wording(vi: "tệp", en: "file"))))
+      valueName: localized(Wording(vi: "tệp", en: "file"))))
   var python: String?
 
   @Option(
     name: .customLong("print-timeout"),
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Số giây để in một báo cáo; quá thời gian này thì dừng.",
           en: "Seconds for the print of one report; after that it is given up.")),
-      valueName: spoken(Wording(vi: "giây", en: "seconds"))))
+      valueName: localized(Wording(vi: "giây", en: "seconds"))))
   var printTimeout = 120
 
   /// Absolute path of that Python; nil for the one of `script/bootstrap`.
@@ -33,14 +33,14 @@ struct PrintingOptions: ParsableArguments {
   func validate() throws {
     guard (1...86_400).contains(printTimeout) else {
       throw ValidationError(
-        spoken(
+        localized(
           Wording(
             vi: "--print-timeout phải từ 1 đến 86400 giây, không phải \(printTimeout)",
             en: "--print-timeout takes 1 to 86400 seconds, not \(printTimeout)")))
     }
     guard let path, let obstacle = ExecutableFile.obstacle(at: path) else { return }
     throw ValidationError(
-      spoken(
+      localized(
         Wording(
           vi: "--python phải là tệp chạy được của Python, ví dụ .venv/bin/python; “\(path)” \(obstacle.vi)",
           en: "--python takes the executable file of a Python, such as .venv/bin/python; “\(path)” \(obstacle.en)")))

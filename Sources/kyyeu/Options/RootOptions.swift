@@ -6,8 +6,8 @@ import Foundation
 struct RootOptions: ParsableArguments {
   @Option(
     help: .init(
-      spoken(Wording(vi: "Thư mục chứa content/.", en: "The folder that holds content/.")),
-      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
+      localized(Wording(vi: "Thư mục chứa content/.", en: "The folder that holds content/.")),
+      valueName: localized(Wording(vi: "thư mục", en: "dir"))))
   var root = "."
 
   /// Absolute path of the site's root, without a slash at its end.

@@ -6,20 +6,20 @@ import Diagnostics
 struct ShareOptions: ParsableArguments {
   @Option(
     help: .init(
-      spoken(
+      localized(
         Wording(
           vi: "Thư mục chứa templates/ và kinds/ đi kèm kyyeu, khi chương trình không tự tìm ra.",
           en: "The folder that holds the shipped templates/ and kinds/, where kyyeu does not find it by itself.")),
-      valueName: spoken(Wording(vi: "thư mục", en: "dir"))))
+      valueName: localized(Wording(vi: "thư mục", en: "dir"))))
   var share: String?
 
   /// Absolute path of the folder that holds the shipped templates and kinds.
-  /// - Throws: `Stop` with code 74 where it cannot be found.
+  /// - Throws: `CommandError` with code 74 where it cannot be found.
   func path() throws -> String {
     if let path = ShareFolder.find(option: share, executable: ShareFolder.runningExecutable()) { return path }
-    throw Stop(
+    throw CommandError(
       code: .inputOutput,
-      message: spoken(
+      message: localized(
         Wording(
           vi: "Không tìm thấy thư mục templates/ và kinds/ đi kèm kyyeu. Chỉ chỗ cho nó bằng --share THƯ_MỤC",
           en: "The shipped templates/ and kinds/ cannot be found. Name the folder that holds them with --share DIR")))

@@ -34,7 +34,7 @@ struct MinutesTests {
     let date = try #require(CalendarDate(year: 2026, month: 12, day: 5))
     let request = BuildRequest(root: copy.root.path, share: Self.repository.path, date: date, jobs: 2, prints: false)
     let outcome = try await Build.run(request, output: nil)
-    #expect(outcome.site?.withheld.count(where: { $0.source.path.hasPrefix("content/bien-ban/") }) == 12)
+    #expect(outcome.site?.internalPages.count(where: { $0.source.path.hasPrefix("content/bien-ban/") }) == 12)
     #expect(outcome.diagnostics.filter { $0.rule == "privacy/internal-value" }.map(\.message.vi) == [])
   }
 
@@ -43,7 +43,7 @@ struct MinutesTests {
     let copy = try Copy()
     let site = try LeakSite(root: copy.root.path)
     let telling = Telling(phrases: StandingPhrases.common + PublicNames(site.site).names)
-    let pages = site.site.withheld.filter { $0.source.path.hasPrefix("content/bien-ban/") }
+    let pages = site.site.internalPages.filter { $0.source.path.hasPrefix("content/bien-ban/") }
     let sentences = pages.flatMap { Sentences.of(PageText.row(of: $0.source, body: $0.body)) }
       .filter { $0.words.count >= InternalTexts.shortestSentence }
     let isTelling = { (sentence: Sentence) in

@@ -25,16 +25,16 @@ struct InternalTexts {
     let names = PublicNames(site)
     let telling = Telling(phrases: StandingPhrases.common + site.settings.rules.standingPhrases + names.names)
     let published = PublishedReports(site)
-    let withheld = site.withheld.flatMap { page in
+    let internalPages = site.internalPages.flatMap { page in
       let texts = Self.values(of: page, telling, names) + Self.sentences(of: page, telling)
       return page.isOfUndecidedReport ? published.withoutRepeated(texts) : texts
     }
     let parts = (site.pages + site.chapters).flatMap { Self.internalParts(of: $0, telling) }
     let cells = site.figures.sets.flatMap(\.tables).flatMap { Self.cells(of: $0, telling, names) }
-    texts = withheld + parts + cells
+    texts = internalPages + parts + cells
   }
 
-  private static func sentences(of page: Withheld, _ telling: Telling) -> [InternalText] {
+  private static func sentences(of page: OmittedPage, _ telling: Telling) -> [InternalText] {
     sentences(of: page.source, body: page.body, part: .whole, telling)
   }
 
@@ -70,7 +70,7 @@ struct InternalTexts {
 
   /// The texts of the front matter, whatever their keys. A short one, such as the title, counts where it is telling for itself and stands in no
   /// public title.
-  private static func values(of page: Withheld, _ telling: Telling, _ names: PublicNames) -> [InternalText] {
+  private static func values(of page: OmittedPage, _ telling: Telling, _ names: PublicNames) -> [InternalText] {
     var long: [InternalText] = []
     var short: [InternalText] = []
     var titles = RunSearch()

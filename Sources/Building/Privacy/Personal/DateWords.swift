@@ -4,7 +4,7 @@ struct DateWords {
   let year: Int
 
   /// The date that begins at a word; nil where none does.
-  init?(in words: [Word], at start: Int) {
+  init?(in words: [ReadWord], at start: Int) {
     var parts: [Int] = []
     var index = start
     while index < words.count, parts.count < 3 {

@@ -11,7 +11,7 @@ struct NumberRun {
   var digits: String { groups.joined() }
 
   /// The numbers of a passage.
-  static func all(in words: [Word]) -> [NumberRun] {
+  static func all(in words: [ReadWord]) -> [NumberRun] {
     var runs: [NumberRun] = []
     var start = 0
     while start < words.count {

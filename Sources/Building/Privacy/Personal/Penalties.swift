@@ -6,13 +6,13 @@ enum Penalties {
   ]
 
   /// Where a penalty is told, as ranges of words in the order of the text.
-  static func places(in words: [Word]) -> [Range<Int>] {
+  static func places(in words: [ReadWord]) -> [Range<Int>] {
     phrases.flatMap { phrase in words.places(of: phrase).map { $0..<$0 + phrase.count } }
       .filter { !isHalf($0, of: words) }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Whether the words are the beginning of others: `cách chức năng này hoạt động`, `xóa tên miền`.
-  private static func isHalf(_ range: Range<Int>, of words: [Word]) -> Bool {
+  private static func isHalf(_ range: Range<Int>, of words: [ReadWord]) -> Bool {
     guard range.upperBound < words.count, words[range.upperBound - 1].isJoined else { return false }
     return ["năng", "danh", "miền", "tệp"].contains(words[range.upperBound].small)
   }

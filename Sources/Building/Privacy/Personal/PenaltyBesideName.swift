@@ -37,7 +37,7 @@ extension Passage {
   /// A sentence that tells of more is none.
   private static var mostPenalties: Int { 20 }
 
-  private func told(_ words: ArraySlice<Word>) -> String { words.map(\.small).joined(separator: " ") }
+  private func told(_ words: ArraySlice<ReadWord>) -> String { words.map(\.small).joined(separator: " ") }
 
   /// Whether the passage tells of the penalties that there are, not of one that was given.
   private func explains(_ penalties: [Range<Int>]) -> Bool {
@@ -74,7 +74,7 @@ extension Passage {
   }
 }
 
-extension ArraySlice<Word> {
+extension ArraySlice<ReadWord> {
   /// Whether somebody is said not to be there: `không có đảng viên nào`.
   fileprivate var holdsNone: Bool {
     zip(self, dropFirst()).contains { $0.small == "không" && ($1.small == "có" || $1.small == "ai") }

@@ -9,7 +9,7 @@ enum PersonNames {
   }
 
   /// The names in the order of the text: two to five words in capitals, the first of them a family name, or behind a title.
-  static func all(in words: [Word]) -> [Found] {
+  static func all(in words: [ReadWord]) -> [Found] {
     var found: [Found] = []
     var index = 0
     while index < words.count {
@@ -34,7 +34,7 @@ enum PersonNames {
   private static let longest = 5
 
   /// The words from an index on that may be one name: joined by spaces, all written alike.
-  private static func run(from start: Int, in words: [Word]) -> Range<Int> {
+  private static func run(from start: Int, in words: [ReadWord]) -> Range<Int> {
     let isShouted = words[start].isCapitals && words[start].text.count > 1
     var end = start + 1
     while end < words.count, end - start < longest, words[end - 1].isJoined, words[end].isCapitalised,
@@ -47,7 +47,7 @@ enum PersonNames {
 
   /// How many of the words are the name of a body, of history or of a place that they begin with; nil where they begin with
   /// none. Of two words such a name stands alone: `Hà Thành` is a place, `Hà Thành Công` a person.
-  private static func knownLength(_ run: Range<Int>, in words: [Word]) -> Int? {
+  private static func knownLength(_ run: Range<Int>, in words: [ReadWord]) -> Int? {
     let folded = words[run].map(\.small.folded)
     return (1...longest).reversed().first { length in
       guard length <= folded.count else { return false }
@@ -57,7 +57,7 @@ enum PersonNames {
     }
   }
 
-  private static func isName(_ run: Range<Int>, in words: [Word]) -> Bool {
+  private static func isName(_ run: Range<Int>, in words: [ReadWord]) -> Bool {
     guard run.count >= 2 else { return false }
     let before = run.lowerBound > 0 && words[run.lowerBound - 1].isJoined ? words[run.lowerBound - 1].small : ""
     guard !NamesOfHistory.beginnings.contains(before) else { return false }
@@ -71,7 +71,7 @@ enum PersonNames {
   }
 
   /// Whether a form of address stands before a word.
-  private static func isTitle(before index: Int, in words: [Word]) -> Bool {
+  private static func isTitle(before index: Int, in words: [ReadWord]) -> Bool {
     guard index > 0 else { return false }
     let last = words[index - 1].small
     if index > 1, last == "chí", words[index - 2].small == "đồng" { return true }

@@ -22,7 +22,7 @@ package struct PublicFacts: Sendable {
   /// The names of office-holders, with or without title, and the telephone numbers of the office as they are shown.
   init(names: [String], phone: String? = nil) {
     self.names = Set(names.map { PersonName($0).fullName.folded })
-    phones = Set(NumberRun.all(in: Word.words(of: phone ?? "")).map(\.nationalDigits))
+    phones = Set(NumberRun.all(in: ReadWord.words(of: phone ?? "")).map(\.nationalDigits))
   }
 
   /// Whether a name is that of an office-holder, whatever its case and marks.

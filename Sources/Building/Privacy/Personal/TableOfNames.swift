@@ -31,7 +31,7 @@ enum TableOfNames {
     guard let column = table.headings.firstIndex(where: isHeading) else { return nil }
     let cells = table.rows.compactMap { $0.count > column ? $0[column] : nil }.filter { cell in
       // A line taken out of a file is a row only where it names somebody.
-      table.headings.count > 1 || !PersonNames.all(in: Word.words(of: cell)).isEmpty
+      table.headings.count > 1 || !PersonNames.all(in: ReadWord.words(of: cell)).isEmpty
     }.filter { $0.contains { !$0.isWhitespace } }
     guard cells.count >= fewestRows, !cells.allSatisfy(facts.holdOffice) else { return nil }
     return (column, table.headings[column], cells.count)

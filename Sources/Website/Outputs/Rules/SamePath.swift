@@ -24,20 +24,20 @@ extension Rule {
       Example([.init("content/static/humans.txt", "x"), .init("content/a.md", "---\ntitle: A\ntags: [Đoàn]\n---\n")])
     ])
 
-  /// `claim` asks for a path that `holder` has, or needs a folder where `holder` is a file.
-  func finding(_ claim: Claim, holder: Claim) -> Diagnostic {
-    let isSame = claim.output.path == holder.output.path
+  /// `outputPlan` asks for a path that `holder` has, or needs a folder where `holder` is a file.
+  func finding(_ outputPlan: OutputPlan, holder: OutputPlan) -> Diagnostic {
+    let isSame = outputPlan.output.path == holder.output.path
     let path = holder.output.path
     // The finding stands at a file that can be changed: what Kỷ Yếu makes itself cannot be.
     return finding(
-      at: claim.location() ?? holder.location(),
+      at: outputPlan.location() ?? holder.location(),
       isSame
         ? Wording(
-          vi: "Hai nguồn cùng tạo ra \(path): \(holder.claimant.vi) và \(claim.claimant.vi)",
-          en: "Two sources make \(path): \(holder.claimant.en) and \(claim.claimant.en)")
+          vi: "Hai nguồn cùng tạo ra \(path): \(holder.origin.vi) và \(outputPlan.origin.vi)",
+          en: "Two sources make \(path): \(holder.origin.en) and \(outputPlan.origin.en)")
         : Wording(
-          vi: "Tệp \(path) (nguồn: \(holder.claimant.vi)) trùng tên với thư mục mà \(claim.claimant.vi) cần",
-          en: "The file \(path) of \(holder.claimant.en) has the name of a folder that \(claim.claimant.en) needs"),
+          vi: "Tệp \(path) (nguồn: \(holder.origin.vi)) trùng tên với thư mục mà \(outputPlan.origin.vi) cần",
+          en: "The file \(path) of \(holder.origin.en) has the name of a folder that \(outputPlan.origin.en) needs"),
       required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
       help: Wording(
         vi: "Đổi tên, đổi “slug”, hoặc bỏ một trong hai nguồn",

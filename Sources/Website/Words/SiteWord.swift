@@ -1,5 +1,5 @@
 /// A visible word that Kỷ Yếu itself puts on pages. Its raw value is its name in `templates/strings/<language>.yaml`.
-enum Word: String, CaseIterable, Sendable {
+enum SiteWord: String, CaseIterable, Sendable {
   /// `Trang chủ`
   case home
   /// `Chuyên mục`

@@ -3,7 +3,7 @@ import Vietnamese
 
 /// One HTML page of the site, whether or not a file of its own stands behind it. A class, because its output, the sitemap and
 /// whoever renders it hold it.
-final class Sheet: Sendable {
+final class RenderedPage: Sendable {
   let address: String
   let subject: Subject
   /// With the number of the page from the second page of a list on.

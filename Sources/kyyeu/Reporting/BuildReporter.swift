@@ -2,7 +2,7 @@ import Building
 import Diagnostics
 
 /// What the user is told of a build, and the code with which the command ends.
-struct Account {
+struct BuildReporter {
   enum Task {
     case build
     case check
@@ -41,9 +41,9 @@ struct Account {
     try terminal.write(summary.lines.map { $0[language] + "\n" }.joined())
   }
 
-  /// - Throws: `Stop` where the findings stop publishing.
+  /// - Throws: `CommandError` where the findings stop publishing.
   func end() throws {
     let code = Tally(outcome.diagnostics).exitCode(strict: options.strict)
-    if code != .done { throw Stop(code: code) }
+    if code != .done { throw CommandError(code: code) }
   }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Who does what of a row of work: each task a stretch of its own, and then what is left of the others'.
-final class Shares: Sendable {
+final class WorkQueue: Sendable {
   private struct State {
     var left: [Range<Int>]
     var begun = 0

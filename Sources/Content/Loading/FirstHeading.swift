@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// The title that a text without front matter may begin with.
-enum Heading {
+enum FirstHeading {
   /// The text of a line `# …` that stands first in a body; nil where something else does.
   static func first(in source: SourceText, _ body: Range<Int>) -> String? {
     let bytes = source.bytes[body].drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }

@@ -1,8 +1,8 @@
 /// The outputs of the files of `templates/assets/`.
-enum AssetClaims {
-  static func claims(_ assets: [Assets.Published]) -> [Claim] {
+enum AssetOutputs {
+  static func outputPlans(_ assets: [Assets.Published]) -> [OutputPlan] {
     assets.map { asset in
-      Claim(
+      OutputPlan(
         Output(path: Routes.path(asset.address), source: asset.file.path) { Rendered(bytes: asset.bytes) },
         file: asset.file.path)
     }

@@ -4,7 +4,7 @@ import Text
 ///
 /// Expects what `TemplateChecker` found nothing wrong with, and nothing that it found too large; what else it would refuse
 /// gives no step.
-struct StepMaking {
+struct TemplateCompiler {
   let templates: [String: Template]
   let constants: Constants
 

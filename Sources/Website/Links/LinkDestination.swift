@@ -2,7 +2,7 @@ import Text
 import Vietnamese
 
 /// What a link in a text says, taken apart.
-struct Destination {
+struct LinkDestination {
   /// Decoded and in NFC, without query and fragment; empty for a place on the same page. Nil where it is not UTF-8.
   let path: String?
   /// With its `?`, as written; empty where there is none.
@@ -18,7 +18,7 @@ struct Destination {
     path = PercentEncoding.decoded(written[..<mark])?.nfc
     query = String(written[mark..<hash])
     fragment = hash == written.endIndex ? nil : PercentEncoding.decoded(written[written.utf8.index(after: hash)...])
-    isElsewhere = Destination.hasScheme(written) || written.hasPrefix("//")
+    isElsewhere = LinkDestination.hasScheme(written) || written.hasPrefix("//")
   }
 
   /// The end of a URL that leads there: query and fragment.

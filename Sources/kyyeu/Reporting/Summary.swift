@@ -7,7 +7,7 @@ import Vietnamese
 struct Summary {
   let lines: [Wording]
 
-  init(outcome: BuildOutcome, task: Account.Task, strict: Bool) {
+  init(outcome: BuildOutcome, task: BuildReporter.Task, strict: Bool) {
     let tally = Tally(outcome.diagnostics)
     let stopped = tally.stops(strict: strict)
     let left =
@@ -51,7 +51,7 @@ struct Summary {
     return lines + rest.sorted { $0.vi < $1.vi }
   }
 
-  private static func stopped(_ tally: Tally, _ task: Account.Task) -> Wording {
+  private static func stopped(_ tally: Tally, _ task: BuildReporter.Task) -> Wording {
     let consequence =
       switch task {
       case .build:
@@ -67,7 +67,7 @@ struct Summary {
     return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
   }
 
-  private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: Account.Task) -> [Wording] {
+  private static func done(_ outcome: BuildOutcome, _ tally: Tally, _ task: BuildReporter.Task) -> [Wording] {
     let left = outcome.omissions.count
     let pages = outcome.pageCount
     let seconds = outcome.timings.total.inSeconds

@@ -3,7 +3,7 @@ import Input
 
 /// A page that an edition leaves out, kept only so that what is published can be searched for what it says, and it itself for
 /// a stamp.
-package struct Withheld: Sendable {
+package struct OmittedPage: Sendable {
   package let source: SourceText
   /// Byte range of the Markdown after the front matter.
   package let body: Range<Int>

@@ -3,7 +3,7 @@ import Markdown
 import Vietnamese
 
 /// Figures as sentences have them.
-package struct FigureTelling {
+package struct FigureFormatter {
   let years: FigureYears
   let scope: FigureScope
   /// What the committee's page states, by the name of the figure.

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// A run of letters or of digits in a text, and what stands between it and the next one.
-struct Word: Sendable {
+struct ReadWord: Sendable {
   let text: String
   /// In small letters, with the tone marks of open oa, oe, uy on one place: `xóa`, however it is typed.
   let small: String
@@ -17,14 +17,14 @@ struct Word: Sendable {
   var isJoined: Bool { gap.map { !$0.isEmpty && $0.allSatisfy(\.isWhitespace) } ?? false }
 
   /// The words of a text in NFC.
-  static func words(of text: String) -> [Word] {
-    var words: [Word] = []
+  static func words(of text: String) -> [ReadWord] {
+    var words: [ReadWord] = []
     var (letters, gap) = ("", "")
     var (offset, start) = (0, 0)
     func close() {
       guard !letters.isEmpty else { return }
       let small = ToneStyle.old.apply(to: letters.lowercased())
-      words.append(Word(text: letters, small: small, range: start..<offset, gap: nil))
+      words.append(ReadWord(text: letters, small: small, range: start..<offset, gap: nil))
       letters = ""
     }
     for character in text {
@@ -47,7 +47,7 @@ struct Word: Sendable {
   }
 }
 
-extension [Word] {
+extension [ReadWord] {
   /// The indices at which a phrase of small words begins, the words divided by spaces alone.
   func places(of phrase: [String]) -> [Int] {
     guard let first = phrase.first, count >= phrase.count else { return [] }

@@ -23,7 +23,7 @@ struct ReadText: Sendable {
 
   /// Adds the blocks of a Markdown document.
   mutating func add(blocks: [TextBlock]) {
-    var lead: [Word] = []
+    var lead: [ReadWord] = []
     var rows: [[TextBlock]] = []
     var table = -1
     for block in blocks {
@@ -41,7 +41,7 @@ struct ReadText: Sendable {
       if needed { add(block: block, lead: isItem ? lead : []) }
       if !isItem {
         let leads = block.role == .heading || block.text.last == ":"
-        lead = leads && Triggers.stand(in: block.text) ? Word.words(of: block.text).suffix(Self.longestLead) : []
+        lead = leads && Triggers.stand(in: block.text) ? ReadWord.words(of: block.text).suffix(Self.longestLead) : []
       }
     }
     add(rows: rows)
@@ -50,8 +50,8 @@ struct ReadText: Sendable {
   /// Words of a heading or of `…:` that are looked at again for each item or row below.
   private static let longestLead = 60
 
-  private mutating func add(block: TextBlock, lead: [Word]) {
-    var previous: [Word] = []
+  private mutating func add(block: TextBlock, lead: [ReadWord]) {
+    var previous: [ReadWord] = []
     for range in SentenceRanges.ranges(of: block.text) {
       let text = String(Substring(block.text.utf8.dropFirst(range.lowerBound).prefix(range.count)))
       let passage = Passage(text, lead: lead, previous: previous) { inner in
@@ -71,7 +71,7 @@ struct ReadText: Sendable {
       })
     let joinedHeadings = texts[0].joined(separator: " | ")
     let isTold = Triggers.stand(in: joinedHeadings)
-    let lead = isTold ? Array(Word.words(of: joinedHeadings).prefix(Self.longestLead)) : []
+    let lead = isTold ? Array(ReadWord.words(of: joinedHeadings).prefix(Self.longestLead)) : []
     for row in rows.dropFirst() where !row.isEmpty {
       let text = row.map(\.text).joined(separator: " | ")
       guard isTold || Triggers.stand(in: text) else { continue }
@@ -91,7 +91,7 @@ struct ReadText: Sendable {
     }
   }
 
-  /// Adds the text that was taken out of a Word file or a PDF: lines, of which a table is a row of lines.
+  /// Adds the text that was taken out of a ReadWord file or a PDF: lines, of which a table is a row of lines.
   mutating func add(plain text: String, file: String) {
     let lines = text.nfc.split(whereSeparator: \.isNewline).map(String.init)
     for line in lines where Triggers.stand(in: line) {

@@ -6,7 +6,7 @@ import Publishing
 import Website
 
 /// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
-actor Workshop {
+actor PreviewSession {
   private let request: BuildRequest
   /// Made when something is printed for the first time.
   private var tools: ProcessFolder?

@@ -2,7 +2,7 @@ import Content
 import Vietnamese
 
 /// Every HTML page of the site but the redirects: the pages of files, sections, tags, and those that every site has.
-struct Sheets {
+struct RenderedPages {
   let site: Site
   let sections: SectionTree
   let listings: Listings
@@ -11,19 +11,19 @@ struct Sheets {
   /// Whether a template of this name exists.
   let hasTemplate: (String) -> Bool
 
-  func all() -> [Sheet] {
-    let pages = site.pages.filter { sections[$0.address] == nil }.map(sheet)
-    return pages + sections.all.flatMap(sheets) + reports.ofBranches.map(sheet) + tagSheets() + [notFound]
+  func all() -> [RenderedPage] {
+    let pages = site.pages.filter { sections[$0.address] == nil }.map(renderedPage)
+    return pages + sections.all.flatMap(renderedPages) + reports.ofBranches.map(renderedPage) + tagSheets() + [notFound]
   }
 
-  private func sheet(of report: Report) -> Sheet {
-    Sheet(
+  private func renderedPage(of report: Report) -> RenderedPage {
+    RenderedPage(
       address: report.address, subject: .page, title: report.title, template: template(for: report.page),
       page: report.page, listing: nil, report: report)
   }
 
-  private func sheet(of page: Page) -> Sheet {
-    Sheet(
+  private func renderedPage(of page: Page) -> RenderedPage {
+    RenderedPage(
       address: page.address, subject: .page, title: page.title, template: template(for: page), page: page, listing: nil,
       report: reports.ofCommittee(at: page.address))
   }
@@ -34,7 +34,7 @@ struct Sheets {
     return kind != .page && hasTemplate(kind.rawValue) ? kind.rawValue : plain
   }
 
-  private func sheets(of section: Section) -> [Sheet] {
+  private func renderedPages(of section: Section) -> [RenderedPage] {
     let isHome = section.parent == nil
     let plain = isHome ? "home" : "section"
     return cut(
@@ -43,10 +43,10 @@ struct Sheets {
       page: section.page)
   }
 
-  private func tagSheets() -> [Sheet] {
+  private func tagSheets() -> [RenderedPage] {
     let tags = listings.tags
     guard !tags.isEmpty else { return [] }
-    let list = Sheet(
+    let list = RenderedPage(
       address: TagAddress.list, subject: .tags, title: words[.tags], template: "tags", page: nil, listing: nil)
     return [list]
       + tags.flatMap { tag in
@@ -56,19 +56,20 @@ struct Sheets {
       }
   }
 
-  private var notFound: Sheet {
-    Sheet(
+  private var notFound: RenderedPage {
+    RenderedPage(
       address: "/404.html", subject: .notFound, title: words[.notFoundTitle], template: "not-found", page: nil,
       listing: nil)
   }
 
   /// The pages of one list.
   private func cut(
-    _ entries: [ListedPage], at address: String, title: String, subject: Sheet.Subject, template: String, page: Page?
-  ) -> [Sheet] {
+    _ entries: [ListedPage], at address: String, title: String, subject: RenderedPage.Subject, template: String,
+    page: Page?
+  ) -> [RenderedPage] {
     let paginator = Paginator(list: address, size: max(1, site.settings.pageSize), entryCount: entries.count)
     return (1...paginator.pageCount).map { number in
-      Sheet(
+      RenderedPage(
         address: Routes.address(address, page: number), subject: subject, title: words.title(title, page: number),
         template: template, page: page,
         listing: .init(entries: entries[paginator.range(page: number)], paginator: paginator, number: number),

@@ -3,7 +3,7 @@ import Diagnostics
 import Vietnamese
 
 /// What is made for search engines and feed readers. Without a public address only `robots.txt` can be.
-struct SearchEngineClaims {
+struct SearchEngineOutputs {
   let settings: SiteSettings
   let routes: Routes
   /// Whether search engines are to leave the edition alone.
@@ -15,28 +15,28 @@ struct SearchEngineClaims {
     ["/robots.txt"] + (isComplete ? feeds.map(\.address) + ["/sitemap.xml"] : [])
   }
 
-  func claims(_ sheets: [Sheet]) -> [Claim] {
+  func outputPlans(_ renderedPages: [RenderedPage]) -> [OutputPlan] {
     guard isComplete else { return [robots(sitemap: nil)] }
-    return feeds.map(claim) + sitemaps(sheets) + [robots(sitemap: routes.absolute("/sitemap.xml"))]
+    return feeds.map(outputPlan) + sitemaps(renderedPages) + [robots(sitemap: routes.absolute("/sitemap.xml"))]
   }
 
   private var isComplete: Bool { !isUnlisted && routes.origin != nil }
 
-  private func claim(_ feed: Feed) -> Claim {
+  private func outputPlan(_ feed: Feed) -> OutputPlan {
     let writer = AtomFeed(routes: routes, language: settings.language, author: settings.name)
-    return Claim(
+    return OutputPlan(
       Output(path: Routes.path(feed.address), source: nil) { [tone = ToneStyle(settings.toneStyle)] in
         Rendered(bytes: tone.applied(to: writer.bytes(of: feed)))
       }, made: .madeFeed)
   }
 
-  private func sitemaps(_ sheets: [Sheet]) -> [Claim] {
-    let indexed = sheets.filter { $0.isIndexed }
+  private func sitemaps(_ renderedPages: [RenderedPage]) -> [OutputPlan] {
+    let indexed = renderedPages.filter { $0.isIndexed }
     return Sitemap.addresses(entryCount: indexed.count).enumerated().map { number, address in
-      Claim(
+      OutputPlan(
         Output(path: Routes.path(address), source: nil) { [routes] in
-          let entries = indexed.compactMap { sheet in
-            routes.absolute(sheet.address).map { Sitemap.Entry(url: $0, changed: sheet.changed) }
+          let entries = indexed.compactMap { renderedPage in
+            routes.absolute(renderedPage.address).map { Sitemap.Entry(url: $0, changed: renderedPage.changed) }
           }
           let files = Sitemap.files(entries.sorted { $0.url < $1.url }) { routes.absolute($0) ?? $0 }
           return Rendered(bytes: Sitemap.bytes(of: files[number]))
@@ -44,8 +44,8 @@ struct SearchEngineClaims {
     }
   }
 
-  private func robots(sitemap: String?) -> Claim {
-    Claim(
+  private func robots(sitemap: String?) -> OutputPlan {
+    OutputPlan(
       Output(path: "robots.txt", source: nil) { [isUnlisted] in
         Rendered(bytes: Robots.bytes(isUnlisted: isUnlisted, sitemap: sitemap))
       }, made: .madeRobots)

@@ -1,7 +1,7 @@
 import Markdown
 
 /// The text of a sheet after Markdown has been rendered, and what was learnt of it on the way.
-struct SheetText {
+struct RenderedText {
   let html: [UInt8]
   let headings: [Heading]
   /// Plain text of the first paragraph; empty where there is none.
@@ -14,5 +14,5 @@ struct SheetText {
   var report: ReportView?
 
   /// The text of a sheet that has none.
-  static let none = SheetText(html: [], headings: [], firstParagraph: "", picture: nil, isIllustrative: false)
+  static let none = RenderedText(html: [], headings: [], firstParagraph: "", picture: nil, isIllustrative: false)
 }

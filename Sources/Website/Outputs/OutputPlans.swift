@@ -2,28 +2,28 @@ import Diagnostics
 import Text
 
 /// Gives each path to one output, and finds those that two ask for.
-enum Claims {
+enum OutputPlans {
   /// The outputs sorted by path, byte by byte; of those with one path the one that was claimed first, and none that needs
   /// a folder where another is a file, so that the rest can be rendered and checked all the same.
-  static func settled(_ claims: [Claim]) -> (outputs: [Output], diagnostics: [Diagnostic]) {
-    // Where in `claims` the holder of each path is.
+  static func settled(_ outputPlans: [OutputPlan]) -> (outputs: [Output], diagnostics: [Diagnostic]) {
+    // Where in `outputPlans` the holder of each path is.
     var holders: [String: Int] = [:]
-    holders.reserveCapacity(claims.count)
+    holders.reserveCapacity(outputPlans.count)
     var diagnostics: [Diagnostic] = []
-    for (index, claim) in claims.enumerated() {
-      if let holder = holders[claim.output.path] {
-        diagnostics.append(Rule.samePath.finding(claim, holder: claims[holder]))
+    for (index, outputPlan) in outputPlans.enumerated() {
+      if let holder = holders[outputPlan.output.path] {
+        diagnostics.append(Rule.samePath.finding(outputPlan, holder: outputPlans[holder]))
       } else {
-        holders[claim.output.path] = index
+        holders[outputPlan.output.path] = index
       }
     }
     var outputs: [Output] = []
     outputs.reserveCapacity(holders.count)
     for (path, index) in holders {
       if let file = fileAbove(path, in: holders) {
-        diagnostics.append(Rule.samePath.finding(claims[index], holder: claims[file]))
+        diagnostics.append(Rule.samePath.finding(outputPlans[index], holder: outputPlans[file]))
       } else {
-        outputs.append(claims[index].output)
+        outputs.append(outputPlans[index].output)
       }
     }
     return (outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, diagnostics.sorted())

@@ -4,9 +4,9 @@ import Input
 import Pictures
 
 /// The files that lie beside pages, and those of `content/static/`.
-enum AttachmentClaims {
-  static func claims(_ attachments: [Attachment]) -> [Claim] {
-    attachments.map { Claim(output($0), file: $0.path) }
+enum AttachmentOutputs {
+  static func outputPlans(_ attachments: [Attachment]) -> [OutputPlan] {
+    attachments.map { OutputPlan(output($0), file: $0.path) }
   }
 
   static func output(_ attachment: Attachment) -> Output {

@@ -1,5 +1,5 @@
 /// A short description cut out of a longer text.
-enum Excerpt {
+enum PageExcerpt {
   /// What search engines show of a description, in characters.
   static let length = 160
 

@@ -129,8 +129,8 @@ package struct FigureValues: Sendable {
     }
   }
 
-  private func telling(in place: FigurePlace, as form: CountForm) -> FigureTelling {
-    FigureTelling(
+  private func telling(in place: FigurePlace, as form: CountForm) -> FigureFormatter {
+    FigureFormatter(
       years: years, scope: scope, stated: stated, isStatementFaulty: isStatementFaulty, form: form, words: words,
       place: place)
   }

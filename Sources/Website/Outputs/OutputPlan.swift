@@ -1,21 +1,21 @@
 import Diagnostics
 
 /// An output and who asks for its path, so that two who ask for the same can be named.
-struct Claim: Sendable {
+struct OutputPlan: Sendable {
   let output: Output
   /// Who asks, as messages name it: a file, or what Kỷ Yếu makes of many.
-  let claimant: Wording
+  let origin: Wording
   /// Where a person can change it; nil for what Kỷ Yếu makes of many.
   let location: @Sendable () -> Location?
 
   /// The output of a file.
   init(_ output: Output, file: String, location: (@Sendable () -> Location)? = nil) {
-    (self.output, self.claimant) = (output, Wording(verbatim: file))
+    (self.output, self.origin) = (output, Wording(verbatim: file))
     self.location = location ?? { Location(file: file) }
   }
 
   /// An output that Kỷ Yếu makes itself.
-  init(_ output: Output, made claimant: Wording) {
-    (self.output, self.claimant, location) = (output, claimant, { nil })
+  init(_ output: Output, made origin: Wording) {
+    (self.output, self.origin, location) = (output, origin, { nil })
   }
 }

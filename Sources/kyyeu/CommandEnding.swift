@@ -8,7 +8,7 @@ import Printing
 import Publishing
 
 /// How a run of the command ends: a code for machines and, where something went wrong, a message for people.
-struct Ending {
+struct CommandEnding {
   let code: Int32
   /// For standard error, or for standard output where the user asked for it (`--help`).
   let message: String
@@ -16,43 +16,43 @@ struct Ending {
   /// The end that an error thrown by a command means.
   init(_ error: any Error) {
     switch error {
-    case let stop as Stop:
+    case let stop as CommandError:
       (code, message) = (stop.code.rawValue, stop.message)
     case let failure as PublishingFailure:
-      (code, message) = (failure.exitCode, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (failure.exitCode, localized(Wording(failure.message, help: failure.help)))
     case let failure as LoadingFailure:
-      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (Self.inputOutput, localized(Wording(failure.message, help: failure.help)))
     case let failure as OutputFailure:
-      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (Self.inputOutput, localized(Wording(failure.message, help: failure.help)))
     case let failure as PreviewFailure:
-      (code, message) = (Self.inputOutput, spoken(Wording(failure.message, help: failure.help)))
+      (code, message) = (Self.inputOutput, localized(Wording(failure.message, help: failure.help)))
     case let failure as PrintingFailure:
-      (code, message) = (Self.inputOutput, spoken(failure.message))
+      (code, message) = (Self.inputOutput, localized(failure.message))
     case let failure as ReportSelection.Failure:
-      (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noReport(failure)))
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, localized(.noReport(failure)))
     case let failure as ReportReview.Failure:
-      (code, message) = (Diagnostics.ExitCode.usage.rawValue, spoken(.noCopy(failure)))
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, localized(.noCopy(failure)))
     case let failure as CocoaError where failure.isFileError:
       let file = FileFailure(failure)
-      (code, message) = (Self.inputOutput, spoken(Wording(file.message, help: file.help)))
+      (code, message) = (Self.inputOutput, localized(Wording(file.message, help: file.help)))
     case is NoCommand:
       let help = UsageText(
-        CleanExit.helpRequest(Kyyeu.self), arguments: [], language: spokenLanguage(),
+        CleanExit.helpRequest(Kyyeu.self), arguments: [], language: messageLanguage(),
         columns: Terminal.standardError.columns)
       (code, message) = (Diagnostics.ExitCode.usage.rawValue, help.text)
     case is ArgumentsUnknown:
-      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.argumentsUnknown))
+      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, localized(.argumentsUnknown))
     case is ProcessInformation.Missing:
-      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.processInformationMissing))
+      (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, localized(.processInformationMissing))
     default:
       let parsed = Kyyeu.exitCode(for: error)
       if parsed == .success || parsed == .validationFailure {
         let usage = UsageText(
-          error, arguments: ProgramArguments.all, language: spokenLanguage(),
+          error, arguments: ProgramArguments.all, language: messageLanguage(),
           columns: Terminal.standardOutput.columns)
         (code, message) = (parsed.rawValue, usage.text)
       } else {
-        (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, spoken(.internalFault("\(error)")))
+        (code, message) = (Diagnostics.ExitCode.internalFault.rawValue, localized(.internalFault("\(error)")))
       }
     }
   }
@@ -69,7 +69,7 @@ struct Ending {
     do {
       try (code == 0 ? Terminal.standardOutput : .standardError).writeLine(text)
     } catch {
-      let failure = spoken(Wording(error.message, help: error.help))
+      let failure = localized(Wording(error.message, help: error.help))
       try? Terminal.standardError.writeLine(failure)
       exit(Self.inputOutput)
     }
@@ -78,7 +78,7 @@ struct Ending {
 }
 
 /// Ends a command with a code and, unless all has been said already, a message.
-struct Stop: Error {
+struct CommandError: Error {
   let code: Diagnostics.ExitCode
   var message = ""
 }
