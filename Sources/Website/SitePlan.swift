@@ -5,7 +5,7 @@ import Markdown
 import Templates
 import Vietnamese
 
-/// Everything that the pages of a site share, worked out once, and from it the claim of every output.
+/// Everything that the pages of a site share, worked out once, and from it the plan of every output.
 struct SitePlan {
   let diagnostics: [Diagnostic]
   let notices: [Wording]
@@ -15,12 +15,9 @@ struct SitePlan {
   let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
   /// What the files of each report are called, printed or not.
   let reportNames: [ReportFileName]
-  private let site: Site
-  private let renderedPages: [RenderedPage]
-  private let renderer: PageRenderer
-  private let assets: [Assets.Published]
-  private let redirects: Redirects
-  private let searchEngines: SearchEngineOutputs
+  /// What makes the outputs. Files come first, so that a finding about a path that two ask for names a file that can be
+  /// changed.
+  private let makers: [any OutputMaker]
 
   init(_ site: Site, siteTemplates: SiteTemplates, edition: EditionRequest) {
     let audience = edition.audience
@@ -46,8 +43,8 @@ struct SitePlan {
       site: site, sections: sections, listings: listings, words: words, reports: reports,
       hasTemplate: siteTemplates.templates.contains
     ).all()
-    let searchEngines = SearchEngineOutputs(
-      settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
+    let made = MadeOutputs.all(
+      of: renderedPages, settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
     let figures = FigureValues(site, words: languages[nil].figureWords)
     let formats = edition.formats
     let files = reports.all.flatMap { report in
@@ -55,7 +52,7 @@ struct SitePlan {
     }
     let addresses =
       renderedPages.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
-      + searchEngines.addresses
+      + made.flatMap(\.addresses)
 
     let targets = LinkTargets(site, addresses: addresses)
     let pictures = PictureSizes(site.attachments)
@@ -64,11 +61,7 @@ struct SitePlan {
       isPreview: edition.isPreview,
       formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
 
-    (self.site, self.renderedPages, self.assets, self.searchEngines) = (
-      site, renderedPages, siteTemplates.assets.published, searchEngines
-    )
-    redirects = Redirects(routes: routes, languages: languages)
-    renderer = PageRenderer(
+    let renderer = PageRenderer(
       views: PageViews(
         site: frame, assets: NamedTexts(assets),
         menu: Menu(settings, listings: listings, routes: routes),
@@ -81,6 +74,14 @@ struct SitePlan {
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
+    makers =
+      [
+        PageOutputs(pages: renderedPages.filter { $0.textPage != nil }, renderer: renderer),
+        AttachmentOutputs(attachments: site.attachments),
+        Redirects(pages: site.pages, routes: routes, languages: languages),
+        PageOutputs(pages: renderedPages.filter { $0.textPage == nil }, renderer: renderer),
+        AssetOutputs(assets: siteTemplates.assets.published),
+      ] + made
     diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
     let prints = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
@@ -92,23 +93,6 @@ struct SitePlan {
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
   }
 
-  /// Who asks for which path where of the files beside pages those at the `linked` addresses go out: files first, so that a
-  /// finding about a path names a file that can be changed.
-  func outputPlans(linked: Set<String>) -> [OutputPlan] {
-    renderedPages.filter { $0.textPage != nil }.map(outputPlan)
-      + AttachmentOutputs.outputPlans(site.attachments.filter { $0.isStatic || linked.contains($0.address) })
-      + redirects.outputPlans(site.pages)
-      + renderedPages.filter { $0.textPage == nil }.map(outputPlan)
-      + AssetOutputs.outputPlans(assets)
-      + searchEngines.outputPlans(renderedPages)
-  }
-
-  private func outputPlan(_ renderedPage: RenderedPage) -> OutputPlan {
-    let output = Output(path: Routes.path(renderedPage.address), source: renderedPage.textPage?.source.path) {
-      [renderer] in
-      try renderer.render(renderedPage)
-    }
-    return renderedPage.textPage.map { OutputPlan(output, file: $0.source.path) }
-      ?? OutputPlan(output, made: .made(renderedPage))
-  }
+  /// Who asks for which path where of the files beside pages those at the `linked` addresses go out.
+  func outputPlans(linked: Set<String>) -> [OutputPlan] { makers.flatMap { $0.outputPlans(linked: linked) } }
 }

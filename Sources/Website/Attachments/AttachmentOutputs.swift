@@ -4,9 +4,14 @@ import Input
 import Pictures
 
 /// The files that lie beside pages, and those of `content/static/`.
-enum AttachmentOutputs {
-  static func outputPlans(_ attachments: [Attachment]) -> [OutputPlan] {
-    attachments.map { OutputPlan(output($0), file: $0.path) }
+struct AttachmentOutputs: OutputMaker {
+  let attachments: [Attachment]
+
+  /// Of the files beside pages those alone to which a page leads.
+  func outputPlans(linked: Set<String>) -> [OutputPlan] {
+    attachments.filter { $0.isStatic || linked.contains($0.address) }.map {
+      OutputPlan(Self.output($0), file: $0.path)
+    }
   }
 
   static func output(_ attachment: Attachment) -> Output {

@@ -3,11 +3,12 @@ import Diagnostics
 import Templates
 
 /// The pages at former addresses, each leading on to the present one.
-struct Redirects {
+struct Redirects: OutputMaker {
+  let pages: [Page]
   let routes: Routes
   let languages: SiteLanguages
 
-  func outputPlans(_ pages: [Page]) -> [OutputPlan] {
+  func outputPlans(linked: Set<String>) -> [OutputPlan] {
     pages.flatMap { page in
       page.aliases.enumerated().map { item, alias in
         OutputPlan(
