@@ -23,6 +23,7 @@ class Clone:
         shutil.copy(REPOSITORY / "script/test", self.folder / "script/test")
         self.does("script/bootstrap")
         self.does("script/fetch-commonmark-spec")
+        self.does("script/check-rooms")
         self.does(".venv/bin/python", f'echo "{PROGRAM}"')
         self.swift()
 
@@ -75,7 +76,7 @@ def test_the_load_is_told_before_and_the_time_of_each_part_behind_it(clone):
     assert re.fullmatch(r"== machine: [0-9]+ cores, load [0-9.]+", lines[0])
     times = [line for line in lines if re.fullmatch(r"== .*: [0-9]+ s", line)]
     begun = [line for line in lines[1:] if line.startswith("== ") and line not in times]
-    assert [time.rpartition(":")[0] for time in times] == [*begun, "== all parts"] and len(begun) == 8
+    assert [time.rpartition(":")[0] for time in times] == [*begun, "== all parts"] and len(begun) == 9
 
 
 def test_a_run_that_takes_too_long_fails_where_it_is_timed_and_only_there(clone):
