@@ -13,6 +13,7 @@ from attacker.publication import Publication, expressions, names, publish, publi
 from attacker.reading import Page
 from attacker.solving import ROOM
 from attacker.unknowns import Unknowns
+from conftest import RUNS_ALL
 
 # Each chain is one site of so many years; every year but the first is attacked, with the year before.
 CHAINS, YEARS = 10, 11
@@ -155,7 +156,7 @@ def test_one_public_cell_more_gives_hidden_numbers_back(published, cells):
         before = campaign.narrow()
         after = campaign.narrow([exactly(campaign, part) for part in more(campaign)])
         found.update(name for name, _ in set(after) - set(before))
-        if learned <= set(found):
+        if learned <= set(found) and not RUNS_ALL:
             break
     assert learned <= set(found), found
 
