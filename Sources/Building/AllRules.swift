@@ -10,27 +10,27 @@ import Website
 
 /// Every rule there is and every check that runs beside the stages: one plain list each, in the order of the stages.
 package enum AllRules {
-  package static let siteChecks: [SiteCheck] = [
+  static let siteChecks: [SiteCheck] = [
     .branchesCount, .branchesSum, .branchRows, .sameCode, .missingHead, .chapterWithoutReport, .unknownReportBranch,
     .unknownBranchFolder,
     .continuationWithoutPart, .chapterWeight, .classifiedDocument, .sameNameButCase, .nameOfWindows,
   ]
 
   /// What the tables of the figures must keep, each against itself and against the others.
-  package static let ledgerChecks: [LedgerCheck] = [
+  static let ledgerChecks: [LedgerCheck] = [
     .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
     .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
   ]
 
   /// What a public text says of persons, and of what the public does not see.
-  package static let textChecks: [TextCheck] = [
+  static let textChecks: [TextCheck] = [
     .penaltyBesideName, .partyCard, .birthDate, .identityNumber, .tableOfNames, .privatePhone, .newlyAdmitted,
     .prizeWinner, .internalPartMentioned,
   ]
 
   /// What a report must keep on its way from draft to issue.
-  package static let reportChecks: [ReportCheck] = [
+  static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
     .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
     .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
@@ -42,7 +42,7 @@ package enum AllRules {
     return siteChecks.flatMap { $0.findings(site) } + ledgerChecks.flatMap { $0.findings(review) }
   }
 
-  package static let editionChecks: [EditionCheck] = [.brokenAnchor]
+  static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
@@ -53,5 +53,5 @@ package enum AllRules {
     + Rule.publishing
 
   /// Ids of rules that no longer apply. None is ever given to another rule, since notes and settings may still name it.
-  package static let retired: Set<String> = ["privacy/small-count", "content/present-over-required"]
+  static let retired: Set<String> = ["privacy/small-count", "content/present-over-required"]
 }

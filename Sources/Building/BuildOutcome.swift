@@ -20,7 +20,7 @@ package struct BuildOutcome: Sendable {
   /// HTML pages that were rendered.
   package internal(set) var pageCount = 0
   /// Bytes of everything that was rendered.
-  package internal(set) var byteCount = 0
+  var byteCount = 0
   /// Nil where nothing was published: a finding stopped it, or only checking was asked for.
   package internal(set) var publication: Publication?
   /// Files of reports that were printed; nil where nothing was to be.

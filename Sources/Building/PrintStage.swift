@@ -14,7 +14,7 @@ package enum PrintStage {
     package var diagnostics: [Diagnostic] = []
     /// Files that were printed anew, and files that were printed before from the same input to the byte.
     package var count = PrintCount()
-    package var byteCount = 0
+    var byteCount = 0
     /// The files, in the order of the reports.
     package var prints: [MadePrint] = []
     /// What their reports say, in the office's own edition.

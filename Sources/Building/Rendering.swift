@@ -2,7 +2,7 @@ import Diagnostics
 import Website
 
 /// Rendering all outputs: each is made once, handed on, and only what later checks need of it is kept.
-package enum Rendering {
+enum Rendering {
   /// What is left of the outputs when their bytes have been handed on.
   package struct Outcome: Sendable {
     package let edition: Edition
@@ -10,11 +10,11 @@ package enum Rendering {
     /// Addresses of the files beside the pages that the outputs lead to or show, each with the source files of those outputs.
     package let files: [String: Set<String>]
     /// What of the internal texts was seen in them, in no particular order.
-    package let sightings: [Sighting]
+    let sightings: [Sighting]
     /// HTML pages among the outputs.
     package let pageCount: Int
     /// Bytes of all outputs together.
-    package let byteCount: Int
+    let byteCount: Int
   }
 
   /// Renders every output and hands its bytes to `receive`, `jobs` at a time, in no particular order.

@@ -27,7 +27,7 @@ package struct Timings: Sendable {
   }
 
   /// Runs a stage and tells how long it took.
-  package static func timed<Result>(_ stage: () throws -> Result) rethrows -> (result: Result, duration: Duration) {
+  static func timed<Result>(_ stage: () throws -> Result) rethrows -> (result: Result, duration: Duration) {
     let clock = ContinuousClock()
     let start = clock.now
     return (try stage(), clock.now - start)

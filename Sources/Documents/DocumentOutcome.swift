@@ -15,7 +15,7 @@ package struct HiddenContent: Sendable, Hashable, Codable {
   let `where`: String
   let count: Int
 
-  enum Kind: String, Sendable, Codable, CaseIterable {
+  package enum Kind: String, Sendable, Codable, CaseIterable {
     case comments, changes, notes, embedded, external, local, macros, controls, pivot, attachments, scripts, form,
       signature
     case hiddenText = "hidden-text"

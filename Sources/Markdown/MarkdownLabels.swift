@@ -2,9 +2,9 @@
 package struct MarkdownLabels: Sendable {
   /// Titles of the kinds of notes.
   package var note = "Lưu ý"
-  package var tip = "Mẹo"
-  package var important = "Quan trọng"
-  package var attention = "Chú ý"
+  var tip = "Mẹo"
+  var important = "Quan trọng"
+  var attention = "Chú ý"
   package var warning = "Cảnh báo"
   package var office = "Nội bộ, không công khai"
   /// What a table without a caption is called; its number follows.
@@ -12,10 +12,10 @@ package struct MarkdownLabels: Sendable {
   /// What the list of footnotes is called.
   package var footnotes = "Chú thích"
   /// What the way back from a footnote is called; the number of the footnote follows.
-  package var backToText = "Về chỗ dẫn chú thích"
+  var backToText = "Về chỗ dẫn chú thích"
   /// What a ticked and an empty box of a task mean.
   package var done = "Đã xong"
-  package var toDo = "Chưa xong"
+  var toDo = "Chưa xong"
 
   /// The words in Vietnamese.
   package init() {}

@@ -1,5 +1,5 @@
 /// What a file is, by the ending of its name, as the `Content-Type` field names it.
-package enum MediaType {
+enum MediaType {
   /// The media type of a file; `application/octet-stream` where the ending is not known, which a browser offers to save.
   package static func of(_ path: String) -> String {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return unknown }

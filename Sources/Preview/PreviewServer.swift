@@ -9,7 +9,7 @@ package struct PreviewServer: Sendable {
   package typealias Handler = @Sendable (_ path: String) async -> PreviewResponse?
 
   /// The output that is shown, with status 404, for an address that leads nowhere.
-  package static let notFoundPage = "404.html"
+  static let notFoundPage = "404.html"
 
   /// Ports tried one after the other where the wanted one is taken.
   private static let portsTried = 20

@@ -7,7 +7,7 @@ package struct PrintTools: Sendable, Hashable {
   /// The folder of the driver, absolute.
   package let driver: String
   /// The folder of the four faces of Liberation Serif 2, absolute.
-  package let fonts: String
+  let fonts: String
 
   /// - Parameters:
   ///   - share: The folder of what is shipped with the program.
@@ -20,7 +20,7 @@ package struct PrintTools: Sendable, Hashable {
   }
 
   /// The names that the driver knows the faces by, and their files.
-  package var faces: [String: String] { FontFolder.files.mapValues(fonts.appendingPath) }
+  var faces: [String: String] { FontFolder.files.mapValues(fonts.appendingPath) }
 
   /// The first thing that is missing, if one is.
   var missing: String? {

@@ -6,7 +6,7 @@ import Templates
 import Vietnamese
 
 /// Everything that the pages of a site share, worked out once, and from it the plan of every output.
-struct SitePlan {
+package struct SitePlan {
   let diagnostics: [Diagnostic]
   let notices: [Wording]
   /// The printed files of the reports.

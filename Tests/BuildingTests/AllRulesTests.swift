@@ -1,6 +1,7 @@
-import Building
 import Diagnostics
 import Testing
+
+@testable import Building
 
 @Suite("The list of all rules")
 struct AllRulesTests {

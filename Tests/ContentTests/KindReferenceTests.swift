@@ -1,6 +1,7 @@
-import Content
 import Diagnostics
 import Testing
+
+@testable import Content
 
 @Suite("The reference of kinds")
 struct KindReferenceTests {

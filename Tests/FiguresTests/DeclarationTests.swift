@@ -1,7 +1,8 @@
 import Diagnostics
-import Figures
 import Testing
 import Vietnamese
+
+@testable import Figures
 
 @Suite("The declared tables")
 struct DeclarationTests {

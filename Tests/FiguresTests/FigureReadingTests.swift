@@ -1,9 +1,10 @@
 import Diagnostics
-import Figures
 import Foundation
 import TestSupport
 import Testing
 import Vietnamese
+
+@testable import Figures
 
 @Suite("Reading the figures")
 struct FigureReadingTests {

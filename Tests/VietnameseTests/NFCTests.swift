@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import Vietnamese
+
+@testable import Vietnamese
 
 @Suite("NFC")
 struct NFCTests {

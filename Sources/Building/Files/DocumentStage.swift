@@ -7,7 +7,7 @@ import Printing
 import Publishing
 
 /// Cleaning the documents of an edition, each handed on when that is done.
-package struct DocumentStage: Sendable {
+struct DocumentStage: Sendable {
   private let request: BuildRequest
   private let cache: String?
   private let folder: String
@@ -19,7 +19,7 @@ package struct DocumentStage: Sendable {
     package var omissions: [Omission] = []
     /// The texts of those that go out.
     package var texts: [ExtractedDocument] = []
-    package var byteCount = 0
+    var byteCount = 0
   }
 
   /// A stage that keeps what becomes of documents in the folder `cache`, absolute, which exists (nil to look into all anew), and

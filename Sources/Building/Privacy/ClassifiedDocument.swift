@@ -4,7 +4,7 @@ import Markdown
 
 extension SiteCheck {
   /// No text that is stamped secret lies in `content/`, whatever edition it is in, or in none.
-  package static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
+  static let classifiedDocument = SiteCheck(rule: .classifiedDocument) { site in
     let shown = (site.pages + site.chapters).map { ($0.fields, $0.body) }
     let others = (site.internalPages + site.aside).map { ($0.fields, $0.body) }
     let tables = site.figures.sets.flatMap(\.tables)
@@ -16,7 +16,7 @@ extension SiteCheck {
 
 extension Diagnostic {
   /// The finding for a text that is stamped, also for one that was taken out of an attached file.
-  package static func classified(at location: Location) -> Diagnostic {
+  static func classified(at location: Location) -> Diagnostic {
     Rule.classifiedDocument.finding(
       at: location,
       Wording(
@@ -32,7 +32,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let classifiedDocument = Rule(
+  static let classifiedDocument = Rule(
     id: "privacy/classified-document",
     title: Wording(
       vi: "Không đưa văn bản, tài liệu có độ mật vào chương trình này, kể cả bản nội bộ",

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// No public text says that there is a part which the public does not see.
-  package static let internalPartMentioned = TextCheck(rule: .internalPartMentioned) { text in
+  static let internalPartMentioned = TextCheck(rule: .internalPartMentioned) { text in
     text.passages.compactMap { passage in
       passage.internalPart.map { words, range in
         TextMatch(range, of: passage) { .internalPartMentioned(words, at: $0) }
@@ -52,7 +52,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let internalPartMentioned = Rule(
+  static let internalPartMentioned = Rule(
     id: "privacy/internal-part-mentioned",
     title: Wording(
       vi: "Bài công khai không nói rằng còn có phần nội bộ",

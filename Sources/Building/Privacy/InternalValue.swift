@@ -37,7 +37,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let internalValue = Rule(
+  static let internalValue = Rule(
     id: "privacy/internal-value",
     title: Wording(
       vi: "Bản công khai không có nội dung, địa chỉ hay số liệu nội bộ",

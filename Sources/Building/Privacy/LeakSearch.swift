@@ -8,7 +8,7 @@ import Vietnamese
 ///
 /// What is compared is what somebody reads, not how it is written: see `SyllableRow` and `ReadableText`. Each output is looked
 /// through once, when it is rendered or about to be printed; what is seen there is judged when all have been.
-package struct LeakSearch: Sendable {
+struct LeakSearch: Sendable {
   private let texts: [InternalText]
   private let search: RunSearch
   /// For each run the text that it gives away.
@@ -45,17 +45,17 @@ package struct LeakSearch: Sendable {
 
   /// What of the internal texts stands in the bytes of an output; `source` is the file that it is made from, `path` its own,
   /// whose ending tells how the bytes are read.
-  package func sightings(path: String, source: String?, bytes: [UInt8]) -> [Sighting] {
+  func sightings(path: String, source: String?, bytes: [UInt8]) -> [Sighting] {
     sightings(path: path, source: source, in: ReadableText.row(of: bytes, path: path))
   }
 
   /// What of the internal texts stands in a text that was taken out of an output, such as a PDF.
-  package func sightings(path: String, source: String?, text: String) -> [Sighting] {
+  func sightings(path: String, source: String?, text: String) -> [Sighting] {
     sightings(path: path, source: source, in: SyllableRow(text))
   }
 
   /// What of the internal texts stands in what is handed to a printing program.
-  package func sightings(of data: PrintData, path: String, source: String) -> [Sighting] {
+  func sightings(of data: PrintData, path: String, source: String) -> [Sighting] {
     var row = SyllableRow()
     for text in data.texts {
       row.read(text)

@@ -19,7 +19,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let needlessClearance = Rule(
+  static let needlessClearance = Rule(
     id: "privacy/needless-clearance",
     severity: .warning,
     title: Wording(

@@ -1,5 +1,5 @@
 /// Something internal, seen in an output.
-package struct Sighting: Sendable, Hashable {
+struct Sighting: Sendable, Hashable {
   /// Path of the output, relative to the output folder.
   let path: String
   /// The file that the output is made from, relative to the root; nil where it is made from many.

@@ -4,7 +4,7 @@ import Figures
 import Markdown
 
 /// A rule about what a public text says, checked on what a reader reads, before anything is rendered.
-package struct TextCheck: Sendable {
+struct TextCheck: Sendable {
   package let rule: Rule
   /// Where a text breaks the rule.
   let matches: @Sendable (ReadText) -> [TextMatch]

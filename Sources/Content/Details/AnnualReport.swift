@@ -48,15 +48,15 @@ package struct AnnualReport: Sendable {
   }
 
   /// What is filled in for each of its reports, as far as they differ: the branches without an entry of their own are alike.
-  package var issues: [ReportIssue] {
+  var issues: [ReportIssue] {
     [issue] + (scope == .branches ? branches.values.map { $0.over(issue) } : [])
   }
 
   /// Whether the public is told of one of its reports at least.
-  package var isPublished: Bool { issues.contains { $0.published != nil } }
+  var isPublished: Bool { issues.contains { $0.published != nil } }
 
   /// Whether the public has what its chapters say: the page tells chosen figures alone, a print the whole text.
-  package var publishesPrint: Bool { issues.contains { $0.published?.hasPrint == true } }
+  var publishesPrint: Bool { issues.contains { $0.published?.hasPrint == true } }
 }
 
 /// How the headings of a report are numbered in its file for a word processor.

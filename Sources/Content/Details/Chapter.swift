@@ -3,7 +3,7 @@ package struct Chapter: Sendable, Hashable {
   /// Its place in the report where its front matter says it; else the name of its file does.
   package let order: ChapterOrder?
   /// Whether it goes on at the end of the common part of the same file name, in the report of one branch.
-  package let continuesCommon: Bool
+  let continuesCommon: Bool
   /// Whether it is one of the numbered chapters of the text.
   package let isNumbered: Bool
   /// Whether it follows the signature as an annex.
@@ -11,7 +11,7 @@ package struct Chapter: Sendable, Hashable {
   /// Whether an annex is too wide for an upright page.
   package let isLandscape: Bool
   /// Whether it states what is to be reached in the year after; the next report begins with that as what is to be reported.
-  package let statesTargets: Bool
+  let statesTargets: Bool
   /// Whether it reports what was reached of the targets of the year before; the next report has a new one instead.
-  package let reportsTargets: Bool
+  let reportsTargets: Bool
 }

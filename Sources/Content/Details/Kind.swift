@@ -12,7 +12,7 @@ extension Kind {
   package static let committee = Kind(rawValue: "committee")
   package static let branch = Kind(rawValue: "branch")
   package static let organisation = Kind(rawValue: "organisation")
-  package static let studySession = Kind(rawValue: "study-session")
+  static let studySession = Kind(rawValue: "study-session")
   package static let news = Kind(rawValue: "news")
   package static let document = Kind(rawValue: "document")
   package static let annualReport = Kind(rawValue: "annual-report")

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// A type of document, by its name and symbol, and who reads one by default.
-package struct DocumentType: Sendable, Hashable {
+struct DocumentType: Sendable, Hashable {
   /// As it is written in full: `Nghị quyết`.
   package let name: String
   /// The letters of its number, as in `12-NQ/ĐU`: `NQ`; nil where such documents have none of their own.

@@ -19,7 +19,7 @@ package enum KindReference {
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
-  package static func overview(_ kinds: SiteKinds, language: Language) -> String {
+  static func overview(_ kinds: SiteKinds, language: Language) -> String {
     let width = kinds.names.map(\.count).max() ?? 0
     return kinds.all.map { declaration in
       "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"

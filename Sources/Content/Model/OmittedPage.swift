@@ -10,7 +10,7 @@ package struct OmittedPage: Sendable {
   package let title: String
   package let kind: KindDeclaration
   /// How secret the document is, as written.
-  package let secrecy: String?
+  let secrecy: String?
   /// Whether it is the text of a report that is not decided on yet, which may repeat what published reports say: the next report is
   /// begun from the last. What its own front matter keeps in the office is none.
   package let isOfUndecidedReport: Bool

@@ -35,7 +35,7 @@ package final class Page: Sendable {
   package let translationOf: String?
   package let audience: Audience
   /// How secret the document is, as written; such a page is in no edition.
-  package let secrecy: String?
+  let secrecy: String?
   /// What the page says though an internal text says it too.
   package let clearedTexts: [Clearance]
   /// True where something on the page is not a stated fact but shows what the tool does.

@@ -29,7 +29,7 @@ package struct SiteSettings: Sendable {
   /// What is said of the figures of single years, in the order written.
   package let years: [YearSettings]
   /// Files of `content/static/` that go out although a browser runs them, by their paths below that folder.
-  package let staticFiles: [String]
+  let staticFiles: [String]
   /// The largest file that goes out beside the pages, in MB of 1,000,000 bytes.
   package let attachmentsLimit: Int
   package let rules: RuleSettings

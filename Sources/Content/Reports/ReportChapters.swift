@@ -61,7 +61,7 @@ package struct ReportChapters {
   }
 
   /// The folders of single branches below a report, in byte order.
-  package func ownFolders(of report: Page) -> [String] {
+  func ownFolders(of report: Page) -> [String] {
     guard report.details.isReportOfBranches else { return [] }
     return byFolder.keys.filter {
       folders.report(holding: $0).map { $0.report === report && $0.branch != nil } ?? false

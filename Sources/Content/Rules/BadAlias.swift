@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badAlias = Rule(
+  static let badAlias = Rule(
     id: "content/bad-alias",
     title: Wording(
       vi: "Địa chỉ cũ trong “aliases” bắt đầu bằng / và nằm trong trang web",

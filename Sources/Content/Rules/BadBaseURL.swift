@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badBaseURL = Rule(
+  static let badBaseURL = Rule(
     id: "content/bad-base-url",
     title: Wording(
       vi: "“base_url” là địa chỉ http hoặc https, không có ? và #", en: "The base URL is http or https, without ? and #"

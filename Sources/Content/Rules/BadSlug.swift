@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badSlug = Rule(
+  static let badSlug = Rule(
     id: "content/bad-slug",
     title: Wording(
       vi: "“slug” gồm chữ thường không dấu, chữ số và gạch nối",

@@ -3,7 +3,7 @@ import Input
 import Vietnamese
 
 extension Rule {
-  package static let datesOutOfOrder = Rule(
+  static let datesOutOfOrder = Rule(
     id: "content/dates-out-of-order",
     title: Wording(
       vi: "Ngày kết thúc không trước ngày bắt đầu", en: "A last day is not before the first day"),

@@ -17,7 +17,7 @@ enum DraftKeyOfReport {
 }
 
 extension Rule {
-  package static let draftKeyOfReport = Rule(
+  static let draftKeyOfReport = Rule(
     id: "report/draft-key",
     title: Wording(
       vi: "Báo cáo dự thảo được ghi bằng “draft_number”, không bằng “draft”",

@@ -3,7 +3,7 @@ import Figures
 import Input
 
 extension Rule {
-  package static let duplicateYear = Rule(
+  static let duplicateYear = Rule(
     id: "figures/duplicate-year",
     title: Wording(vi: "Mỗi năm khai một lần trong “years”", en: "“years” names each year once"),
     reason: Wording(

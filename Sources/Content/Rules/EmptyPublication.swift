@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let emptyPublication = Rule(
+  static let emptyPublication = Rule(
     id: "report/empty-publication",
     title: Wording(
       vi: "“publish” phải ghi rõ công khai những gì", en: "“publish” says what is published"),

@@ -18,7 +18,7 @@ enum NeverPublic {
 }
 
 extension Rule {
-  package static let neverPublic = Rule(
+  static let neverPublic = Rule(
     id: "content/never-public",
     title: Wording(
       vi: "Biên bản, bản kiểm điểm không được ghi là công khai",

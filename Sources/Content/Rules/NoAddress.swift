@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let noAddress = Rule(
+  static let noAddress = Rule(
     id: "content/no-address",
     title: Wording(
       vi: "Tên tệp, thư mục và chuyên mục có ít nhất một chữ cái Latinh hoặc chữ số",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let oneCommittee = Rule(
+  static let oneCommittee = Rule(
     id: "content/one-committee",
     title: Wording(vi: "Mỗi trang web có một trang đảng ủy", en: "A site has one committee"),
     reason: Wording(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let overAtMost = Rule(
+  static let overAtMost = Rule(
     id: "content/over-at-most",
     title: Wording(
       vi: "Số ở mục này không lớn hơn số ở mục kia, khi loại bài quy định",

@@ -2,7 +2,7 @@ import Diagnostics
 import Input
 
 extension Rule {
-  package static let plainPage = Rule(
+  static let plainPage = Rule(
     id: "content/plain-page", severity: .hint,
     title: Wording(
       vi: "Trang trong thư mục của một loại có các khóa của loại đó",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let sameAddress = Rule(
+  static let sameAddress = Rule(
     id: "content/same-address",
     title: Wording(vi: "Mỗi địa chỉ chỉ có một nguồn", en: "Each address has one source"),
     reason: Wording(

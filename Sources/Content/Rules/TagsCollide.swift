@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let tagsCollide = Rule(
+  static let tagsCollide = Rule(
     id: "content/tags-collide",
     title: Wording(
       vi: "Hai chuyên mục khác nhau không có cùng địa chỉ", en: "Two different tags do not share one address"),

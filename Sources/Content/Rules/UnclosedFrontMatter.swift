@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unclosedFrontMatter = Rule(
+  static let unclosedFrontMatter = Rule(
     id: "content/unclosed-front-matter",
     title: Wording(
       vi: "Phần khai báo mở bằng dòng --- thì đóng bằng dòng ---",

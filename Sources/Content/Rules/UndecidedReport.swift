@@ -12,7 +12,7 @@ enum UndecidedReport {
 }
 
 extension Rule {
-  package static let undecidedReport = Rule(
+  static let undecidedReport = Rule(
     id: "report/undecided",
     title: Wording(
       vi: "Báo cáo được công khai bằng mục “publish”, không bằng “audience”",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownFile = Rule(
+  static let unknownFile = Rule(
     id: "content/unknown-file",
     title: Wording(vi: "Tệp đính kèm của văn bản có thật", en: "The file of a document exists"),
     reason: Wording(

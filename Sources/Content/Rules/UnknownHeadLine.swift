@@ -2,7 +2,7 @@ import Diagnostics
 import Input
 
 extension Rule {
-  package static let unknownHeadLine = Rule(
+  static let unknownHeadLine = Rule(
     id: "report/unknown-head-line", severity: .warning,
     title: Wording(
       vi: "Chỗ xuống dòng ở phần đầu báo cáo là của một tên có ở đó",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownPage = Rule(
+  static let unknownPage = Rule(
     id: "content/unknown-page",
     title: Wording(
       vi: "Trang được nhắc tới trong phần khai báo và menu có thật",

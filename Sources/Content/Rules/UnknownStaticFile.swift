@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownStaticFile = Rule(
+  static let unknownStaticFile = Rule(
     id: "content/unknown-static-file",
     title: Wording(
       vi: "Mỗi tên ghi ở “static_files” là một tệp trong content/static/",

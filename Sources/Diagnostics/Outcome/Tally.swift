@@ -2,8 +2,8 @@
 /// counts for them.
 package struct Tally: Sendable, Hashable {
   package let errors: Int
-  package let warnings: Int
-  package let hints: Int
+  let warnings: Int
+  let hints: Int
 
   package init(_ findings: some Sequence<Diagnostic>) {
     let counts = findings.reduce(into: [Severity: Int]()) { $0[$1.severity, default: 0] += $1.count }

@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 
 /// A chart that a text can put in with `{{ chart NAME }}`. Declared once; texts, messages and explanations use that.
-package struct ChartForm: Sendable {
+struct ChartForm: Sendable {
   /// `members`
   package let name: String
   /// What it shows, in one sentence.

@@ -4,7 +4,7 @@
 ///     table TABLE [YEAR]
 ///     chart CHART [YEAR]
 ///     year | next year | last year | period | last period
-enum ExpressionParser {
+package enum ExpressionParser {
   /// What was read, or what keeps it from being read. Whether a name exists is no question here.
   /// - Parameters:
   ///   - text: The words with one space between them, at least one word.

@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 
 /// A table that a text can put in with `{{ table NAME }}`. Declared once; texts, messages and explanations use that.
-package struct TableForm: Sendable {
+struct TableForm: Sendable {
   /// `member-classification`
   package let name: String
   /// What it shows, in one sentence.

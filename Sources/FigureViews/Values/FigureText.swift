@@ -3,7 +3,7 @@ import FoundationEssentials
 import Vietnamese
 
 /// How a figure is written in a sentence.
-struct FigureText {
+package struct FigureText {
   let words: FigureWords
 
   /// `62`, `1.234`, `98,4%`, `từ 60 trở lên`, `trên 95%`; counts from 1 to 9 as `08` where they take a zero.

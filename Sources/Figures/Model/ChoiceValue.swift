@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// An enumeration whose values stand in the cells of a column.
-package protocol FigureChoice: CaseIterable, RawRepresentable, Sendable where RawValue == String {
+protocol FigureChoice: CaseIterable, RawRepresentable, Sendable where RawValue == String {
   /// The value as it is shown; its Vietnamese is what the office writes into the cell.
   var label: Wording { get }
   /// Other ways in which the office writes it.
@@ -10,7 +10,7 @@ package protocol FigureChoice: CaseIterable, RawRepresentable, Sendable where Ra
 }
 
 extension FigureChoice {
-  package var otherSpellings: [String] { [] }
+  var otherSpellings: [String] { [] }
 }
 
 /// One value of a column with a list of them, without its Swift type.

@@ -14,7 +14,7 @@ package struct Column<Value: Sendable>: DeclaredColumn {
 }
 
 /// A column of a table, whatever the type of its values.
-package protocol DeclaredColumn: Sendable {
+protocol DeclaredColumn: Sendable {
   var declaration: ColumnDeclaration { get }
 }
 

@@ -25,7 +25,7 @@ package struct FigureTable: Sendable {
   }
 
   /// The cells that are still to be filled in; only a draft has any.
-  package var emptyCellCount: Int {
+  var emptyCellCount: Int {
     let needed = declaration.columns.filter { $0.needs == .value }
     return rows.reduce(0) { count, row in count + needed.filter { row[$0] == nil }.count }
   }

@@ -5,7 +5,7 @@ import Vietnamese
 package struct FigureYear: Sendable {
   package let year: Int
   /// True where they are kept as they were on the day `asOf`; the tables of the year itself go on.
-  package let isCutOff: Bool
+  let isCutOff: Bool
   /// True while the office is still gathering: tables may be missing and cells empty.
   package let isDraft: Bool
   /// True where the figures are no stated facts but show what the tool does; whatever shows them says so.

@@ -10,7 +10,7 @@ package struct Seal: Sendable, Hashable {
   /// The tables as they were on that day, in the order of `TableDeclaration.all`.
   package let files: [File]
   /// In the order in which they were made.
-  package let corrections: [Correction]
+  let corrections: [Correction]
 
   package struct File: Sendable, Hashable {
     /// `chi-bo.csv`
@@ -20,7 +20,7 @@ package struct Seal: Sendable, Hashable {
   }
 
   /// One table changed after the sealing, and why.
-  package struct Correction: Sendable, Hashable {
+  struct Correction: Sendable, Hashable {
     package let name: String
     /// The table's `fingerprint` after the correction; nil where the table was taken away.
     package let hash: String?

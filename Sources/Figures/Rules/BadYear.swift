@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badYear = Rule(
+  static let badYear = Rule(
     id: "figures/bad-year",
     title: Wording(
       vi: "Thư mục trong content/so-lieu/ mang tên một năm hoặc một ngày chốt số liệu",

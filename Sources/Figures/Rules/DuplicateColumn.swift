@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let duplicateColumn = Rule(
+  static let duplicateColumn = Rule(
     id: "figures/duplicate-column",
     title: Wording(vi: "Mỗi cột có một lần trong bảng", en: "A table has each column once"),
     reason: Wording(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let duplicateRow = Rule(
+  static let duplicateRow = Rule(
     id: "figures/duplicate-row",
     title: Wording(
       vi: "Mỗi chi bộ có một dòng trong bảng (bảng biến động: một dòng cho mỗi loại đảng viên)",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let emptyCell = Rule(
+  static let emptyCell = Rule(
     id: "figures/empty-cell",
     title: Wording(
       vi: "Ô bắt buộc của bảng số liệu không để trống", en: "A cell that is required is not empty"),

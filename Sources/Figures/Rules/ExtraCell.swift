@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let extraCell = Rule(
+  static let extraCell = Rule(
     id: "figures/extra-cell",
     title: Wording(
       vi: "Mỗi dòng có không quá số ô của dòng tên cột", en: "A row has no cells beyond the named columns"),

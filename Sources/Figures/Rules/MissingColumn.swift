@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let missingColumn = Rule(
+  static let missingColumn = Rule(
     id: "figures/missing-column",
     title: Wording(
       vi: "Bảng số liệu có đủ các cột, tên cột ở dòng đầu", en: "A table has all its columns, named in its first row"),

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 extension Rule {
-  package static let missingTable = Rule(
+  static let missingTable = Rule(
     id: "figures/missing-table",
     title: Wording(
       vi: "Năm chính thức có đủ các bảng số liệu", en: "A year that is no draft has all its tables"),

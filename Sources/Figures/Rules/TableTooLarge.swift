@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let tableTooLarge = Rule(
+  static let tableTooLarge = Rule(
     id: "figures/table-too-large",
     title: Wording(
       vi: "Bảng số liệu của một năm không quá \(CSVLimits.rows) dòng và \(CSVLimits.columns) cột",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unclosedQuote = Rule(
+  static let unclosedQuote = Rule(
     id: "figures/unclosed-quote",
     title: Wording(
       vi: "Dấu nháy kép mở đầu một ô thì phải đóng ở cuối ô", en: "A quote that opens a cell closes it at its end"),

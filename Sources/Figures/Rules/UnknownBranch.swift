@@ -3,7 +3,7 @@ import Text
 import Vietnamese
 
 extension Rule {
-  package static let unknownBranch = Rule(
+  static let unknownBranch = Rule(
     id: "figures/unknown-branch",
     title: Wording(
       vi: "Mã chi bộ trong bảng số liệu là mã của một trang chi bộ",

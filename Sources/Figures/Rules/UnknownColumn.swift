@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownColumn = Rule(
+  static let unknownColumn = Rule(
     id: "figures/unknown-column",
     title: Wording(
       vi: "Bảng số liệu chỉ có những cột đã được khai báo", en: "A table has declared columns only"),

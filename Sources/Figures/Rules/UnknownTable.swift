@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension Rule {
-  package static let unknownTable = Rule(
+  static let unknownTable = Rule(
     id: "figures/unknown-table",
     title: Wording(
       vi: "Trong content/so-lieu/<năm>/ chỉ có những bảng đã được khai báo",

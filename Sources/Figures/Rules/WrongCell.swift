@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let wrongCell = Rule(
+  static let wrongCell = Rule(
     id: "figures/wrong-cell",
     title: Wording(
       vi: "Ô của bảng số liệu đúng với loại của cột", en: "A cell of a table is of its column's type"),

@@ -1,5 +1,5 @@
 /// A table that is not as it was sealed or last corrected.
-package struct SealChange: Sendable, Hashable {
+struct SealChange: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case changed
     case added
@@ -12,14 +12,14 @@ package struct SealChange: Sendable, Hashable {
   /// What the table is now; nil where it was taken away.
   package let hash: String?
   /// What it is to be; nil where it was added.
-  package let sealedHash: String?
+  let sealedHash: String?
 }
 
 extension FigureYear {
   /// How the year's tables differ from their seal, in the order of `TableDeclaration.all`; nothing where it has none.
   ///
   /// A table that cannot be read counts for neither: that is an error of its own.
-  package var sealChanges: [SealChange] {
+  var sealChanges: [SealChange] {
     guard let expected = seal?.current else { return [] }
     return TableDeclaration.all.filter { !faulty.contains($0) }.compactMap { declaration in
       let (now, sealed) = (self[declaration]?.fingerprint, expected[declaration.file])

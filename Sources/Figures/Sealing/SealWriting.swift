@@ -9,7 +9,7 @@ extension Seal {
   }
 
   /// The seal with each of the changes recorded as a correction.
-  package func corrected(_ changes: [SealChange], on date: CalendarDate, reason: String) -> Seal {
+  func corrected(_ changes: [SealChange], on date: CalendarDate, reason: String) -> Seal {
     let corrections = changes.map {
       Correction(name: $0.name, hash: $0.hash, date: date, reason: reason.nfc.onOneLine)
     }

@@ -42,7 +42,7 @@ package enum Rating: String, FigureChoice {
     }
   }
 
-  package var otherSpellings: [String] {
+  var otherSpellings: [String] {
     switch self {
     case .excellent: ["Hoàn thành xuất sắc", "Xuất sắc"]
     case .good: ["Hoàn thành tốt", "Tốt"]

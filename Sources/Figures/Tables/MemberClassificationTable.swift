@@ -36,7 +36,7 @@ package enum MemberClassificationColumns {
   package static let admittedLately = Column.count(
     "admitted-lately", Wording(vi: "Kết nạp dưới 6 tháng", en: "Admitted under 6 months"), .members,
     Wording(vi: "Chưa xếp loại vì kết nạp chưa đủ 6 tháng", en: "Not rated: admitted under 6 months ago"))
-  package static let suspended = Column.count(
+  static let suspended = Column.count(
     "suspended", Wording(vi: "Đình chỉ sinh hoạt", en: "Suspended"), .members,
     Wording(vi: "Chưa xếp loại vì bị đình chỉ sinh hoạt", en: "Not rated: suspended"))
   package static let exempt = Column.count(

@@ -18,7 +18,7 @@ extension StudyLevel: FigureChoice {
     }
   }
 
-  package var otherSpellings: [String] {
+  var otherSpellings: [String] {
     switch self {
     case .central: ["Trung ương Đảng"]
     case .city: ["Thành phố"]

@@ -17,7 +17,7 @@ extension FigureYear {
   }
 
   /// Awards received.
-  package var awardsCount: Int? { self[.awards]?.rows.count }
+  var awardsCount: Int? { self[.awards]?.rows.count }
 
   /// The rows of awards to bodies; nil where one does not say whether a body or a person was awarded.
   package var awardsToBodies: [FigureRow]? {

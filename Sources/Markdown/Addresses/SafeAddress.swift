@@ -1,7 +1,7 @@
 /// The addresses that a page may lead to.
 ///
 /// An allow-list: whatever a browser might take for a scheme that is not on it is refused, however it is disguised.
-package enum SafeAddress {
+enum SafeAddress {
   /// Whether a page may lead there: an address within the site, a place on the same page, or one with the scheme
   /// http, https, mailto or tel. Entities must have been resolved.
   ///

@@ -4,7 +4,7 @@ import Vietnamese
 /// HTML nor XML may hold (each becomes U+FFFD), no byte-order mark.
 ///
 /// Every line stays a line and every character a character, so a place in it is the same place in what was typed.
-struct CleanText {
+package struct CleanText {
   let bytes: [UInt8]
   /// Offset of the first byte that is not UTF-8; nil where all are.
   let firstBadByte: Int?

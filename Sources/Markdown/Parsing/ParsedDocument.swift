@@ -1,7 +1,7 @@
 import CMarkdownGuard
 
 /// Parsing one document.
-enum ParsedDocument {
+package enum ParsedDocument {
   /// Why there is nothing to show.
   enum Failure: Error {
     case outOfTime

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let figureForm = Rule(
+  static let figureForm = Rule(
     id: "markdown/figure-form",
     title: Wording(
       vi: "Chỗ lấy số liệu viết trọn {{ tên }} trên một dòng",

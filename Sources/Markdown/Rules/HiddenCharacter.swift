@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let hiddenCharacter = Rule(
+  static let hiddenCharacter = Rule(
     id: "markdown/hidden-character",
     title: Wording(
       vi: "Bài viết không dùng mã như &#8238; để viết ra ký tự không nhìn thấy",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let imageWithoutAlt = Rule(
+  static let imageWithoutAlt = Rule(
     id: "markdown/image-without-alt",
     title: Wording(vi: "Ảnh nào cũng có lời mô tả", en: "Every picture has a text that describes it"),
     reason: Wording(

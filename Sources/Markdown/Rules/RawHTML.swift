@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let rawHTML = Rule(
+  static let rawHTML = Rule(
     id: "markdown/raw-html", severity: .warning,
     title: Wording(
       vi: "Bài viết không dùng thẻ HTML", en: "Texts hold no HTML tags"),

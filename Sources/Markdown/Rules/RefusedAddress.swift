@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let refusedAddress = Rule(
+  static let refusedAddress = Rule(
     id: "markdown/refused-address",
     title: Wording(
       vi: "Liên kết và ảnh chỉ dùng địa chỉ trong trang, http, https, mailto hoặc tel",

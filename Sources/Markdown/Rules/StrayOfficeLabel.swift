@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let strayOfficeLabel = Rule(
+  static let strayOfficeLabel = Rule(
     id: "markdown/stray-office-label",
     title: Wording(
       vi: "Nhãn [!NỘI BỘ] đứng đầu dòng thứ nhất của một khung bắt đầu bằng dấu >",

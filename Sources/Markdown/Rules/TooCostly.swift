@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let tooCostly = Rule(
+  static let tooCostly = Rule(
     id: "markdown/too-costly",
     title: Wording(
       vi: "Một bài không làm máy tốn quá một giây hay 256 MB bộ nhớ",

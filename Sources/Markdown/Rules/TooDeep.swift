@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let tooDeep = Rule(
+  static let tooDeep = Rule(
     id: "markdown/too-deep",
     title: Wording(
       vi: "Danh sách, đoạn trích và chữ in đậm, nghiêng lồng nhau không quá 100 lớp",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownDate = Rule(
+  static let unknownDate = Rule(
     id: "markdown/unknown-date",
     title: Wording(vi: "Ngày ghi trong {{ ngày … }} là ngày có thật", en: "A date in {{ date … }} is a real one"),
     reason: Wording(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownNote = Rule(
+  static let unknownNote = Rule(
     id: "markdown/unknown-note",
     title: Wording(
       vi: "Khung ghi chú dùng một nhãn có sẵn", en: "A note has one of the known labels"),

@@ -2,7 +2,7 @@ import Text
 import Vietnamese
 
 /// The HTML of a text. That of a page has ids, ways back and what keyboards and screen readers need beside what CommonMark has.
-struct HTMLSink: PageSink {
+package struct HTMLSink: PageSink {
   var html: HTMLWriter
   private let labels: MarkdownLabels
   let dialect: MarkdownDialect

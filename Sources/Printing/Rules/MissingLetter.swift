@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
   /// A printed report holds only letters that its face has.
-  package static let missingLetter = Rule(
+  static let missingLetter = Rule(
     id: "printing/missing-letter",
     title: Wording(
       vi: "Mọi chữ trong báo cáo in phải có trong phông chữ của bản in",

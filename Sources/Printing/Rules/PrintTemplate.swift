@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
   /// A site's own look of printed reports gives pages, without a word of complaint.
-  package static let printTemplate = Rule(
+  static let printTemplate = Rule(
     id: "printing/template",
     title: Wording(
       vi: "Mẫu in riêng của trang thông tin phải in được báo cáo, không có cảnh báo nào",

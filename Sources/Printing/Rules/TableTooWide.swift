@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Rule {
   /// Every table of a printed report stands within the margins of its page.
-  package static let tableTooWide = Rule(
+  static let tableTooWide = Rule(
     id: "printing/table-too-wide",
     title: Wording(
       vi: "Mọi bảng trong báo cáo in phải nằm gọn trong lề trang",

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// The signal that Linux sends at the death of a parent (`PR_SET_PDEATHSIG`) will not do: it is sent when the *thread* ends that
 /// made the child, and it reaches the child alone, not what the child has started.
-final class Leash: Sendable {
+package final class Leash: Sendable {
   let readingEnd: CInt
   private let writingEnd: CInt
 

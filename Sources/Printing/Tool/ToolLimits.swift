@@ -5,7 +5,7 @@ package struct ToolLimits: Sendable, Hashable {
   /// Its memory, in bytes of address space; nil for no limit.
   package let memory: Int?
   /// Its own time, in seconds of the processor; nil for no limit.
-  package let processorSeconds: Int?
+  let processorSeconds: Int?
 
   package init(silence: Duration, memory: Int? = nil, processorSeconds: Int? = nil) {
     self.silence = silence

@@ -15,7 +15,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let alteredFile = Rule(
+  static let alteredFile = Rule(
     id: "publishing/altered-file",
     title: Wording(
       vi: "Tệp đã xuất bản không được sửa tay", en: "A published file is not changed by hand"),

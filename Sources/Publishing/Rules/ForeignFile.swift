@@ -42,7 +42,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let foreignFile = Rule(
+  static let foreignFile = Rule(
     id: "publishing/foreign-file",
     title: Wording(
       vi: "Thư mục xuất bản chỉ chứa những tệp do kyyeu ghi, ngoài .gitignore",

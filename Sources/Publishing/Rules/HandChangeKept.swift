@@ -15,7 +15,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let handChangeKept = Rule(
+  static let handChangeKept = Rule(
     id: "publishing/hand-change-kept", severity: .hint,
     title: Wording(
       vi: "Phần góp ý, sửa chữa trên tệp Word, PDF đã lập phải được ghi vào content/",

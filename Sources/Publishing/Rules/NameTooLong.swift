@@ -24,7 +24,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let nameTooLong = Rule(
+  static let nameTooLong = Rule(
     id: "publishing/name-too-long",
     title: Wording(
       vi: "Mỗi phần của địa chỉ không được dài quá 255 byte",

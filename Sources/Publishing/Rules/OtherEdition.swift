@@ -40,7 +40,7 @@ extension PublishedEdition {
 }
 
 extension Rule {
-  package static let otherEdition = Rule(
+  static let otherEdition = Rule(
     id: "publishing/other-edition",
     title: Wording(
       vi: "Bản công khai, bản nội bộ và bản xem thử không chung một thư mục",

@@ -18,7 +18,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let outputOverlaps = Rule(
+  static let outputOverlaps = Rule(
     id: "publishing/output-overlaps",
     title: Wording(
       vi: "Thư mục xuất bản không được trùng, chứa hay nằm trong nguồn của trang",

@@ -16,7 +16,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let reservedName = Rule(
+  static let reservedName = Rule(
     id: "publishing/reserved-name",
     title: Wording(
       vi: "Trang không được có tệp .gitignore hay .kyyeu-published của riêng nó ở thư mục gốc",

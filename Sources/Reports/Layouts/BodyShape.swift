@@ -3,7 +3,7 @@ package struct BodyShape: Sendable, Hashable {
   /// How far the first line begins inside.
   package let firstLine: Length
   /// Between two paragraphs.
-  package let paragraphGap: Length
+  let paragraphGap: Length
   /// From one line to the next, in points. Stacked capitals (Ế, Ậ) need 1.25 of the size.
   package let line: Length
 

@@ -7,7 +7,7 @@ package struct IssuerWords: Sendable, Hashable {
   /// The post of the head: `Bí thư`.
   package let post: String
   /// The post of a deputy: `Phó Bí thư`.
-  package let deputy: String
+  let deputy: String
   /// Where the document is kept, the last of its recipients; `{abbreviation}` stands for the issuer's own.
   package let kept: String
   /// Whether the signers are those whose posts the page of the committee or branch declares.

@@ -3,9 +3,9 @@ import Markdown
 /// The words that a layout itself puts on the page.
 package struct LayoutWords: Sendable, Hashable {
   /// The name of the Party or the State.
-  package let nation: String
+  let nation: String
   /// The State's motto; nil where the layout has none.
-  package let motto: String?
+  let motto: String?
   /// What stands before the number: `Số`, `Số:`.
   package let number: String
   /// What joins number and symbol: `-` in `12-BC/ĐU`, `/` in `15/BC-…`.

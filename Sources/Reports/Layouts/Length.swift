@@ -4,7 +4,7 @@ package struct Length: Sendable, Hashable {
   package let value: Double
   package let unit: Unit
   /// What the rule permits, in the same unit; the value alone where it leaves no choice.
-  package let permitted: ClosedRange<Double>
+  let permitted: ClosedRange<Double>
 
   /// The units of the rules.
   package enum Unit: String, Sendable {
@@ -15,12 +15,12 @@ package struct Length: Sendable, Hashable {
   }
 
   /// A length in millimetres.
-  package static func mm(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
+  static func mm(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
     Length(value: value, unit: .mm, permitted: permitted ?? value...value)
   }
 
   /// A length in points.
-  package static func pt(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
+  static func pt(_ value: Double, in permitted: ClosedRange<Double>? = nil) -> Length {
     Length(value: value, unit: .pt, permitted: permitted ?? value...value)
   }
 

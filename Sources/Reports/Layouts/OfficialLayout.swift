@@ -10,8 +10,8 @@ package struct OfficialLayout: Sendable {
   /// The document that lays it down, with its number.
   package let source: Wording
   /// The day since when the source is in force.
-  package let inForce: CalendarDate?
-  package let geometry: PageGeometry
+  let inForce: CalendarDate?
+  let geometry: PageGeometry
   package let body: BodyShape
   package private(set) var words: LayoutWords
   /// What a report is called.
@@ -21,15 +21,15 @@ package struct OfficialLayout: Sendable {
   /// What it has for the branches of that body; nil where branches do not issue in it.
   package let branch: IssuerWords?
   /// How the names of those begin that never issue in it: `Đảng ủy`.
-  package let notFor: [String]
+  let notFor: [String]
   /// How the names of the bodies begin that its reports go up to: `Đảng ủy`; empty where the layout does not say.
   package let superiors: [String]
   /// What stands below some of the components.
-  package let ornaments: [LayoutComponent: Ornament]
+  let ornaments: [LayoutComponent: Ornament]
   /// Left column of the head as a share of the text's width.
-  package let headShare: Double
+  let headShare: Double
   /// Room for the signature, from the post to the name.
-  package let signatureRoom: Length
+  let signatureRoom: Length
   /// Whether sheets are printed on both sides, so that the margins of their backs are mirrored.
   package private(set) var isDoubleSided = false
   private let styles: [LayoutComponent: TextStyle]
@@ -72,7 +72,7 @@ package struct OfficialLayout: Sendable {
   }
 
   /// The line above the signer's post, `T/M Đảng ủy`; nil where the head signs in his own right.
-  package func authorityLine(of signature: ReportSignature) -> String? {
+  func authorityLine(of signature: ReportSignature) -> String? {
     switch signature.right {
     case .onBehalf: "\(words.authority) \(signature.authority)"
     case .inPlace: [words.inPlace, signature.authority].compactMap(\.self).joined(separator: " ")

@@ -1,5 +1,5 @@
 /// What a layout puts below a component. A rule is drawn; text is never underlined in its place.
-package enum Ornament: Sendable, Hashable {
+enum Ornament: Sendable, Hashable {
   /// A line of these characters: `*`, `-----`.
   case text(String)
   /// A drawn rule whose length is this share of the text above it, and what the rule permits.

@@ -1,16 +1,16 @@
 /// The sheet and where its text stands. Millimetres.
-package struct PageGeometry: Sendable, Hashable {
+struct PageGeometry: Sendable, Hashable {
   /// Width and height of the upright sheet, in millimetres.
   package let width: Length
   package let height: Length
   package let top: Length
   package let bottom: Length
   /// The margin at the edge where sheets are bound: the left one of a front.
-  package let binding: Length
+  let binding: Length
   /// The margin at the other edge.
   package let outer: Length
   /// From the sheet's upper edge to the page number.
-  package let numberFromEdge: Length
+  let numberFromEdge: Length
 
   package init(
     width: Length = .mm(210), height: Length = .mm(297), top: Length, bottom: Length, binding: Length, outer: Length,
@@ -21,7 +21,7 @@ package struct PageGeometry: Sendable, Hashable {
   }
 
   /// Margins of one page, in millimetres, as CSS orders them.
-  package struct Margins: Sendable, Hashable {
+  struct Margins: Sendable, Hashable {
     package let top: Length
     package let right: Length
     package let bottom: Length
@@ -29,13 +29,13 @@ package struct PageGeometry: Sendable, Hashable {
   }
 
   /// The margins of an upright page; of the back of a sheet they are mirrored.
-  package func margins(back: Bool = false) -> Margins {
+  func margins(back: Bool = false) -> Margins {
     Margins(top: top, right: back ? binding : outer, bottom: bottom, left: back ? outer : binding)
   }
 
   /// The margins of a page that lies on its side. It is bound at its upper edge; turned over, at its lower edge. The edge
   /// that holds the page number keeps the upper margin at least.
-  package func landscapeMargins(back: Bool = false) -> Margins {
+  func landscapeMargins(back: Bool = false) -> Margins {
     let free = outer.value > top.value ? outer : top
     return Margins(top: back ? free : binding, right: bottom, bottom: back ? binding : outer, left: top)
   }

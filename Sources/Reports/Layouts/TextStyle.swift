@@ -3,14 +3,14 @@ package struct TextStyle: Sendable, Hashable {
   /// In points.
   package let size: Length
   package let isBold: Bool
-  package let isItalic: Bool
+  let isItalic: Bool
   /// Whether it is set in capitals, whatever the site writes.
-  package let isUpperCase: Bool
+  let isUpperCase: Bool
 
   package init(_ size: Length, bold: Bool = false, italic: Bool = false, upperCase: Bool = false) {
     (self.size, isBold, isItalic, isUpperCase) = (size, bold, italic, upperCase)
   }
 
   /// The text in the case that the layout asks for.
-  package func cased(_ text: String) -> String { isUpperCase ? text.uppercased() : text }
+  func cased(_ text: String) -> String { isUpperCase ? text.uppercased() : text }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badStrings = Rule(
+  static let badStrings = Rule(
     id: "templates/bad-strings",
     title: Wording(
       vi: "Tệp chữ gồm các dòng “tên: chữ”", en: "A file of visible words is made of lines “name: text”"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let missingString = Rule(
+  static let missingString = Rule(
     id: "templates/missing-string",
     title: Wording(
       vi: "Chữ mà mẫu dùng phải có trong tệp chữ của mỗi ngôn ngữ",

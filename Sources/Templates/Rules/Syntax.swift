@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let templateSyntax = Rule(
+  static let templateSyntax = Rule(
     id: "templates/syntax",
     title: Wording(
       vi: "Các thẻ {{…}} của mẫu phải đóng mở đúng cặp và thuộc loại được hỗ trợ",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let templateCycle = Rule(
+  static let templateCycle = Rule(
     id: "templates/cycle",
     title: Wording(
       vi: "Mẫu không được gọi vòng lại chính nó", en: "A template does not include itself, directly or by others"),

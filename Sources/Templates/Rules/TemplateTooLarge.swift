@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let templateTooLarge = Rule(
+  static let templateTooLarge = Rule(
     id: "templates/too-large",
     title: Wording(
       vi: """

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownBlock = Rule(
+  static let unknownBlock = Rule(
     id: "templates/unknown-block",
     title: Wording(
       vi: "Khối thay thế phải có trong mẫu được kế thừa",

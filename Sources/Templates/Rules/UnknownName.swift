@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownName = Rule(
+  static let unknownName = Rule(
     id: "templates/unknown-name",
     title: Wording(
       vi: "Mẫu chỉ được dùng tên trường có thật ở chỗ đó",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownPartial = Rule(
+  static let unknownPartial = Rule(
     id: "templates/unknown-partial",
     title: Wording(vi: "Mẫu được gọi tới phải có thật", en: "A template that is included exists"),
     reason: Wording(

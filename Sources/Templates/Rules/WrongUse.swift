@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let wrongUse = Rule(
+  static let wrongUse = Rule(
     id: "templates/wrong-use",
     title: Wording(
       vi: "Mỗi trường phải được dùng đúng kiểu của nó: chữ thì in ra, danh sách thì lặp",

@@ -58,7 +58,7 @@ package struct SyllableRow: Sendable {
   }
 
   /// Ends the word, if one has begun: what follows is another.
-  package mutating func endWord() {
+  mutating func endWord() {
     guard !word.isEmpty else { return }
     defer { word = Word() }
     if let before = amount, isAfterPoint, word.isThreeDigits, !numbers.isEmpty {

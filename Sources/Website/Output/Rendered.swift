@@ -27,7 +27,7 @@ package struct Rendered: Sendable {
     /// Path of the output that the link leads to: `tin-tuc/a/index.html`.
     package let target: String
     /// The fragment, decoded, without `#`.
-    package let fragment: String
+    let fragment: String
     package let location: Location
     /// How many links of the text it stands for.
     package var count: Int

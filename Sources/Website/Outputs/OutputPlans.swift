@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 /// Gives each path to one output, and finds those that two ask for.
-enum OutputPlans {
+package enum OutputPlans {
   /// The outputs sorted by path, byte by byte; of those with one path the one that was claimed first, and none that needs
   /// a folder where another is a file, so that the rest can be rendered and checked all the same.
   static func settled(_ outputPlans: [OutputPlan]) -> (outputs: [Output], diagnostics: [Diagnostic]) {

@@ -2,7 +2,7 @@ import Content
 import Reports
 
 /// The parts of a report that are filled in, not written: its head and what stands under its text.
-package struct ReportHeadAssembly: Sendable {
+struct ReportHeadAssembly: Sendable {
   let settings: SiteSettings
   let committee: Committee?
 

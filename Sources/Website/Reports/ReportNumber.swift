@@ -1,5 +1,5 @@
 /// Number and symbol of a report as they are filled in: `12-BC/ĐU`, `15/BC-KCK`, or the number alone.
-package struct ReportNumber: Sendable, Hashable {
+struct ReportNumber: Sendable, Hashable {
   /// The running number, two digits at least: `07`; empty where none is written.
   package let number: String
   /// What follows it, without the mark that joins them: `BC/ĐU`; empty where the number stands alone.

@@ -2,7 +2,7 @@ import Content
 import Vietnamese
 
 /// Who signs a report: as it is filled in, else as the posts of the committee or branch tell.
-package struct ReportSigner: Sendable, Hashable {
+struct ReportSigner: Sendable, Hashable {
   /// Without academic title; nil where neither tells it.
   package let name: String?
   package let post: String

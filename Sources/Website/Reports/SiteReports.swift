@@ -5,7 +5,7 @@ import Reports
 import Vietnamese
 
 /// Every report of the edition: the committee's, and those that each branch has of one set of chapters.
-package struct SiteReports: Sendable {
+struct SiteReports: Sendable {
   /// In the order of the files, those of one file in the order of the branches. One whose official layout there is not is held
   /// against the usual one; a finding tells.
   package let all: [Report]

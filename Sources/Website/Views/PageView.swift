@@ -5,7 +5,7 @@ import Templates
 /// Everything that a page template can show.
 ///
 /// A section stands only where it has something to say: `committee` on the page of the committee, `pagination` under a long list.
-package struct PageView: Sendable {
+struct PageView: Sendable {
   let site: SiteView
   let strings: NamedTexts
   let assets: NamedTexts

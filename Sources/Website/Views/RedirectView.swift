@@ -2,7 +2,7 @@ import Diagnostics
 import Templates
 
 /// The page at a former address, which leads on to the present one.
-package struct RedirectView: View {
+struct RedirectView: View {
   let title: String
   let url: String
   let canonical: String?

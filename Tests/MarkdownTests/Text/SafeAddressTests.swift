@@ -1,5 +1,6 @@
-import Markdown
 import Testing
+
+@testable import Markdown
 
 @Suite("Addresses that a page may lead to")
 struct SafeAddressTests {

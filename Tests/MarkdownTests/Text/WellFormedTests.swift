@@ -1,7 +1,8 @@
 import Foundation
 import FoundationXML
-import Markdown
 import Testing
+
+@testable import Markdown
 
 @Suite("HTML that is well-formed XML")
 struct WellFormedTests {

@@ -1,4 +1,4 @@
-import Reports
+@testable import Reports
 
 extension PageGeometry.Margins {
   /// All four in one line, in the order in which style sheets have them.

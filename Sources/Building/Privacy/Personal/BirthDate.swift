@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// No date of birth stands beside the name of a person.
-  package static let birthDate = TextCheck(rule: .birthDate) { text in
+  static let birthDate = TextCheck(rule: .birthDate) { text in
     text.passages.compactMap { passage in
       passage.birthDate.map { date, name in TextMatch(date.range, of: passage) { .birthDate(name, at: $0) } }
     }
@@ -56,7 +56,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let birthDate = Rule(
+  static let birthDate = Rule(
     id: "privacy/birth-date",
     title: Wording(
       vi: "Bài công khai không có ngày sinh cạnh tên người", en: "A public text holds no date of birth beside a name"),

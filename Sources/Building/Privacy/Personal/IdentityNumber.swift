@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// No identity number stands beside the name of a person.
-  package static let identityNumber = TextCheck(rule: .identityNumber) { text in
+  static let identityNumber = TextCheck(rule: .identityNumber) { text in
     text.passages.compactMap { passage in
       passage.identityNumber.map { TextMatch($0.range, of: passage) { .identityNumber(at: $0) } }
     }
@@ -57,7 +57,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let identityNumber = Rule(
+  static let identityNumber = Rule(
     id: "privacy/identity-number",
     title: Wording(
       vi: "Bài công khai không có số căn cước, chứng minh nhân dân", en: "A public text holds no identity number"),

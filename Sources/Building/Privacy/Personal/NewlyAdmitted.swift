@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// Who is newly admitted is named only with consent.
-  package static let newlyAdmitted = TextCheck(rule: .newlyAdmitted) { text in
+  static let newlyAdmitted = TextCheck(rule: .newlyAdmitted) { text in
     guard !text.hasConsent else { return [] }
     return text.passages.compactMap { passage in
       guard passage.tells(["kết nạp", "đảng viên mới"]), let name = passage.privateNames(text.facts).first else {
@@ -30,7 +30,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let newlyAdmitted = Rule(
+  static let newlyAdmitted = Rule(
     id: "privacy/newly-admitted", severity: .warning,
     title: Wording(
       vi: "Tên người mới kết nạp chỉ đăng khi người đó đồng ý", en: "Who is newly admitted is named only with consent"),

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// No number of a Party card is told.
-  package static let partyCard = TextCheck(rule: .partyCard) { text in
+  static let partyCard = TextCheck(rule: .partyCard) { text in
     text.passages.compactMap { passage in
       passage.partyCard.map { TextMatch($0.range, of: passage) { .partyCard(at: $0) } }
     }
@@ -36,7 +36,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let partyCard = Rule(
+  static let partyCard = Rule(
     id: "privacy/party-card",
     title: Wording(
       vi: "Bài công khai không có số thẻ đảng viên", en: "A public text holds no number of a Party card"),

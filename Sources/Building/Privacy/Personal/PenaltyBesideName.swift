@@ -3,7 +3,7 @@ import Publishing
 
 extension TextCheck {
   /// No penalty stands beside the name of a person.
-  package static let penaltyBesideName = TextCheck(rule: .penaltyBesideName) { text in
+  static let penaltyBesideName = TextCheck(rule: .penaltyBesideName) { text in
     text.passages.compactMap { passage in
       guard let (name, penalty) = passage.penalised(text.facts) else { return nil }
       return TextMatch(name.range, of: passage) { .penaltyBesideName(name.text, penalty, at: $0) }
@@ -98,7 +98,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let penaltyBesideName = Rule(
+  static let penaltyBesideName = Rule(
     id: "privacy/penalty-beside-name",
     title: Wording(
       vi: "Bài công khai không nêu kỷ luật cạnh tên người", en: "A public text tells no penalty beside a person's name"),

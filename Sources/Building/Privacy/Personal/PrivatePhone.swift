@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// A mobile telephone is told only where its owner has agreed.
-  package static let privatePhone = TextCheck(rule: .privatePhone) { text in
+  static let privatePhone = TextCheck(rule: .privatePhone) { text in
     guard !text.hasConsent else { return [] }
     return text.passages.compactMap { passage in
       passage.privatePhone(text.facts).map { TextMatch($0.range, of: passage) { .privatePhone(at: $0) } }
@@ -42,7 +42,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let privatePhone = Rule(
+  static let privatePhone = Rule(
     id: "privacy/private-phone", severity: .warning,
     title: Wording(
       vi: "Số điện thoại riêng chỉ đăng khi người dùng số đồng ý",

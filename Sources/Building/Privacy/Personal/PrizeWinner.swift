@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TextCheck {
   /// Who wins a prize is named only with consent.
-  package static let prizeWinner = TextCheck(rule: .prizeWinner) { text in
+  static let prizeWinner = TextCheck(rule: .prizeWinner) { text in
     guard !text.hasConsent else { return [] }
     return text.passages.compactMap { passage in
       guard passage.tells(prizes), let name = passage.privateNames(text.facts).first else { return nil }
@@ -34,7 +34,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let prizeWinner = Rule(
+  static let prizeWinner = Rule(
     id: "privacy/prize-winner", severity: .warning,
     title: Wording(
       vi: "Tên người đoạt giải, được khen chỉ đăng khi người đó đồng ý",

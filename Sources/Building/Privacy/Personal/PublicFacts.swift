@@ -2,7 +2,7 @@ import Content
 import Vietnamese
 
 /// What of persons a site itself declares public: who holds an office, with name and post, and where the office is reached.
-package struct PublicFacts: Sendable {
+struct PublicFacts: Sendable {
   private let names: Set<String>
   /// Digits of the telephone numbers of the office.
   private let phones: Set<String>

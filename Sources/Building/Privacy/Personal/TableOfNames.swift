@@ -3,7 +3,7 @@ import Vietnamese
 
 extension TextCheck {
   /// No table lists persons by name.
-  package static let tableOfNames = TextCheck(rule: .tableOfNames) { text in
+  static let tableOfNames = TextCheck(rule: .tableOfNames) { text in
     text.tables.compactMap { table in
       TableOfNames.column(of: table, text.facts).map { found in
         TextMatch(at: table.spot(found.column)) { .tableOfNames(found.heading, found.count, at: $0) }
@@ -55,7 +55,7 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let tableOfNames = Rule(
+  static let tableOfNames = Rule(
     id: "privacy/table-of-names",
     title: Wording(
       vi: "Bài công khai không có bảng danh sách người", en: "A public text holds no table of persons' names"),

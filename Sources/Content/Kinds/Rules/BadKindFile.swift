@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let badKindFile = Rule(
+  static let badKindFile = Rule(
     id: "kinds/file-name",
     title: Wording(
       vi: "Mỗi tệp trong kinds/ mang tên loại bài, đuôi .yaml",

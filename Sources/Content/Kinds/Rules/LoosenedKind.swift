@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let loosenedKind = Rule(
+  static let loosenedKind = Rule(
     id: "kinds/loosened",
     title: Wording(
       vi: "Loại bài của trang thông tin không nới lỏng điều đã quy định", en: "A site’s kinds loosen nothing that holds"

@@ -30,7 +30,7 @@ enum PublishedBeforeIssue {
 }
 
 extension Rule {
-  package static let publishedBeforeIssue = Rule(
+  static let publishedBeforeIssue = Rule(
     id: "report/published-before-issue",
     title: Wording(
       vi: "Báo cáo chỉ được công khai sau khi ban hành", en: "A report is published only once it is issued"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let sameFolder = Rule(
+  static let sameFolder = Rule(
     id: "kinds/same-folder",
     title: Wording(vi: "Mỗi loại bài có thư mục riêng", en: "Each kind has a folder of its own"),
     reason: Wording(

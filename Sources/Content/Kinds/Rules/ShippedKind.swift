@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let shippedKind = Rule(
+  static let shippedKind = Rule(
     id: "kinds/shipped",
     title: Wording(
       vi: "Loại bài có sẵn chỉ được thêm mục, thêm thông tin, đổi nhãn",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownKindName = Rule(
+  static let unknownKindName = Rule(
     id: "kinds/unknown-name",
     title: Wording(
       vi: "Loại bài chỉ nhắc tới những mục và loại bài đã khai",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let assetCycle = Rule(
+  static let assetCycle = Rule(
     id: "templates/asset-cycle",
     title: Wording(
       vi: "Các tệp CSS không được gọi vòng lại nhau", en: "Style sheets do not import each other in a circle"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let missingAsset = Rule(
+  static let missingAsset = Rule(
     id: "templates/missing-asset",
     title: Wording(
       vi: "Tệp mà một tệp CSS gọi tới phải có trong templates/assets/",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let brokenPage = Rule(
+  static let brokenPage = Rule(
     id: "links/broken-page",
     title: Wording(
       vi: "Liên kết trong bài phải dẫn tới một trang hoặc một tệp có thật",

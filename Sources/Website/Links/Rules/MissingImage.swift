@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let missingImage = Rule(
+  static let missingImage = Rule(
     id: "links/missing-image",
     title: Wording(
       vi: "Hình chèn trong bài phải là một tệp có thật trong content/",

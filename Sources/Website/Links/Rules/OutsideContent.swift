@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let outsideContent = Rule(
+  static let outsideContent = Rule(
     id: "links/outside-content",
     title: Wording(
       vi: "Liên kết và hình chỉ được trỏ tới tệp bên trong content/",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let remotePicture = Rule(
+  static let remotePicture = Rule(
     id: "links/remote-picture",
     title: Wording(
       vi: "Ảnh trong bài là tệp nằm trong content/, không phải địa chỉ ở nơi khác",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let samePath = Rule(
+  static let samePath = Rule(
     id: "output/same-path",
     title: Wording(
       vi: "Mỗi địa chỉ của trang thông tin chỉ do một nguồn tạo ra", en: "Each address of the site has one source"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-  package static let unknownLayout = Rule(
+  static let unknownLayout = Rule(
     id: "report/unknown-layout",
     title: Wording(vi: "Thể thức của báo cáo phải có", en: "The official layout that a report names exists"),
     reason: Wording(
