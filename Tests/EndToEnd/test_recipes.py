@@ -179,6 +179,8 @@ def rebuilt(tmp_path_factory):
     swift = [path for path in made if path.endswith(".swift")]
     lint = subprocess.run(["swift", "format", "lint", "--strict", *swift], cwd=copy, capture_output=True, text=True)
     assert lint.returncode == 0, lint.stderr
+    rooms = subprocess.run(["script/check-rooms"], cwd=copy, capture_output=True, text=True)
+    assert rooms.returncode == 0, rooms.stdout + rooms.stderr
     built = subprocess.run(
         ["swift", "build", "--product", "kyyeu"], cwd=copy, capture_output=True, text=True, timeout=1200)
     assert built.returncode == 0, built.stdout[-6000:] + built.stderr[-2000:]
@@ -221,7 +223,7 @@ def test_the_recipes_are_performed_and_what_they_add_works(rebuilt, tmp_path):
     said(rebuilt, *build)
     regulation = (root / f"public/quy-che/{page.stem}/index.html").read_text()
     assert "<dt>Quyết định ban hành</dt>" in regulation and "12-QĐ/ĐU" in regulation
-    assert '<dt>Có hiệu lực từ</dt><dd><time datetime="2026-09-05">5/9/2026</time></dd>' in regulation
+    assert '<dt>Có hiệu lực từ</dt><dd><time datetime="2026-09-05">05/9/2026</time></dd>' in regulation
 
     assert "note note-example" in (root / "public/vi-du/index.html").read_text()
     assert ">Ví dụ</p>" in (root / "public/vi-du/index.html").read_text()
