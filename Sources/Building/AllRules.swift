@@ -1,10 +1,13 @@
 import Content
 import Diagnostics
 import Documents
+import FigureViews
 import Figures
 import Markdown
+import Pictures
 import Printing
 import Publishing
+import Reports
 import Templates
 import Website
 
@@ -48,7 +51,7 @@ package enum AllRules {
   package static let rules: [Rule] =
     Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + reportChecks.map(\.rule) + textChecks.map(\.rule)
     + Rule.templates
-    + Rule.markdown + Rule.pages
+    + Rule.markdown + Rule.layouts + Rule.figureViews + Rule.pictures + Rule.website
     + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing
     + Rule.publishing
 

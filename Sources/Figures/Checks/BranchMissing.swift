@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// Each branch of a final year has its rows in every table of branches; that of classification has a rule of its own.
-  package static let branchMissing = LedgerCheck(rule: .branchMissing) { site in
-    site.figures.sets.filter { !$0.isDraft }.flatMap { year -> [Diagnostic] in
+  package static let branchMissing = LedgerCheck(rule: .branchMissing) { review in
+    review.figures.sets.filter { !$0.isDraft }.flatMap { year -> [Diagnostic] in
       guard let branches = year[.branches]?.branches else { return [] }
       let tables = [TableDeclaration.movement, .memberClassification, .fees].compactMap { year[$0] }
       return tables.flatMap { table in branches.flatMap { missing($0, table, in: year) } }

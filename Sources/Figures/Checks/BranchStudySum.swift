@@ -4,8 +4,8 @@ import Vietnamese
 extension LedgerCheck {
   /// What the branches have of a study session is that of the whole committee: each session is one of its table, and where
   /// every branch has a row their sums are those of the session.
-  package static let branchStudySum = LedgerCheck(rule: .branchStudySum) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let branchStudySum = LedgerCheck(rule: .branchStudySum) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let own = year[.branchStudy], let all = year[.study] else { return [] }
       return Dictionary(grouping: own.rows, by: StudySessionKey.init).values.flatMap { rows -> [Diagnostic] in
         guard let key = rows.first.map(StudySessionKey.init) else { return [] }

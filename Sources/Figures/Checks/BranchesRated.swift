@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// Every branch is rated, or the table says why not; that none stands twice is seen to while reading.
-  package static let branchesRated = LedgerCheck(rule: .branchesRated) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let branchesRated = LedgerCheck(rule: .branchesRated) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.branchClassification] else { return [] }
       let unexplained = table.rows.compactMap(unexplained)
       guard let branches = year[.branches], !year.isDraft else { return unexplained }

@@ -3,9 +3,9 @@ import Vietnamese
 
 extension LedgerCheck {
   /// Once a year's tables go on after a cut-off, the day that stands beside them is a later one.
-  package static let cutOffPassed = LedgerCheck(rule: .cutOffPassed) { site in
-    site.figures.cutOffs.compactMap { cutOff in
-      guard let day = cutOff.asOf, let year = site.figures[cutOff.year], let asOf = year.asOf,
+  package static let cutOffPassed = LedgerCheck(rule: .cutOffPassed) { review in
+    review.figures.cutOffs.compactMap { cutOff in
+      guard let day = cutOff.asOf, let year = review.figures[cutOff.year], let asOf = year.asOf,
         asOf < day || (asOf == day && year.differs(from: cutOff))
       else { return nil }
       return finding(cutOff.year, asOf, kept: day)

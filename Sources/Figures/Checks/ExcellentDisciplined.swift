@@ -3,8 +3,8 @@ import Diagnostics
 extension LedgerCheck {
   /// No branch is at the highest level whose leader or whose organisation was disciplined in the year (366-QĐ/TW of 2025,
   /// Điều 11; Hướng dẫn 43-HD/BTCTW of 31/10/2025).
-  package static let excellentDisciplined = LedgerCheck(rule: .excellentDisciplined) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let excellentDisciplined = LedgerCheck(rule: .excellentDisciplined) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let ratings = year[.branchClassification], let discipline = year[.discipline] else { return [] }
       return ratings.rows.filter { $0[BranchClassificationColumns.rating] == .excellent }.compactMap { row in
         finding(row, disciplined(row, discipline))

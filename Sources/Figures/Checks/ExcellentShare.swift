@@ -5,19 +5,19 @@ import Vietnamese
 extension LedgerCheck {
   /// Few are at the highest level (Quy định 366-QĐ/TW of 2025). The limit holds for a *tổ chức cơ sở đảng*, so for a faculty
   /// it is an indication.
-  package static let excellentShare = LedgerCheck(rule: .excellentShare) { site in
-    site.figures.sets.flatMap { year in
+  package static let excellentShare = LedgerCheck(rule: .excellentShare) { review in
+    review.figures.sets.flatMap { year in
       [
-        finding(year, .memberClassification, in: site) { year.members(rated: $0) },
-        finding(year, .branchClassification, in: site) { year.branches(rated: $0) },
+        finding(year, .memberClassification, in: review) { year.members(rated: $0) },
+        finding(year, .branchClassification, in: review) { year.branches(rated: $0) },
       ].compactMap { $0 }
     }
   }
 
   private static func finding(
-    _ year: FigureYear, _ declaration: TableDeclaration, in site: LedgerReview, count: (Rating) -> Int?
+    _ year: FigureYear, _ declaration: TableDeclaration, in review: LedgerReview, count: (Rating) -> Int?
   ) -> Diagnostic? {
-    let rules = site.rules
+    let rules = review.rules
     guard let table = year[declaration], let excellent = count(.excellent), let good = count(.good) else { return nil }
     let base = rules.excellentShareOf == .good ? good : good + excellent
     guard excellent * 100 > base * rules.excellentShareLimit else { return nil }

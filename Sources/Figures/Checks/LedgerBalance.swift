@@ -4,8 +4,8 @@ extension LedgerCheck {
   /// Each branch's books balance for each status (Biểu số 1-BTCTW: D = A + B − C).
   ///
   /// Where every row balances and moves between own branches cancel out, the committee's books balance too.
-  package static let ledgerBalance = LedgerCheck(rule: .ledgerBalance) { site in
-    site.figures.sets.flatMap { year in (year[.movement]?.rows ?? []).compactMap(finding) }
+  package static let ledgerBalance = LedgerCheck(rule: .ledgerBalance) { review in
+    review.figures.sets.flatMap { year in (year[.movement]?.rows ?? []).compactMap(finding) }
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {

@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// What the movement of members closes with is what the table of branches holds, for each branch and status.
-  package static let ledgerClosing = LedgerCheck(rule: .ledgerClosing) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let ledgerClosing = LedgerCheck(rule: .ledgerClosing) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let movement = year[.movement], let branches = year[.branches] else { return [] }
       return movement.rows.compactMap { finding($0, branches, in: year) }
     }

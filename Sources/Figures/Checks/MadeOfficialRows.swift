@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// Who is made official leaves the probationary row of a branch and enters its official one.
-  package static let madeOfficialRows = LedgerCheck(rule: .madeOfficialRows) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let madeOfficialRows = LedgerCheck(rule: .madeOfficialRows) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.movement] else { return [] }
       return table.branches.compactMap { finding($0, table) }
     }

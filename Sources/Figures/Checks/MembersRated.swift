@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// Every member of a branch is at one of the four levels or is not rated.
-  package static let membersRated = LedgerCheck(rule: .membersRated) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
+  package static let membersRated = LedgerCheck(rule: .membersRated) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
       guard let table = year[.memberClassification], let branches = year[.branches] else { return [] }
       return table.rows.compactMap { finding($0, branches, in: year) }
     }

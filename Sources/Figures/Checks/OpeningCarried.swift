@@ -2,9 +2,9 @@ import Diagnostics
 
 extension LedgerCheck {
   /// What a year opens with is what the year before closed with, for each branch and status.
-  package static let openingCarried = LedgerCheck(rule: .openingCarried) { site in
-    site.figures.sets.flatMap { year -> [Diagnostic] in
-      guard let last = site.figures.year(before: year), let before = last[.movement], let now = year[.movement] else {
+  package static let openingCarried = LedgerCheck(rule: .openingCarried) { review in
+    review.figures.sets.flatMap { year -> [Diagnostic] in
+      guard let last = review.figures.year(before: year), let before = last[.movement], let now = year[.movement] else {
         return []
       }
       let opened = now.rows.compactMap { finding($0, before, last) }

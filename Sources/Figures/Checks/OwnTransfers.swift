@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// Whoever leaves one branch of the committee for another arrives there, with the same status.
-  package static let ownTransfers = LedgerCheck(rule: .ownTransfers) { site in
-    site.figures.sets.flatMap { year in
+  package static let ownTransfers = LedgerCheck(rule: .ownTransfers) { review in
+    review.figures.sets.flatMap { year in
       MemberStatus.allCases.compactMap { status in year[.movement].flatMap { finding($0, status, in: year) } }
     }
   }

@@ -68,8 +68,8 @@ extension LedgerCheck {
     of tables: TableDeclaration..., keep rule: Rule, _ relations: RowRelation...,
     where isJudged: @escaping @Sendable (FigureRow) -> Bool = { _ in true }
   ) -> LedgerCheck {
-    LedgerCheck(rule: rule) { site in
-      site.figures.sets.flatMap { year in
+    LedgerCheck(rule: rule) { review in
+      review.figures.sets.flatMap { year in
         tables.flatMap { year[$0]?.rows ?? [] }.filter(isJudged).flatMap { row in
           relations.compactMap { $0.finding(row, rule) }
         }

@@ -2,8 +2,8 @@ import Diagnostics
 
 extension LedgerCheck {
   /// The tables of a sealed year are as they were sealed, or as its last correction left them.
-  package static let sealed = LedgerCheck(rule: .sealed) { site in
-    site.figures.sets.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
+  package static let sealed = LedgerCheck(rule: .sealed) { review in
+    review.figures.sets.flatMap { year in year.sealChanges.map { finding($0, in: year) } }
   }
 
   private static func finding(_ change: SealChange, in year: FigureYear) -> Diagnostic {
