@@ -20,8 +20,13 @@ final class RenderedPage: Sendable {
     address: String, subject: Subject, title: String, template: String, page: Page?, listing: Listing?,
     report: Report? = nil
   ) {
-    (self.address, self.subject, self.title, self.template) = (address, subject, title, template)
-    (self.page, self.listing, self.report) = (page, listing, report)
+    self.address = address
+    self.subject = subject
+    self.title = title
+    self.template = template
+    self.page = page
+    self.listing = listing
+    self.report = report
   }
 
   enum Subject: Sendable {

@@ -10,12 +10,15 @@ struct OutputPlan: Sendable {
 
   /// The output of a file.
   init(_ output: Output, file: String, location: (@Sendable () -> Location)? = nil) {
-    (self.output, self.origin) = (output, Wording(verbatim: file))
+    self.output = output
+    origin = Wording(verbatim: file)
     self.location = location ?? { Location(file: file) }
   }
 
   /// An output that Kỷ Yếu makes itself.
   init(_ output: Output, made origin: Wording) {
-    (self.output, self.origin, location) = (output, origin, { nil })
+    self.output = output
+    self.origin = origin
+    location = { nil }
   }
 }

@@ -3,7 +3,7 @@ import Text
 
 /// Gives each path to one output, and finds those that two ask for.
 package enum OutputPlans {
-  /// The outputs sorted by path, byte by byte; of those with one path the one that was claimed first, and none that needs
+  /// The outputs sorted by path, byte by byte; of those with one path the one that was planned first, and none that needs
   /// a folder where another is a file, so that the rest can be rendered and checked all the same.
   static func settled(_ outputPlans: [OutputPlan]) -> (outputs: [Output], diagnostics: [Diagnostic]) {
     // Where in `outputPlans` the holder of each path is.

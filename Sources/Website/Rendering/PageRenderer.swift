@@ -5,7 +5,7 @@ import Markdown
 import Templates
 import Vietnamese
 
-/// Renders one sheet: its text, then its template around that. A class, because every output of a page holds it.
+/// Renders one page: its text, then its template around that. A class, because every output of a page holds it.
 final class PageRenderer: Sendable {
   let views: PageViews
   let languages: SiteLanguages

@@ -1,6 +1,6 @@
 import Templates
 
-/// Puts together what the template of a sheet can show. What all sheets share has been made once.
+/// Puts together what the template of a rendered page can show. What all of them share has been made once.
 struct PageViews: Sendable {
   let site: SiteView
   let assets: NamedTexts
@@ -14,7 +14,7 @@ struct PageViews: Sendable {
   let tags: [TagCountView]
   let officeHolders: [OfficeHolderView]
 
-  /// `language` is that of the sheet.
+  /// `language` is that of the rendered page.
   func view(of renderedPage: RenderedPage, text: RenderedText, language: SiteLanguage) -> PageView {
     let kinds = language.kinds
     let steps = breadcrumbs.steps(to: renderedPage)

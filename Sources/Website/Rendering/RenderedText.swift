@@ -1,6 +1,6 @@
 import Markdown
 
-/// The text of a sheet after Markdown has been rendered, and what was learnt of it on the way.
+/// The text of a rendered page after Markdown has been rendered, and what was learnt of it on the way.
 struct RenderedText {
   let html: [UInt8]
   let headings: [Heading]
@@ -13,6 +13,6 @@ struct RenderedText {
   /// What the page of a report shows beside the text.
   var report: ReportView?
 
-  /// The text of a sheet that has none.
+  /// The text of a rendered page that has none.
   static let none = RenderedText(html: [], headings: [], firstParagraph: "", picture: nil, isIllustrative: false)
 }
