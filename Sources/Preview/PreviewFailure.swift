@@ -10,7 +10,7 @@ package struct PreviewFailure: Error, Sendable, Hashable {
 
   init(allTakenFrom port: UInt16, count: Int) {
     message = Wording(
-      vi: "Các cổng \(port)–\(Int(port) + count - 1) đều có chương trình khác dùng",
+      vi: "Các cổng \(port) đến \(Int(port) + count - 1) đều đang được chương trình khác sử dụng",
       en: "Ports \(port) to \(Int(port) + count - 1) are all in use by other programs")
     help = Wording(
       vi: "Chọn cổng khác bằng --port, hoặc --port 0 để lấy cổng nào còn trống",

@@ -29,7 +29,8 @@ package enum PrintingFailure: Error, Equatable {
     switch self {
     case .missing(let path):
       Wording(
-        vi: "Không in được: thiếu \(path). Chạy script/bootstrap để cài, hoặc dùng --no-pdf để không in",
+        vi:
+          "Chưa in được báo cáo vì máy chưa cài đủ phần mềm in (\(path)). Đề nghị người quản trị máy chạy script/bootstrap; muốn tạo trang mà không in, thêm --no-pdf",
         en: "Cannot print: \(path) is missing. Run script/bootstrap to install it, or use --no-pdf to go without print")
     case .unreadable(let path, let report):
       Wording(

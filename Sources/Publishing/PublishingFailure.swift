@@ -20,7 +20,7 @@ package struct PublishingFailure: Error, Sendable, Hashable {
     PublishingFailure(
       Wording(vi: "Lỗi của chính kyyeu: \(vi)", en: "A fault of kyyeu itself: \(en)"),
       help: Wording(
-        vi: "Báo lỗi này cho nhóm phát triển kyyeu, kèm các tệp đang xuất bản",
+        vi: "Báo lỗi này cho nhóm phát triển kyyeu, kèm các tệp đang ghi",
         en: "Report this to the developers of kyyeu, with the files being published"),
       exitCode: 70)
   }

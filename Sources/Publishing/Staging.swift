@@ -92,7 +92,7 @@ package final class Staging: Sendable {
   /// - Throws: Where it cannot be made, or the staging has ended.
   package func toolsFolder() throws(PublishingFailure) -> String {
     guard let work = state.withLock({ $0.work }) else {
-      throw .fault(vi: "cần thư mục làm việc sau khi đã xuất bản", en: "a working folder was asked for after the end")
+      throw .fault(vi: "cần thư mục làm việc sau khi đã ghi xong", en: "a working folder was asked for after the end")
     }
     return try work.makeToolsFolder()
   }

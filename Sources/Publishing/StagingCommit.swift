@@ -16,7 +16,7 @@ extension Staging {
       ($0.work, $0.site.files, $0.site.allFindings, $0.site.changed)
     }
     guard let work else {
-      throw .fault(vi: "xuất bản hai lần, hoặc sau khi đã bỏ", en: "a site was committed twice, or after its end")
+      throw .fault(vi: "ghi hai lần, hoặc sau khi đã bỏ", en: "a site was committed twice, or after its end")
     }
     guard !files.values.contains(where: { $0.state == .pending }) else {
       throw .fault(vi: "có tệp chưa ghi xong", en: "a file was not staged to its end")
@@ -120,7 +120,7 @@ extension PublishingFailure {
   static func removedMeanwhile(_ path: String) -> PublishingFailure {
     PublishingFailure(
       Wording(
-        vi: "“\(path)” bị xóa trong lúc đang xuất bản", en: "“\(path)” was removed while the site was being published"),
+        vi: "“\(path)” bị xóa trong lúc đang ghi", en: "“\(path)” was removed while the site was being published"),
       help: Wording(vi: "Chạy lại", en: "Run it again"))
   }
 }

@@ -75,7 +75,7 @@ extension Staging {
   func place(_ path: String, source: String?) throws(PublishingFailure) -> (file: RelativePath, isFirst: Bool)? {
     guard let file = RelativePath(path) else {
       throw .fault(
-        vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục xuất bản",
+        vi: "“\(path)” không phải đường dẫn tới tệp nằm trong thư mục kết quả",
         en: "“\(path)” is no path of a file below the output folder")
     }
     let isFirst = try take(file, source: source)
@@ -92,7 +92,7 @@ extension Staging {
     let (isOpen, place) = state.withLock { ($0.work != nil, $0.site.take(file, source: source)) }
     guard isOpen else {
       throw .fault(
-        vi: "“\(file.text)” đến sau khi đã xuất bản hoặc đã bỏ", en: "“\(file.text)” came after the commit or the end")
+        vi: "“\(file.text)” đến sau khi đã ghi xong hoặc đã bỏ", en: "“\(file.text)” came after the commit or the end")
     }
     switch place {
     case .free(let isFirst): return isFirst

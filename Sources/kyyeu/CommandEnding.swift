@@ -103,7 +103,8 @@ extension Wording {
 
   fileprivate static func internalFault(_ cause: String) -> Wording {
     Wording(
-      vi: "Kỷ Yếu gặp lỗi của chính mình: \(cause.asSentence) Trang đã xuất bản còn nguyên như cũ.",
+      vi:
+        "Chương trình Kỷ Yếu gặp lỗi (không phải lỗi của bài viết): \(cause.asSentence) Bản trang thông tin trước đó vẫn giữ nguyên.",
       en: "A fault of kyyeu itself: \(cause.asSentence) What was published is as it was.")
   }
 }

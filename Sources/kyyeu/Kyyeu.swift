@@ -8,7 +8,7 @@ struct Kyyeu: AsyncParsableCommand {
     commandName: "kyyeu",
     abstract: localized(
       Wording(
-        vi: "Dựng trang thông tin và báo cáo của cấp ủy từ một thư mục văn bản và số liệu.",
+        vi: "Tạo trang thông tin và báo cáo của cấp ủy từ các bài viết và bảng số liệu.",
         en: "Builds a committee's website and reports from a folder of text and figures.")),
     version: "0.1.0",
     subcommands: [

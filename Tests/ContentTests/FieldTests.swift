@@ -79,7 +79,7 @@ struct FieldTests {
   @Test("an unknown key names the nearest known one")
   func unknownKey() throws {
     let finding = try finding("title: A\nsumary: B")
-    #expect(finding.line == "content/bai.md:3:1 content/unknown-key: Không có khóa nào tên là “sumary”")
+    #expect(finding.line == "content/bai.md:3:1 content/unknown-key: Không có mục nào tên là “sumary”")
     #expect(finding.help.vi == "Đổi “sumary” thành “summary”")
     #expect(finding.location?.place?.length == 6)
   }
@@ -87,7 +87,7 @@ struct FieldTests {
   @Test("an unknown key of a decomposed name is shown composed")
   func unknownDecomposedKey() throws {
     let finding = try finding("title: A\nnga\u{300}y: B")
-    #expect(finding.message.vi.utf8.elementsEqual("Không có khóa nào tên là “ngày”".utf8))
+    #expect(finding.message.vi.utf8.elementsEqual("Không có mục nào tên là “ngày”".utf8))
     #expect(finding.location?.place?.column == 1)
   }
 
@@ -112,8 +112,8 @@ struct FieldTests {
     let findings = try TemporarySite(page: "---\ntitle:\nfoo: 1\ndate: x\nweight: y\n---\n").load().diagnostics
     #expect(
       findings.map(\.line) == [
-        "content/bai.md:2:1 content/missing-field: Khóa “title” không có giá trị",
-        "content/bai.md:3:1 content/unknown-key: Không có khóa nào tên là “foo”",
+        "content/bai.md:2:1 content/missing-field: Mục “title” chưa có nội dung",
+        "content/bai.md:3:1 content/unknown-key: Không có mục nào tên là “foo”",
         "content/bai.md:4:7 content/bad-date: Giá trị của “date” không phải là một ngày",
         "content/bai.md:5:9 content/wrong-type: Giá trị của “weight” không đúng loại",
       ])

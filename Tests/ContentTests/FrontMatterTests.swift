@@ -33,7 +33,7 @@ struct FrontMatterTests {
   @Test("is missing from a file without it, and the message shows the three lines to write")
   func missing() throws {
     let finding = try #require(try TemporarySite(page: "# Phong trào: năm 2026\n\nNội dung\n").load().diagnostics.first)
-    #expect(finding.message.vi == "Trang không có tiêu đề: thiếu khóa “title”")
+    #expect(finding.message.vi == "Trang không có tiêu đề: thiếu mục “title”")
     #expect(finding.required?.vi == "Tệp bắt đầu bằng phần khai báo giữa hai dòng ---")
     #expect(
       finding.help.vi
@@ -48,7 +48,7 @@ struct FrontMatterTests {
   func empty(text: String) throws {
     let findings = try TemporarySite(page: text).load().diagnostics
     #expect(
-      findings.map(\.line) == ["content/bai.md:1:1 content/missing-field: Trang không có tiêu đề: thiếu khóa “title”"])
+      findings.map(\.line) == ["content/bai.md:1:1 content/missing-field: Trang không có tiêu đề: thiếu mục “title”"])
     #expect(findings.first?.help.en == "Put these three lines first: --- / title: … / ---")
   }
 
@@ -56,7 +56,7 @@ struct FrontMatterTests {
   func noKeys(text: String) throws {
     #expect(
       try TemporarySite(page: text).load().diagnostics.map(\.line) == [
-        "content/bai.md:1:1 content/missing-field: Thiếu khóa “title”"
+        "content/bai.md:1:1 content/missing-field: Thiếu mục “title”"
       ])
   }
 
@@ -65,7 +65,7 @@ struct FrontMatterTests {
     let findings = try TemporarySite(page: text).load().diagnostics
     #expect(
       findings.map(\.line) == [
-        "content/bai.md:1:1 content/wrong-type: Phần khai báo không phải là các dòng “khóa: giá trị”"
+        "content/bai.md:1:1 content/wrong-type: Phần khai báo không phải là các dòng “tên mục: nội dung”"
       ])
   }
 

@@ -15,7 +15,7 @@ struct KindReferenceTests {
         Nơi đặt tệp: content/to-chuc/chi-bo/
         Phạm vi phổ biến mặc định: công khai
 
-        Khóa của riêng loại này:
+        Mục của riêng loại này:
           code   Mã trong các bảng số liệu (bắt buộc)
                  một dòng chữ: code: bo-mon-a
           type   Chi bộ của bộ môn, sinh viên hay văn phòng (bắt buộc)
@@ -26,7 +26,7 @@ struct KindReferenceTests {
                                    một dòng chữ: post: Bí thư
 
         """))
-    #expect(text.contains("\nKhóa của mọi trang:\n  title           Tiêu đề của trang (bắt buộc)\n"))
+    #expect(text.contains("\nMục của mọi trang:\n  title           Tiêu đề của trang (bắt buộc)\n"))
   }
 
   @Test("tells who reads a document of each type")

@@ -22,9 +22,9 @@ struct KindTests {
     let posts =
       "posts:\n  - post: Bí thư\n    name: Người Một\n    academic_title: TS.\n  - {post: Ủy viên, name: Người Hai}"
     let details = try details(
-      "content/to-chuc/dang-uy.md", "term: 2025 – 2030\n\(posts)\n\(figures)\nparent: Đảng ủy Trường")
+      "content/to-chuc/dang-uy.md", "term: 2025 - 2030\n\(posts)\n\(figures)\nparent: Đảng ủy Trường")
     guard case .committee(let committee) = details else { throw WrongKind() }
-    #expect(committee.term == "2025 – 2030")
+    #expect(committee.term == "2025 - 2030")
     #expect(committee.membersTotal == 62)
     #expect(committee.branchesCount == 8)
     #expect(committee.parent == "Đảng ủy Trường")
@@ -160,14 +160,14 @@ struct KindTests {
         "content/tin-tuc/a.md content/plain-page: 2 trang trong content/tin-tuc/ được coi là trang thường, không phải loại “news”",
       ])
     #expect(loaded.diagnostics.map(\.severity) == [.hint, .hint])
-    #expect(loaded.diagnostics.map(\.required?.vi) == ["Các khóa organisation", "Các khóa date"])
+    #expect(loaded.diagnostics.map(\.required?.vi) == ["Các mục organisation", "Các mục date"])
   }
 
   @Test("a page with one key of its folder's kind is told what else that kind requires")
   func incomplete() throws {
     let findings = try TemporarySite(["content/to-chuc/chi-bo/a.md": "---\ntitle: A\ntype: office\n---\n"]).load()
       .diagnostics
-    #expect(findings.map(\.line) == ["content/to-chuc/chi-bo/a.md:1:1 content/missing-field: Thiếu khóa “code”"])
+    #expect(findings.map(\.line) == ["content/to-chuc/chi-bo/a.md:1:1 content/missing-field: Thiếu mục “code”"])
     #expect(findings.first?.help.vi == "Thêm một dòng, ví dụ: code: bo-mon-a")
   }
 

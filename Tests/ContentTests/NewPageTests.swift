@@ -61,7 +61,7 @@ struct NewPageTests {
         ---
         title: Chi bộ A
         date: 2026-09-05
-        draft: true  # Dự thảo: xóa dòng này khi trang đã xong
+        draft: true  # Bản thảo: xóa dòng này khi bài đã xong
         code: bo-mon-a  # Mã trong các bảng số liệu
         type: department  # Chi bộ của bộ môn, sinh viên hay văn phòng
         # posts: [{post: Bí thư, name: Họ và tên, academic_title: TS.}]  # Các chức vụ và người giữ chức

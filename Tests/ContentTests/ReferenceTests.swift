@@ -54,7 +54,7 @@ struct ReferenceTests {
     let files = ["content/phong-trao/a.md": movement("../doan-the/kin.md"), "content/doan-the/kin.md": hidden]
     #expect(
       try load(files).diagnostics.map(\.line) == [
-        "content/phong-trao/a.md:3:15 content/unknown-page: Trang “../doan-the/kin.md” không có trong lần xuất bản này"
+        "content/phong-trao/a.md:3:15 content/unknown-page: Trang “../doan-the/kin.md” không có trong bản này"
       ])
     #expect(try TemporarySite(files).load(audience: .internal).diagnostics == [])
   }

@@ -65,7 +65,7 @@ struct SettingsTests {
     "refuse a base URL that is none",
     arguments: ["https://a.b/?c", "https://a.b/#c", "https://a.b/../c", "https://a:b/", "https://a.b:/"])
   func badBaseURL(written: String) throws {
-    let message = "content/bad-base-url: “\(written)” không dùng làm địa chỉ của trang web được"
+    let message = "content/bad-base-url: “\(written)” không dùng làm địa chỉ của trang thông tin được"
     #expect(
       try load("name: A\nbase_url: \"\(written)\"").diagnostics.map(\.line) == ["content/site.yaml:2:11 \(message)"])
     #expect(try load("name: A", baseURL: written).diagnostics.map(\.line) == ["– \(message)"])
@@ -108,8 +108,8 @@ struct SettingsTests {
     #expect(
       findings.map(\.line) == [
         "content/site.yaml:3:11 content/unknown-page: Không có trang “gioithieu.md”",
-        "content/site.yaml:4:10 content/missing-field: Thiếu khóa “title” trong “menu”",
-        "content/site.yaml:5:5 content/missing-field: Thiếu khóa “page” trong “menu”",
+        "content/site.yaml:4:10 content/missing-field: Thiếu mục “title” trong “menu”",
+        "content/site.yaml:5:5 content/missing-field: Thiếu mục “page” trong “menu”",
         "content/site.yaml:6:21 content/unknown-page: “javascript:a” không phải là địa chỉ dùng được trong menu",
         "content/site.yaml:7:38 content/unknown-page: Không có trang “x.md”",
       ])
@@ -123,7 +123,7 @@ struct SettingsTests {
       loaded.diagnostics.map(\.line) == [
         "content/site.yaml:1:7 content/wrong-type: Giá trị của “name” không đúng loại",
         "content/site.yaml:2:11 content/wrong-type: Giá trị của “language” không đúng loại",
-        "content/site.yaml:3:1 content/unknown-key: Không có khóa nào tên là “khac”",
+        "content/site.yaml:3:1 content/unknown-key: Không có mục nào tên là “khac”",
       ])
     #expect(loaded.site?.pages.count == 1)
   }

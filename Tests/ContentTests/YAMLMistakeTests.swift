@@ -6,8 +6,8 @@ import Testing
 @Suite("Mistakes in YAML")
 struct YAMLMistakeTests {
   static let mistakes: [(yaml: String, place: String, message: String)] = [
-    ("title: Về công tác: kết quả", "2:19", "Dấu hai chấm ở đây làm máy hiểu nhầm là một khóa mới"),
-    ("title: A\nghi chú", "3:1", "Dòng này không có dạng “khóa: giá trị”"),
+    ("title: Về công tác: kết quả", "2:19", "Dấu hai chấm ở đây bị hiểu là bắt đầu một mục mới"),
+    ("title: A\nghi chú", "3:1", "Dòng này không có dạng “tên mục: nội dung”"),
     ("title: \"A", "2:8", "Dấu nháy mở ở đây không được đóng lại"),
     ("title: 'A", "2:8", "Dấu nháy mở ở đây không được đóng lại"),
     ("title: \"A\" và B", "2:12", "Từ chỗ này không đọc được: thụt đầu dòng không đều, hoặc thừa chữ sau một giá trị"),
@@ -19,7 +19,7 @@ struct YAMLMistakeTests {
     ),
     ("title: @khoa", "2:8", "Giá trị không bắt đầu bằng ký tự này được (dấu tab, @, `, %)"),
     ("title: A\n\tdate: B", "3:1", "Giá trị không bắt đầu bằng ký tự này được (dấu tab, @, `, %)"),
-    ("title: A\n  date: B", "3:7", "Dấu hai chấm ở đây làm máy hiểu nhầm là một khóa mới"),
+    ("title: A\n  date: B", "3:7", "Dấu hai chấm ở đây bị hiểu là bắt đầu một mục mới"),
     (
       "title: A\nposts:\n  - post: B\n   name: C", "5:4",
       "Từ chỗ này không đọc được: thụt đầu dòng không đều, hoặc thừa chữ sau một giá trị"
@@ -28,7 +28,7 @@ struct YAMLMistakeTests {
     ("title: &a A", "2:8", "Neo (&) và bí danh (*) của YAML không được dùng ở đây"),
     ("a: &a [x]\nb: *a", "2:4", "Neo (&) và bí danh (*) của YAML không được dùng ở đây"),
     ("title: A\n... B", "3:5", "Từ chỗ này không đọc được"),
-    ("title: 𝄞 Đ: x", "2:11", "Dấu hai chấm ở đây làm máy hiểu nhầm là một khóa mới"),
+    ("title: 𝄞 Đ: x", "2:11", "Dấu hai chấm ở đây bị hiểu là bắt đầu một mục mới"),
   ]
 
   @Test("are told in plain words at their place", arguments: mistakes)
@@ -60,13 +60,13 @@ struct YAMLMistakeTests {
   func duplicate() throws {
     let yaml = "title: A\ndate: 2026-09-05\n\"title\" : B"
     let findings = try TemporarySite(page: "---\n\(yaml)\n---\n").load().diagnostics
-    #expect(findings.map(\.line) == ["content/bai.md:4:2 content/duplicate-key: Khóa “title” đã có ở dòng 2"])
+    #expect(findings.map(\.line) == ["content/bai.md:4:2 content/duplicate-key: Mục “title” đã có ở dòng 2"])
   }
 
   @Test("a key that stands twice within braces is told at the second")
   func duplicateInFlow() throws {
     let yaml = "title: A\ncontact: {email: a, phone: b, email: c}"
     let findings = try TemporarySite(page: "---\n\(yaml)\n---\n").load().diagnostics
-    #expect(findings.map(\.line) == ["content/bai.md:3:31 content/duplicate-key: Khóa “email” đã có ở dòng 3"])
+    #expect(findings.map(\.line) == ["content/bai.md:3:31 content/duplicate-key: Mục “email” đã có ở dòng 3"])
   }
 }

@@ -7,7 +7,7 @@ struct GitHubRendererTests {
   func commands() {
     #expect(
       GitHubRenderer(language: .vietnamese).render(Samples.all) == """
-        ::notice title=publishing/foreign-folder::Thư mục xuất bản chưa có%0ACách khắc phục: Không cần làm gì, kyyeu sẽ tạo
+        ::notice title=publishing/foreign-folder::Thư mục kết quả chưa có%0ACách khắc phục: Không cần làm gì, kyyeu sẽ tạo
         ::warning file=content/b.md,title=content/empty::Tệp không có nội dung%0ACách khắc phục: Viết nội dung hoặc xóa tệp
         ::error file=content/tin-tuc/a.md,line=3,col=1,title=content/unknown-key::Trường “titel” không có trong loại \
         trang “news”%0AYêu cầu: Một trường của loại trang “news”%0AGiá trị hiện có: titel%0A\

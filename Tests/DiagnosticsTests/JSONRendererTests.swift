@@ -10,7 +10,7 @@ struct JSONRendererTests {
       JSONRenderer(language: .vietnamese).render(Samples.all) == """
         [
           {"rule": "publishing/foreign-folder", "severity": "hint", "file": null, "line": null, "column": null, \
-        "message": "Thư mục xuất bản chưa có", "help": "Không cần làm gì, kyyeu sẽ tạo"},
+        "message": "Thư mục kết quả chưa có", "help": "Không cần làm gì, kyyeu sẽ tạo"},
           {"rule": "content/empty", "severity": "warning", "file": "content/b.md", "line": null, "column": null, \
         "message": "Tệp không có nội dung", "help": "Viết nội dung hoặc xóa tệp"},
           {"rule": "content/unknown-key", "severity": "error", "file": "content/tin-tuc/a.md", "line": 3, "column": 1, \

@@ -20,7 +20,7 @@ struct RuleExplanationTests {
         Cảnh báo: Mỗi trường phải có trong loại trang  [content/unknown-key]
           Lý do: Gõ sai tên thì điều đã viết không hiện ra.
 
-        Ví dụ sai:
+        Trường hợp sai:
           content/bai.md:3:3
              1 │ ---
              2 │ title: A
@@ -28,14 +28,14 @@ struct RuleExplanationTests {
                │   ^
              4 │ ---
 
-        Ví dụ sai:
+        Trường hợp sai:
           content/bai.md:3:1
              1 │ ---
              2 │ title: A
              3 │
                │ ^
 
-        Ví dụ đúng:
+        Trường hợp đúng:
           content/bai.md
              1 │ ---
              2 │ title: Bài

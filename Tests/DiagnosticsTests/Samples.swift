@@ -20,7 +20,7 @@ enum Samples {
 
   static let foreignFolder = Diagnostic(
     rule: "publishing/foreign-folder", severity: .hint, location: nil,
-    message: Wording(vi: "Thư mục xuất bản chưa có", en: "The output folder does not exist yet"),
+    message: Wording(vi: "Thư mục kết quả chưa có", en: "The output folder does not exist yet"),
     help: Wording(vi: "Không cần làm gì, kyyeu sẽ tạo", en: "Do nothing, kyyeu makes it"))
 
   static let all = [unknownKey, emptyFile, foreignFolder]

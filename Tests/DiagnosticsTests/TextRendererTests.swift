@@ -47,7 +47,7 @@ struct TextRendererTests {
   func vietnameseLabels() {
     #expect(
       vietnamese.render([Samples.emptyFile, Samples.foreignFolder]) == """
-        Gợi ý: Thư mục xuất bản chưa có  [publishing/foreign-folder]
+        Gợi ý: Thư mục kết quả chưa có  [publishing/foreign-folder]
           Cách khắc phục: Không cần làm gì, kyyeu sẽ tạo
 
         Cảnh báo: Tệp không có nội dung  [content/empty]

@@ -219,7 +219,7 @@ Năm {{ year }}, Đảng bộ có {{ members.total }} đảng viên ở {{ branc
 """,
         "to-chuc/dang-uy.md": f"""---
 title: Đảng ủy Khoa
-term: 2025 – 2030
+term: 2025 - 2030
 posts: [{{post: Bí thư, name: Trần Thử Một, academic_title: TS.}}, {{post: Phó Bí thư, name: Lê Thử Hai}}]
 members.total: {members}
 branches.count: 3

@@ -99,8 +99,8 @@ def test_a_long_build_shows_its_progress_on_a_terminal_and_not_in_a_pipe(kyyeu, 
     os.close(master)
     assert process.wait(timeout=60) == 0
     text = shown.decode("utf-8")
-    steps = [int(step) for step in re.findall(r"\rĐang dựng trang: (\d+)/\d+", text)]
+    steps = [int(step) for step in re.findall(r"\rĐang tạo trang: (\d+)/\d+", text)]
     assert len(steps) >= 10 and len(set(steps)) == len(steps)
     # What was written over is taken away before the last line.
-    assert "Đang dựng" not in text.rpartition("\r\x1b[K")[2]
-    assert text.rstrip().splitlines()[-1].startswith("Đã xuất bản 3420 trang"), text[-400:]
+    assert "Đang tạo" not in text.rpartition("\r\x1b[K")[2]
+    assert text.rstrip().splitlines()[-1].startswith("Đã tạo xong 3420 trang"), text[-400:]

@@ -185,10 +185,10 @@ def test_from_the_office_s_own_page_he_knows_everything(kyyeu, asked, tmp_path):
 PLANTED = {
     "an unknown table": "<table><caption><span class='data-title'>Bảng lạ năm 1992</span></caption><thead><tr><th>TT</th>"
                         "<th>Nội dung</th><th>Số</th></tr></thead><tbody><tr><td>1</td><th>A</th><td>3</td></tr></tbody></table>",
-    "an unknown row": "<table><caption><span class='data-title'>Biến động đảng viên năm 1992</span></caption><thead><tr>"
+    "an unknown row": "<table><caption><span class='data-title'>Tăng, giảm đảng viên năm 1992</span></caption><thead><tr>"
                       "<th>TT</th><th>Nội dung</th><th>Kỳ này (năm 1992)</th></tr></thead><tbody><tr><td>1</td>"
                       "<th>Bị kỷ luật</th><td>3</td></tr></tbody></table>",
-    "a number in other words": "<table><caption><span class='data-title'>Biến động đảng viên năm 1992</span></caption><thead>"
+    "a number in other words": "<table><caption><span class='data-title'>Tăng, giảm đảng viên năm 1992</span></caption><thead>"
                                "<tr><th>TT</th><th>Nội dung</th><th>Kỳ này (năm 1992)</th></tr></thead><tbody><tr><td>1</td>"
                                "<th>Kết nạp</th><td>khoảng 3</td></tr></tbody></table>",
     "a label that no table has": "<svg><title>Biểu đồ</title><desc>Cao nhất: A (7).</desc></svg>",

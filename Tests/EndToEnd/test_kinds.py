@@ -244,13 +244,13 @@ def test_the_commands_know_it(kyyeu, equipped):
 
 
 @pytest.mark.parametrize("line, place, message", [
-    ("modle: MX-2", "3:1", "content/unknown-key: Không có khóa nào tên là “modle”"),
+    ("modle: MX-2", "3:1", "content/unknown-key: Không có mục nào tên là “modle”"),
     ("model: MX-2\nbought: hôm qua", "4:9", "content/bad-date: "),
     ("model: MX-2\nroom: lap", "4:7", "content/unknown-value: “room” không nhận giá trị “lap”"),
     ("model: MX-2\nbought: 5/9/2026\nchecked: 4/9/2026", "5:10",
      "content/dates-out-of-order: “checked” (04/9/2026) đứng trước “bought” (05/9/2026)"),
     ("model: MX-2\npieces: 2\nlent: 3", "5:7", "content/over-at-most: “lent” là 3, lớn hơn “pieces” là 2"),
-    ("model: MX-2\nparts:\n  - {worth: 3}", "5:5", "content/missing-field: Thiếu khóa “part” trong “parts”"),
+    ("model: MX-2\nparts:\n  - {worth: 3}", "5:5", "content/missing-field: Thiếu mục “part” trong “parts”"),
     ("model: MX-2\nkeeper: khong-co.md", "4:9", "content/unknown-page: Không có trang “khong-co.md”"),
 ])
 def test_its_pages_are_checked_by_its_fields(kyyeu, equipped, line, place, message):
@@ -272,7 +272,7 @@ def test_a_template_asks_for_no_field_that_the_kind_has_not(kyyeu, equipped):
 
 REFUSED = {
     "a key of a kind that is mistyped": (
-        "name: {vi: Sổ, en: Book}\nfolde: so\n", "2:1 content/unknown-key: Không có khóa nào tên là “folde” (yêu cầu: Một trong: "
+        "name: {vi: Sổ, en: Book}\nfolde: so\n", "2:1 content/unknown-key: Không có mục nào tên là “folde” (yêu cầu: Một trong: "
         "name, label, plural, folder, view, date, audience, fields, facts, rules)",
         "Đổi “folde” thành “folder”"),
     "a type that there is not": (
@@ -280,15 +280,15 @@ REFUSED = {
         "3:16 content/unknown-value: “type” không nhận giá trị “txt” (yêu cầu: Một trong: "
         "text, texts, whole, year, date, flag, choice, page, file, website, email, group, list)", "Đổi “txt” thành “text”"),
     "words in one language": (
-        "name: {vi: Sổ}\n", "1:7 content/missing-field: Thiếu khóa “en” trong “name”",
+        "name: {vi: Sổ}\n", "1:7 content/missing-field: Thiếu mục “en” trong “name”",
         "Thêm một dòng, ví dụ: en: Minutes"),
     "a key without its meaning": (
         "name: {vi: Sổ, en: Book}\nfields:\n  note: {type: text}\n",
-        "3:3 content/missing-field: Thiếu khóa “doc” trong “note”",
+        "3:3 content/missing-field: Thiếu mục “doc” trong “note”",
         "Thêm một dòng, ví dụ: doc: {vi: Biên bản, en: Minutes}"),
     "a fact without a label": (
         "name: {vi: Sổ, en: Book}\nfields:\n  note: {type: text, doc: {vi: Ghi, en: Note}}\nfacts: [note]\n",
-        "3:3 content/missing-field: Thiếu khóa “label” trong “note”",
+        "3:3 content/missing-field: Thiếu mục “label” trong “note”",
         "Thêm một dòng, ví dụ: label: {vi: Biên bản, en: Minutes}"),
     "a key that every page has": (
         "name: {vi: Sổ, en: Book}\nfields:\n  date: {type: date, doc: {vi: Ngày, en: Day}}\n",

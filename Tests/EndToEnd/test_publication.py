@@ -276,7 +276,7 @@ def test_the_office_is_told_what_the_public_edition_will_lack(kyyeu, tmp_path):
         f"của cấp ủy”); 1 khung nội bộ (content/{chapter} dòng {line})."]
     faculty.write(root, changes=alone({
         chapter: faculty.pages()[chapter], "bao-cao/2026/04-noi-bo.md": None, "bao-cao/2026/11-bieu-noi-bo.md": None}))
-    assert said(kyyeu, root) == ["Bản công khai của “Báo cáo tổng kết năm 2026” có đủ các chương, phụ lục."]
+    assert said(kyyeu, root) == ["Bản công khai của “Báo cáo tổng kết năm 2026” có đủ các phần, phụ lục."]
     faculty.write(root, changes=alone(index(publish="publish: [members.total, members.admitted]\n")))
     assert said(kyyeu, root) == ["Bản công khai của “Báo cáo tổng kết năm 2026”: trang tóm tắt với 2 số liệu, không có bản in."]
 

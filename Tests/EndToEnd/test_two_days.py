@@ -183,7 +183,7 @@ def test_what_was_kept_and_sealed_cannot_change(kyyeu, tmp_path):
     table = root / "content/so-lieu/2026-11-30/hoc-tap.csv"
     table.write_text(table.read_text() + LATER + "\n")
     code, told = run(kyyeu, root, "check")
-    assert code == 1 and "Số liệu chốt ngày 30/11/2026 đã niêm phong mà bảng này đã thay đổi" in told
+    assert code == 1 and "Số liệu chốt ngày 30/11/2026 đã chốt mà bảng này đã thay đổi" in told
     assert "kyyeu seal 2026-11-30 --correct" in told
     assert run(kyyeu, root, "seal", "2026-11-30", "--correct", "Ghi thiếu một buổi")[0] == 0
     assert run(kyyeu, root, "check")[0] == 0

@@ -20,7 +20,7 @@ enum SampleFigures {
     ---
     title: Đảng ủy Khoa
     kind: committee
-    term: 2025 – 2030
+    term: 2025 - 2030
     posts: [{post: Bí thư, name: Người Một}]
     members.total: 30
     branches.count: 3

@@ -59,7 +59,7 @@ struct BlankFormTests {
       return table == .movement ? 6 * (needed - 3) : 3 * (needed - 1)
     }
     let empty = asked.reduce(0, +)
-    #expect(loaded.site?.notices.map(\.vi) == ["Số liệu năm 2026 còn là dự thảo, còn \(empty) ô trống"])
+    #expect(loaded.site?.notices.map(\.vi) == ["Năm 2026 chưa đủ số liệu, còn \(empty) ô trống"])
   }
 
   /// The cells behind the code in a row of the table of branches, and those behind the opening number in one of movement.

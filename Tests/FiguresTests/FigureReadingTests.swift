@@ -135,8 +135,8 @@ struct FigureReadingTests {
       + "doan-the-phong-trao.csv, khen-thuong.csv"
     #expect(
       site.notices.map(\.vi) == [
-        "Số liệu năm 2026 còn là dự thảo, chưa có bảng \(all), còn 2 ô trống",
-        "Số liệu năm 2027 còn là dự thảo, chưa có bảng chi-bo.csv, \(all)",
+        "Năm 2026 chưa đủ số liệu, chưa có bảng \(all), còn 2 ô trống",
+        "Năm 2027 chưa đủ số liệu, chưa có bảng chi-bo.csv, \(all)",
       ])
   }
 

@@ -66,7 +66,7 @@ struct SealTests {
     guard case .done(let message) = SealStep.of(try year(site), on: try #require(later), reason: nil) else {
       throw NotRefused()
     }
-    #expect(message.vi == "Năm 2025 đã niêm phong ngày 15/01/2026, không bảng nào thay đổi")
+    #expect(message.vi == "Năm 2025 đã chốt số liệu ngày 15/01/2026, không bảng nào thay đổi")
   }
 
   @Test("a changed, an added and a removed table are told apart, and a correction settles each")
@@ -82,7 +82,7 @@ struct SealTests {
     #expect(changed.sealChanges.map(\.name) == ["xep-loai-chi-bo.csv", "dang-phi.csv"])
     #expect(
       try refusal(.of(changed, on: try #require(later), reason: nil))
-        == "Năm 2025 đã niêm phong mà xep-loai-chi-bo.csv, dang-phi.csv đã thay đổi. Ghi đính chính: "
+        == "Năm 2025 đã chốt mà xep-loai-chi-bo.csv, dang-phi.csv đã thay đổi. Ghi đính chính: "
         + "kyyeu seal 2025 --correct \"lý do\"")
     #expect(
       try refusal(.of(changed, on: try #require(later), reason: " "))
@@ -104,14 +104,14 @@ struct SealTests {
     let draft = try TemporarySite(FullYear.files(settings: "years: [{year: 2025, draft: true}]\n"))
     #expect(
       try refusal(.of(year(draft), on: try #require(day), reason: nil))
-        == "Năm 2025 còn là dự thảo. Bỏ draft: true của năm này trong content/site.yaml rồi mới niêm phong")
+        == "Năm 2025 chưa đủ số liệu. Bỏ draft: true của năm này trong content/site.yaml rồi mới chốt số liệu")
     let open = try TemporarySite(FullYear.files())
     #expect(
       try refusal(.of(year(open), on: try #require(day), reason: "A"))
-        == "Năm 2025 chưa niêm phong nên không cần đính chính. Niêm phong: kyyeu seal 2025")
+        == "Năm 2025 chưa chốt số liệu nên không cần đính chính. Chốt số liệu: kyyeu seal 2025")
     #expect(
       try refusal(.of(year(sealedSite()), on: try #require(day), reason: "A"))
-        == "Năm 2025 đã niêm phong ngày 15/01/2026, không bảng nào thay đổi")
+        == "Năm 2025 đã chốt số liệu ngày 15/01/2026, không bảng nào thay đổi")
   }
 
   @Test("a seal that cannot be read is an error, and none")

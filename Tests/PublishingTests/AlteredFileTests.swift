@@ -16,10 +16,10 @@ struct AlteredFileTests {
         Rule.alteredFile.finding(
           at: Location(file: "public/a"),
           Wording(
-            vi: "“public/a” đã bị sửa sau lần xuất bản trước, xuất bản sẽ làm mất phần sửa",
+            vi: "“public/a” đã bị sửa tay sau lần tạo trước; tạo lại sẽ làm mất phần sửa",
             en: "“public/a” was changed since it was published, and publishing would undo that change"),
           help: Wording(
-            vi: "Đưa phần sửa vào content/ hoặc templates/, rồi xóa tệp này và xuất bản lại",
+            vi: "Đưa phần sửa vào content/ hoặc templates/, rồi xóa tệp này và tạo lại",
             en: "Make the change in content/ or templates/, then delete this file and publish again"))
       ])
     #expect(try Snapshot(root("public")) == before)

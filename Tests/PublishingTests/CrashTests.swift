@@ -52,7 +52,7 @@ struct CrashTests {
     try first.write("a", Array("1".utf8))
     let expected = PublishingFailure(
       .init(
-        vi: "Một lần xuất bản khác vào “\(root("public"))” đang chạy",
+        vi: "Một lệnh khác đang ghi vào “\(root("public"))”",
         en: "Another build is publishing to “\(root("public"))” right now"),
       help: .init(
         vi: "Đợi lần đó xong rồi chạy lại, hoặc chọn thư mục khác bằng --output",

@@ -66,10 +66,10 @@ struct DestinationTests {
         Rule.outputOverlaps.finding(
           at: nil,
           Wording(
-            vi: "Thư mục xuất bản “\(root("content/ra"))” trùng, chứa hoặc nằm trong “\(root("content"))”",
+            vi: "Thư mục kết quả “\(root("content/ra"))” trùng, chứa hoặc nằm trong “\(root("content"))”",
             en: "The output folder “\(root("content/ra"))” is, holds or lies in “\(root("content"))”"),
           required: Wording(
-            vi: "Thư mục xuất bản nằm riêng, không dính tới nguồn của trang",
+            vi: "Thư mục kết quả nằm riêng, ngoài content/ và templates/ của trang thông tin",
             en: "The output folder lies apart from what the site is made from"),
           help: Wording(
             vi: "Chọn một thư mục riêng bằng --output, ví dụ --output public",
@@ -116,7 +116,8 @@ struct DestinationTests {
           at: Location(file: "public"),
           Wording(vi: "“public” là một tệp, không phải thư mục", en: "“public” is a file, not a folder"),
           required: Wording(
-            vi: "Chỗ xuất bản là một thư mục, hoặc chưa có gì", en: "The output is a folder, or nothing is there yet"),
+            vi: "Nơi ghi kết quả là một thư mục, hoặc chưa có gì", en: "The output is a folder, or nothing is there yet"
+          ),
           help: Wording(
             vi: "Chuyển tệp này ra chỗ khác, hoặc chọn thư mục khác bằng --output",
             en: "Move the file elsewhere, or choose another folder with --output"))

@@ -24,7 +24,7 @@ struct EditionTests {
       let expected = Rule.otherEdition.finding(
         at: nil,
         Wording(
-          vi: "“\(root(folder))” là nơi của bản công khai, không xuất bản bản nội bộ vào đó",
+          vi: "“\(root(folder))” là nơi của bản công khai, không ghi bản nội bộ vào đó",
           en: "“\(root(folder))” is where the public edition goes; the internal one is not published there"),
         required: Wording(
           vi: "Mỗi bản ở một thư mục riêng: công khai, nội bộ, xem thử", en: "Each edition in a folder of its own"),

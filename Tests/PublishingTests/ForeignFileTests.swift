@@ -15,7 +15,7 @@ struct ForeignFileTests {
         Rule.foreignFile.finding(
           at: Location(file: "public/luan-van.docx"),
           Wording(
-            vi: "“public/luan-van.docx” không do kyyeu ghi, xuất bản sẽ làm mất tệp này",
+            vi: "“public/luan-van.docx” không do kyyeu ghi; tạo lại trang thông tin sẽ xóa tệp này",
             en: "“public/luan-van.docx” was not written by kyyeu, and publishing would remove it"),
           help: Wording(
             vi:

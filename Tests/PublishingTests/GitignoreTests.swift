@@ -48,10 +48,10 @@ struct GitignoreTests {
         Rule.reservedName.finding(
           at: .init(file: "content/static/.gitignore"),
           .init(
-            vi: "Tên “.gitignore” trong thư mục xuất bản dành riêng cho việc khác",
+            vi: "Tên “.gitignore” trong thư mục kết quả dành riêng cho việc khác",
             en: "The name “.gitignore” in the output folder is taken"),
           help: .init(
-            vi: "Xóa tệp này khỏi nội dung; sửa thẳng .gitignore của thư mục xuất bản nếu cần",
+            vi: "Xóa tệp này khỏi nội dung; sửa thẳng .gitignore của thư mục kết quả nếu cần",
             en: "Remove the file from the content; change the output folder's own .gitignore if that is what you need"))
       ])
   }

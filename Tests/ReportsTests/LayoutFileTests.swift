@@ -70,10 +70,10 @@ struct LayoutFileTests {
   @Test("a file that rests on nothing writes everything, and each thing that it lacks is told")
   func missing() throws {
     let findings = try told("title: {vi: Thể thức của Khoa}\nissuer: {post: Trưởng khoa}\n")
-    #expect(findings.contains("1:1 Thiếu khóa “page.top” |  |  | Thêm một dòng, ví dụ: page.top: 20 mm"))
+    #expect(findings.contains("1:1 Thiếu mục “page.top” |  |  | Thêm một dòng, ví dụ: page.top: 20 mm"))
     #expect(
-      findings.contains("1:1 Thiếu khóa “components” |  |  | Thêm một dòng, ví dụ: components: {body: {size: 14 pt}}"))
-    #expect(findings.contains("2:9 Thiếu khóa “kept” trong “issuer” |  |  | Thêm một dòng, ví dụ: kept: Lưu Đảng ủy"))
+      findings.contains("1:1 Thiếu mục “components” |  |  | Thêm một dòng, ví dụ: components: {body: {size: 14 pt}}"))
+    #expect(findings.contains("2:9 Thiếu mục “kept” trong “issuer” |  |  | Thêm một dòng, ví dụ: kept: Lưu Đảng ủy"))
     #expect(!findings.contains { $0.contains("“title”") || $0.contains("“branch”") || $0.contains("“not_for”") })
   }
 
@@ -82,7 +82,7 @@ struct LayoutFileTests {
     arguments: [
       (
         "extends: state\npage:\n  botom: 20 mm\n",
-        "3:3 Không có khóa nào tên là “botom” | "
+        "3:3 Không có mục nào tên là “botom” | "
           + "Một trong: width, height, top, bottom, binding, outer, number_from_edge |  | Đổi “botom” thành “bottom”"
       ),
       (

@@ -19,7 +19,7 @@ struct GoldenTests {
     "content/to-chuc/dang-uy.md": """
     ---
     title: Đảng ủy Khoa
-    term: 2025 – 2030
+    term: 2025 - 2030
     posts:
       - {post: Phó Bí thư, name: Người Hai, academic_title: TS.}
       - {post: Bí thư, name: Người Một, academic_title: PGS.TS.}

@@ -10,7 +10,7 @@ struct KindTests {
     "content/to-chuc/dang-uy.md": """
     ---
     title: Đảng ủy
-    term: 2025 – 2030
+    term: 2025 - 2030
     posts:
       - {post: Ủy viên, name: Người Ba}
       - {post: Phó Bí thư, name: Người Hai, academic_title: TS.}
@@ -80,10 +80,10 @@ struct KindTests {
     arguments: [
       (
         "to-chuc/dang-uy", "committee",
-        "2025 – 2030 1.062 1 Đảng ủy Trường [Bí thư: PGS.TS. Người Một][Phó Bí thư: TS. Người Hai][Ủy viên: Người Ba]"
+        "2025 - 2030 1.062 1 Đảng ủy Trường [Bí thư: PGS.TS. Người Một][Phó Bí thư: TS. Người Hai][Ủy viên: Người Ba]"
       ),
       ("to-chuc/chi-bo/a", "branch", "a student Chi bộ sinh viên [Bí thư: Người Bốn]"),
-      ("doan-the/doan", "organisation", "youth-union Đoàn Thanh niên Đảng ủy Khoa"),
+      ("doan-the/doan", "organisation", "youth-union Đoàn TNCS Hồ Chí Minh Đảng ủy Khoa"),
       (
         "hoc-tap-nghi-quyet/x", "session",
         "Chuyên đề X city Thành ủy Nghị quyết số\u{A0}12-NQ/ĐU, ngày\u{A0}05/02/2026 của Thành ủy 1.028/1.062 96,8% Hội trường"
@@ -119,7 +119,7 @@ struct KindTests {
     }
     #expect(
       facts == [
-        ["[Nhiệm kỳ: 2025 – 2030]"], ["[Loại: Chi bộ sinh viên]"],
+        ["[Nhiệm kỳ: 2025 - 2030]"], ["[Loại: Chi bộ sinh viên]"],
         ["[Cấp: Thành ủy] [Tỷ lệ: 96,8%] [Địa điểm: Hội trường]"],
         ["[Địa điểm: Sân trường] [Số người: 1.200]"],
         ["[Số, ký hiệu: 03-KH/ĐU] [Loại: Kế hoạch] [Cơ quan ban hành: Đảng ủy Khoa]"],

@@ -33,7 +33,7 @@ extension Rule {
       vi: "Số chi bộ mà đảng bộ khai phải bằng số trang chi bộ",
       en: "The number of branches that the committee states equals the number of branch pages"),
     reason: Wording(
-      vi: "Trang giới thiệu nói một số, danh sách chi bộ cho một số khác: người đọc không biết tin số nào.",
+      vi: "Số ghi ở trang giới thiệu khác số trang chi bộ: số liệu không thống nhất.",
       en: "One page states a number and the list of branches shows another: the reader cannot tell which is true."),
     breaks: [
       Example([

@@ -33,7 +33,7 @@ extension Rule {
       vi: "Tổng số đảng viên mà đảng bộ khai bằng tổng của các chi bộ",
       en: "The members that the committee states are the sum over its branches"),
     reason: Wording(
-      vi: "Trang giới thiệu nói một số, bảng của báo cáo cộng ra một số khác: cấp trên sẽ hỏi ngay.",
+      vi: "Số ghi ở trang giới thiệu khác tổng trong bảng của báo cáo; cấp trên sẽ yêu cầu giải trình.",
       en: "The page states one number and the report's table adds up to another: that is asked about at once."),
     breaks: [.finalYear(members: "↓10")],
     keeps: [.finalYear(), .draft(.branches, .row("mot", [\.total: 9, \.official: 8, \.probationary: 1]))])

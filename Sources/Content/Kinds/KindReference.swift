@@ -84,7 +84,7 @@ extension KindDeclaration.Place {
 extension Wording {
   fileprivate static let place = Wording(vi: "Nơi đặt tệp", en: "Where its files lie")
   fileprivate static let audience = Wording(vi: "Phạm vi phổ biến mặc định", en: "Who reads them unless told")
-  fileprivate static let own = Wording(vi: "Khóa của riêng loại này", en: "Keys of this kind")
-  fileprivate static let common = Wording(vi: "Khóa của mọi trang", en: "Keys of every page")
+  fileprivate static let own = Wording(vi: "Mục của riêng loại này", en: "Keys of this kind")
+  fileprivate static let common = Wording(vi: "Mục của mọi trang", en: "Keys of every page")
   fileprivate static let required = Wording(vi: "bắt buộc", en: "required")
 }

@@ -71,5 +71,5 @@ extension Wording {
     vi: "Nội bộ; được phép đăng công khai thì đổi thành public",
     en: "For the office; where it may be published, change it to public")
   fileprivate static let draft = Wording(
-    vi: "Dự thảo: xóa dòng này khi trang đã xong", en: "A draft: delete this line when the page is done")
+    vi: "Bản thảo: xóa dòng này khi bài đã xong", en: "A draft: delete this line when the page is done")
 }

@@ -22,7 +22,7 @@ enum PageFields {
     "tags", sample: "[Đoàn, tình nguyện]", Wording(vi: "Các chuyên mục của trang", en: "The tags of the page"))
   static let draft = FieldKey.flag(
     "draft", visibility: .internal,
-    Wording(vi: "Dự thảo: chưa đưa lên trang", en: "A draft: not published"))
+    Wording(vi: "Bản thảo: chưa đăng", en: "A draft: not published"))
   static let publishOn = FieldKey.date(
     "publish_on", visibility: .internal,
     Wording(vi: "Ngày đầu tiên được đưa lên", en: "The first day on which it is published"))

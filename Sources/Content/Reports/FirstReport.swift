@@ -33,7 +33,7 @@ private struct Words {
     let name = site.settings.name
     let committee = Self.committee(of: name) ?? site.committee?.page.title ?? name
     let parent = site.committee?.committee.parent ?? site.settings.parent
-    let above = parent.map { Self.committee(of: $0) ?? $0 } ?? "\(FillInMark.text) Cấp ủy cấp trên trực tiếp"
+    let above = parent.map { Self.committee(of: $0) ?? $0 } ?? "\(FillInMark.text) Đảng bộ cấp trên trực tiếp"
     values = [
       ("<year>", String(year)), ("<next-year>", String(year + 1)), ("<issuer>", committee),
       ("<issuer-key>", YAMLQuoting.scalar(committee)), ("<above-key>", YAMLQuoting.scalar(above)),

@@ -4,7 +4,7 @@ extension Rule {
   static let badAlias = Rule(
     id: "content/bad-alias",
     title: Wording(
-      vi: "Địa chỉ cũ trong “aliases” bắt đầu bằng / và nằm trong trang web",
+      vi: "Địa chỉ cũ trong “aliases” bắt đầu bằng / và nằm trong trang thông tin",
       en: "An alias begins with / and lies within the site"),
     reason: Wording(
       vi: "Trang chuyển tiếp được ghi ra đúng địa chỉ này; địa chỉ sai thì liên kết cũ vẫn hỏng.",
@@ -22,7 +22,8 @@ extension Diagnostic {
   static func badAlias(_ alias: String, at location: Location) -> Diagnostic {
     Rule.badAlias.finding(
       at: location,
-      Wording(vi: "“\(alias)” không phải là địa chỉ trong trang web", en: "“\(alias)” is no address within the site"),
+      Wording(
+        vi: "“\(alias)” không phải là địa chỉ trong trang thông tin", en: "“\(alias)” is no address within the site"),
       required: Wording(
         vi: "Bắt đầu bằng /, không có .., ?, #, % hay tên máy chủ", en: "Begins with /, without .., ?, #, % or a host"),
       help: Wording(vi: "Viết như /thu-muc-cu/bai-cu/", en: "Write it as /old-folder/old-page/"))

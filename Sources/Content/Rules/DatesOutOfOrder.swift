@@ -8,7 +8,8 @@ extension Rule {
     title: Wording(
       vi: "Ngày kết thúc không trước ngày bắt đầu", en: "A last day is not before the first day"),
     reason: Wording(
-      vi: "Trang hết hạn trước khi đến hạn thì không bao giờ hiện ra; hoạt động kết thúc trước khi bắt đầu là gõ nhầm.",
+      vi:
+        "Ngày hết hạn đặt trước ngày đăng thì bài không hiển thị; hoạt động kết thúc trước khi bắt đầu là do nhập nhầm.",
       en: "A page that expires before it is due never shows; an activity that ends before it begins is a slip."),
     breaks: [
       Example("content/hoat-dong/a.md", "---\ntitle: A\ndate: 2026-09-05\nend_date: ↓2026-09-04\n---\n"),

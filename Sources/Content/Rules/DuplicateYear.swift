@@ -7,7 +7,7 @@ extension Rule {
     id: "figures/duplicate-year",
     title: Wording(vi: "Mỗi năm khai một lần trong “years”", en: "“years” names each year once"),
     reason: Wording(
-      vi: "Khai hai lần thì không biết năm đó là dự thảo hay chính thức.",
+      vi: "Khai hai lần thì không xác định được năm đó đã đủ số liệu hay chưa.",
       en: "Of two entries nobody knows whether the year is a draft or final."),
     breaks: [
       Example(

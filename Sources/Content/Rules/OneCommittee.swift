@@ -3,9 +3,10 @@ import Diagnostics
 extension Rule {
   static let oneCommittee = Rule(
     id: "content/one-committee",
-    title: Wording(vi: "Mỗi trang web có một trang đảng ủy", en: "A site has one committee"),
+    title: Wording(vi: "Mỗi trang thông tin có một trang đảng ủy", en: "A site has one committee"),
     reason: Wording(
-      vi: "Số đảng viên, số chi bộ trong mọi bài viết lấy từ trang này; có hai trang thì không biết lấy số nào.",
+      vi:
+        "Số đảng viên, số chi bộ trong mọi bài viết lấy từ trang này; có hai trang thì không xác định được lấy số từ trang nào.",
       en: "Figures in every text come from this page; with two of them nobody knows which."),
     breaks: [
       Example([

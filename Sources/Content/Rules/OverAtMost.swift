@@ -7,7 +7,7 @@ extension Rule {
       vi: "Số ở mục này không lớn hơn số ở mục kia, khi loại bài quy định",
       en: "A number is not above another where the kind says so"),
     reason: Wording(
-      vi: "Số có mặt lớn hơn số phải dự là sai ngay khi nhìn thấy.",
+      vi: "Số có mặt không thể lớn hơn số được triệu tập.",
       en: "More members present than required is wrong at first sight."),
     breaks: [Example("content/hoc-tap-nghi-quyet/a.md", session(required: "62", present: "↓63"))],
     keeps: [

@@ -5,11 +5,11 @@ extension Rule {
   static let plainPage = Rule(
     id: "content/plain-page", severity: .hint,
     title: Wording(
-      vi: "Trang trong thư mục của một loại có các khóa của loại đó",
+      vi: "Bài trong mỗi thư mục phải khai đủ các mục của loại bài đó",
       en: "Pages in the folder of a kind have the keys of that kind"),
     reason: Wording(
       vi:
-        "Thiếu khóa bắt buộc của loại, trang chỉ được coi là trang thường: tin không có ngày, phong trào không có đoàn thể.",
+        "Thiếu mục bắt buộc của loại bài, bài chỉ được coi là trang thường: tin không có ngày, phong trào không có đoàn thể.",
       en: "Without what its kind requires a page counts as an ordinary one: news without a date, a movement of nobody."),
     breaks: [
       Example([.init("content/tin-tuc/a.md", "---\ntitle: Tin\n---\n")], fileAtFault: "content/tin-tuc/a.md")
@@ -30,9 +30,9 @@ extension Diagnostic {
       Wording(
         vi: "\(count) trang trong \(folder)/ được coi là trang thường, không phải loại “\(kind.kind.rawValue)”",
         en: "Pages in \(folder)/ that count as ordinary pages, not as “\(kind.kind.rawValue)”: \(count)"),
-      required: Wording(vi: "Các khóa \(missing)", en: "The keys \(missing)"),
+      required: Wording(vi: "Các mục \(missing)", en: "The keys \(missing)"),
       help: Wording(
-        vi: "Thêm các khóa đó, hoặc ghi “kind: page” nếu đúng là trang thường",
+        vi: "Thêm các mục đó, hoặc ghi “kind: page” nếu đúng là trang thường",
         en: "Add these keys, or write “kind: page” where ordinary pages are meant"))
   }
 

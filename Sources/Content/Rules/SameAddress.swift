@@ -5,7 +5,7 @@ extension Rule {
     id: "content/same-address",
     title: Wording(vi: "Mỗi địa chỉ chỉ có một nguồn", en: "Each address has one source"),
     reason: Wording(
-      vi: "Hai tệp cùng một địa chỉ thì chỉ một tệp hiện ra, tệp kia lặng lẽ mất.",
+      vi: "Hai tệp cùng một địa chỉ thì chỉ một tệp hiển thị, tệp kia bị mất mà không có cảnh báo.",
       en: "Of two files with one address only one shows; the other is silently lost."),
     breaks: [
       Example(

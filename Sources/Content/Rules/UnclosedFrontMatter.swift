@@ -23,7 +23,7 @@ extension Diagnostic {
       Wording(vi: "Phần khai báo mở ở đây không được đóng lại", en: "The front matter opened here is never closed"),
       required: Wording(vi: "Một dòng chỉ có ---", en: "A line of --- alone"),
       help: Wording(
-        vi: "Thêm một dòng --- ngay sau khóa cuối cùng, trước bài viết",
+        vi: "Thêm một dòng --- ngay sau mục cuối cùng, trước bài viết",
         en: "Add a line --- right after the last key, before the text"))
   }
 }

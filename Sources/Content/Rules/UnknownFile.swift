@@ -3,7 +3,7 @@ import Diagnostics
 extension Rule {
   static let unknownFile = Rule(
     id: "content/unknown-file",
-    title: Wording(vi: "Tệp đính kèm của văn bản có thật", en: "The file of a document exists"),
+    title: Wording(vi: "Tệp đính kèm phải có trong thư mục", en: "The file of a document exists"),
     reason: Wording(
       vi: "Người đọc bấm “Tải về” mà không có tệp.", en: "A reader who asks for the download gets nothing."),
     breaks: [

@@ -4,7 +4,7 @@ extension Rule {
   static let unknownPage = Rule(
     id: "content/unknown-page",
     title: Wording(
-      vi: "Trang được nhắc tới trong phần khai báo và menu có thật",
+      vi: "Trang được dẫn tới trong phần khai báo và menu phải có",
       en: "A page that front matter or the menu names exists"),
     reason: Wording(
       vi: "Mục menu hay dòng “thuộc phong trào” dẫn tới chỗ không có gì là liên kết hỏng trên mọi trang.",
@@ -48,7 +48,7 @@ extension Diagnostic {
     Rule.unknownPage.finding(
       at: location,
       Wording(
-        vi: "Trang “\(written)” không có trong lần xuất bản này",
+        vi: "Trang “\(written)” không có trong bản này",
         en: "The page “\(written)” is left out of this edition"),
       help: Wording(
         vi: "Viết tên thay cho đường dẫn, hoặc cho trang này cùng chế độ với trang kia",
@@ -73,7 +73,8 @@ extension Diagnostic {
       Wording(
         vi: "“\(written)” không phải là địa chỉ dùng được trong menu", en: "“\(written)” is no address for a menu"),
       required: Wording(
-        vi: "/dia-chi/ trong trang web, hoặc http://, https://", en: "/address/ within the site, or http://, https://"),
+        vi: "/dia-chi/ trong trang thông tin, hoặc http://, https://",
+        en: "/address/ within the site, or http://, https://"),
       help: Wording(
         vi: "Trỏ tới một trang của mình thì dùng “page” với tên tệp .md",
         en: "For a page of this site use “page” and its .md file"))

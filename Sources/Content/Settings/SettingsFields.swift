@@ -4,13 +4,14 @@ import Input
 /// The keys of `content/site.yaml`.
 enum SettingsFields {
   static let name = FieldKey.text(
-    "name", required: true, sample: "Đảng bộ Khoa", Wording(vi: "Tên trang web", en: "Name of the site"))
+    "name", required: true, sample: "Đảng bộ Khoa", Wording(vi: "Tên trang thông tin", en: "Name of the site"))
   static let parent = FieldKey.text(
     "parent", sample: "Đảng bộ Trường", Wording(vi: "Cấp trên", en: "The body above"))
   static let description = FieldKey.text(
-    "description", sample: "Một câu giới thiệu", Wording(vi: "Một câu về trang web", en: "One sentence about the site"))
+    "description", sample: "Một câu giới thiệu",
+    Wording(vi: "Một câu về trang thông tin", en: "One sentence about the site"))
   static let baseURL = FieldKey.website(
-    "base_url", Wording(vi: "Địa chỉ công bố của trang web", en: "Address at which the site is published"))
+    "base_url", Wording(vi: "Địa chỉ công bố của trang thông tin", en: "Address at which the site is published"))
   static let language = FieldKey.language(
     "language", Wording(vi: "Ngôn ngữ, vi nếu không ghi", en: "Language, else vi"))
   static let menu = FieldKey.records(
@@ -43,7 +44,7 @@ enum SettingsFields {
   static let years = FieldKey.records(
     "years", YearFields.fields, sample: "[{year: 2026, draft: true}]",
     Wording(
-      vi: "Các năm có số liệu trong content/so-lieu/; năm không ghi ở đây là năm chính thức",
+      vi: "Các năm có số liệu trong content/so-lieu/; năm không ghi ở đây là năm đã đủ số liệu",
       en: "The years with figures in content/so-lieu/; a year not named here is final"),
     read: YearFields.read)
   static let staticFiles = FieldKey.texts(

@@ -9,7 +9,7 @@ enum YearFields {
   static let draft = FieldKey.flag(
     "draft",
     Wording(
-      vi: "Số liệu còn là dự thảo: có thể thiếu bảng, còn ô trống",
+      vi: "Năm chưa đủ số liệu: có thể thiếu bảng, còn ô trống",
       en: "Still a draft: tables may be missing and cells empty"))
   static let illustrative = FieldKey.flag(
     "illustrative",

@@ -44,7 +44,7 @@ struct ExampleListing {
 }
 
 extension Wording {
-  fileprivate static let atFault = Wording(vi: "tệp bị báo", en: "the file at fault")
+  fileprivate static let atFault = Wording(vi: "tệp có lỗi", en: "the file at fault")
   fileprivate static let unreadable = Wording(vi: "không ai đọc được tệp này", en: "a file that nobody may read")
 
   fileprivate static func leftOut(_ count: Int) -> Wording {

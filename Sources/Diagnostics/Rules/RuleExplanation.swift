@@ -32,6 +32,6 @@ package struct RuleExplanation: Sendable {
 
 extension Wording {
   fileprivate static let reason = Wording(vi: "Lý do", en: "Reason")
-  fileprivate static let broken = Wording(vi: "Ví dụ sai", en: "Broken")
-  fileprivate static let kept = Wording(vi: "Ví dụ đúng", en: "Kept")
+  fileprivate static let broken = Wording(vi: "Trường hợp sai", en: "Broken")
+  fileprivate static let kept = Wording(vi: "Trường hợp đúng", en: "Kept")
 }

@@ -11,7 +11,7 @@ extension Figure {
     Figure(
       "study.required", .study, Wording(vi: "lượt đảng viên", en: "attendances of members"),
       told: StudyColumns.required.declaration.told, branchTable: .branchStudy,
-      Wording(vi: "Số lượt đảng viên phải dự các buổi học", en: "Attendances required, all sessions together")
+      Wording(vi: "Số lượt đảng viên được triệu tập học tập", en: "Attendances required, all sessions together")
     ) { $0.year.studyRequired.map(Value.count) },
     Figure(
       "study.present", .study, Wording(vi: "lượt đảng viên", en: "attendances of members"),
@@ -21,7 +21,7 @@ extension Figure {
     Figure(
       "study.attendance", .study, Wording(vi: "%", en: "%"), branchTable: .branchStudy,
       Wording(
-        vi: "Tỷ lệ đảng viên dự học: số lượt có mặt so với số lượt phải dự",
+        vi: "Tỷ lệ đảng viên dự học: số lượt tham gia so với số lượt được triệu tập",
         en: "The share of required attendances that were kept")
     ) { $0.year.studyShare.map(Value.percent) },
   ]

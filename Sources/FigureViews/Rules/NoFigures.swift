@@ -5,7 +5,7 @@ extension Rule {
   package static let noFigures = Rule(
     id: "content/no-figures",
     title: Wording(
-      vi: "Năm được nhắc tới trong {{ }} phải có số liệu", en: "The year that {{ }} means has the figures"),
+      vi: "Năm dẫn trong {{ }} phải có số liệu", en: "The year that {{ }} means has the figures"),
     reason: Wording(
       vi: "Không có bảng số liệu của năm đó, hoặc bảng còn ô trống, thì không có số nào để thay vào câu văn.",
       en: "Without that year’s table, or while cells of it are empty, there is no number for the sentence."),
@@ -32,7 +32,7 @@ extension Rule {
         required: Wording(
           vi: "Các bảng của một năm đã chốt trong content/so-lieu/", en: "Tables of a final year in content/so-lieu/"),
         help: Wording(
-          vi: "Đặt các bảng vào content/so-lieu/<năm>/; nếu năm đó còn là dự thảo thì ghi năm sau tên",
+          vi: "Đặt các bảng vào content/so-lieu/<năm>/; nếu năm đó chưa đủ số liệu thì ghi năm sau tên",
           en: "Put the tables into content/so-lieu/<year>/; write the year behind the name while it is a draft"))
     }
     return finding(

@@ -4,7 +4,7 @@ extension Rule {
   package static let unknownFigure = Rule(
     id: "content/unknown-figure",
     title: Wording(
-      vi: "Số liệu, bảng, biểu đồ ghi trong {{ }} phải là thứ có thật của trang thông tin",
+      vi: "Số liệu, bảng, biểu đồ ghi trong {{ }} phải có trong danh mục số liệu",
       en: "A figure, table or chart named in {{ }} is one that the site has"),
     reason: Wording(
       vi: "Số trong bài được lấy từ nơi đã khai; tên sai thì không có số nào để thay vào, và câu văn sẽ thiếu.",
@@ -37,7 +37,7 @@ extension Rule {
       required: names.required,
       help: names.nearest.map { Wording(vi: "Đổi thành “\($0)”", en: "Change it to “\($0)”") }
         ?? Wording(
-          vi: "Dùng một tên có thật, hoặc đặt đoạn này trong dấu ` ` nếu muốn hiện nguyên văn",
+          vi: "Dùng một tên có trong danh mục, hoặc đặt đoạn này trong dấu ` ` nếu muốn hiện nguyên văn",
           en: "Use a name that exists, or put the passage between ` ` to show it as it stands"))
   }
 

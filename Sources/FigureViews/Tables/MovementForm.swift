@@ -7,7 +7,7 @@ extension TableForm {
   static let movement = TableForm(
     "movement", .movement, told: .committee,
     Wording(
-      vi: "Biến động đảng viên theo Biểu số 1-BTCTW: kỳ này, cùng kỳ năm trước, tỷ lệ so với cùng kỳ",
+      vi: "Tăng, giảm đảng viên theo Biểu số 1-BTCTW: kỳ này, cùng kỳ năm trước, tỷ lệ so với cùng kỳ",
       en: "Movement of members after Biểu số 1-BTCTW: this period, the same of last year, one as a share of the other"),
     publicly: Wording(
       vi: "số kết nạp, công nhận chính thức và mức tăng, giảm so với đầu kỳ của toàn Đảng bộ",

@@ -6,9 +6,9 @@ extension TableForm {
   static let study = TableForm(
     "study", .study, told: .committee,
     Wording(
-      vi: "Các buổi học tập nghị quyết, thông tin thời sự: ngày, nội dung, số phải dự, có mặt, tỷ lệ",
+      vi: "Các buổi học tập nghị quyết, thông tin thời sự: ngày, nội dung, số được triệu tập, số tham gia, tỷ lệ",
       en: "Study sessions: day, subject, required, present, share"),
-    publicly: Wording(vi: "không có cột số phải dự", en: "without the column of those required")
+    publicly: Wording(vi: "không có cột số được triệu tập", en: "without the column of those required")
   ) { context in
     let words = context.words
     guard let sessions = context.this.rows(.study) else { return nil }

@@ -15,7 +15,7 @@ struct FigureContext: Sendable {
 
   var year: Int { this.year.year }
 
-  /// A caption with of whom and of when it tells: `Biến động đảng viên của Chi bộ Ví Dụ năm 2026`.
+  /// A caption with of whom and of when it tells: `Tăng, giảm đảng viên của Chi bộ Ví Dụ năm 2026`.
   func caption(_ subject: FigureWord) -> String {
     words.text(.captionOfYear, ["subject": ofWhom(subject), "year": String(year)])
   }

@@ -20,7 +20,7 @@ extension Rule {
     title: Wording(
       vi: "Đảng phí đã thu bằng số giữ lại cộng số nộp cấp trên", en: "Fees collected are those kept and those paid up"),
     reason: Wording(
-      vi: "Thu mà không rõ giữ lại hay đã nộp là điều kiểm tra tài chính đảng hỏi đầu tiên.",
+      vi: "Số thu phải cân đối với số trích giữ lại và số nộp cấp trên khi kiểm tra tài chính đảng.",
       en: "Money that was neither kept nor paid up is the first thing that an inspection asks about."),
     breaks: [
       .draft(

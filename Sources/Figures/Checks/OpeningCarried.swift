@@ -26,7 +26,7 @@ extension LedgerCheck {
         en: "In \(row.name.en) the opening number is not the closing one of \(last.year)"),
       required: required(last), found: equation.text,
       help: Wording(
-        vi: "Sửa số đầu kỳ; nếu năm \(last.year) sai thì sửa năm đó, đã niêm phong thì ghi kèm đính chính",
+        vi: "Sửa số đầu kỳ; nếu năm \(last.year) sai thì sửa năm đó, đã chốt thì ghi kèm đính chính",
         en: "Correct the opening number; or, where \(last.year) is wrong, that year, with a correction if it is sealed")
     )
   }
@@ -69,7 +69,8 @@ extension Rule {
     title: Wording(
       vi: "Số đầu kỳ năm nay bằng số cuối kỳ năm trước", en: "A year opens with what the year before closed with"),
     reason: Wording(
-      vi: "Báo cáo năm nay phải nối tiếp báo cáo năm trước; lệch là một trong hai báo cáo đã gửi đi bị sai.",
+      vi:
+        "Số đầu kỳ phải khớp số cuối kỳ của năm trước (tính đến 31/12); nếu lệch, rà lại biến động từ ngày chốt báo cáo đến cuối năm.",
       en: "This year's report follows on last year's; where they differ one of them was sent up wrong."),
     breaks: [
       years(.row("mot", .official, [\.opening: "↓9", \.transferredOut: 1, \.closing: 8])),

@@ -39,7 +39,8 @@ extension Rule {
       vi: "Chuyển sinh hoạt giữa các chi bộ của đảng bộ: tổng đến bằng tổng đi",
       en: "Moves between the committee's own branches: as many arrive as leave"),
     reason: Wording(
-      vi: "Chuyển nội bộ không làm thay đổi số của toàn đảng bộ; lệch là có người ở hai chi bộ hoặc không ở đâu.",
+      vi:
+        "Chuyển nội bộ không làm thay đổi số của toàn đảng bộ; nếu lệch thì có đảng viên bị tính ở hai chi bộ, hoặc bị bỏ sót.",
       en: "Such moves leave the committee's number as it is; else somebody is in two branches, or in none."),
     breaks: [
       .draft([

@@ -25,7 +25,7 @@ extension Rule {
       vi: "Số đảng viên nữ, số đảng viên là sinh viên không quá tổng số của chi bộ",
       en: "Neither women nor students are more than all members of a branch"),
     reason: Wording(
-      vi: "Một phần lớn hơn cả là sai ngay khi nhìn thấy, và tỷ lệ tính ra vượt 100%.",
+      vi: "Số thành phần không thể lớn hơn tổng số, và tỷ lệ không thể vượt 100%.",
       en: "A part above the whole is wrong at first sight, and its share comes to more than 100%."),
     breaks: [
       .draft(.branches, .row("mot", [\.total: 9, \.official: 9, \.women: "↓10"])),

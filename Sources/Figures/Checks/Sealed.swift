@@ -11,7 +11,7 @@ extension LedgerCheck {
       at: Location(file: "\(year.folder)/\(change.name)"),
       message(change, year),
       required: Wording(
-        vi: "Như khi niêm phong, hoặc như lần đính chính cuối ghi trong \(Seal.fileName)",
+        vi: "Như khi chốt số liệu, hoặc như lần đính chính cuối ghi trong \(Seal.fileName)",
         en: "As it was sealed, or as the last correction in \(Seal.fileName) left it"),
       found: Wording(verbatim: "SHA-256 \(short(change.sealedHash)) → \(short(change.hash))"),
       help: Wording(
@@ -24,15 +24,15 @@ extension LedgerCheck {
     return switch change.kind {
     case .changed:
       Wording(
-        vi: "\(figures.vi) đã niêm phong mà bảng này đã thay đổi",
+        vi: "\(figures.vi) đã chốt mà bảng này đã thay đổi",
         en: "\(figures.en) are sealed, and this table has changed")
     case .added:
       Wording(
-        vi: "\(figures.vi) đã niêm phong mà bảng này mới được thêm vào",
+        vi: "\(figures.vi) đã chốt mà bảng này mới được thêm vào",
         en: "\(figures.en) are sealed, and this table was added")
     case .removed:
       Wording(
-        vi: "\(figures.vi) đã niêm phong mà bảng này không còn",
+        vi: "\(figures.vi) đã chốt mà bảng này không còn",
         en: "\(figures.en) are sealed, and this table is gone")
     }
   }
@@ -53,10 +53,10 @@ extension Rule {
   package static let sealed = Rule(
     id: "figures/sealed",
     title: Wording(
-      vi: "Số liệu đã niêm phong không thay đổi mà không có đính chính",
+      vi: "Số liệu đã chốt chỉ thay đổi khi có đính chính",
       en: "Sealed figures do not change without a recorded correction"),
     reason: Wording(
-      vi: "Báo cáo đã gửi cấp trên; số trên trang mà lặng lẽ đổi khác thì không ai còn biết số nào là số đã báo cáo.",
+      vi: "Báo cáo đã gửi cấp trên; số liệu đã báo cáo mà thay đổi thì phải có đính chính.",
       en: "The report has gone up; where the site's numbers change silently, nobody knows which were reported."),
     breaks: [
       sealed("files:\n  - {file: chi-bo.csv, sha256: \(old)}\n", fault: "chi-bo.csv"),

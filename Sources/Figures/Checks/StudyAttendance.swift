@@ -6,7 +6,7 @@ extension LedgerCheck {
     of: .study, .branchStudy, keep: .studyAttendance,
     .atMost(
       StudyColumns.present, StudyColumns.required,
-      wrong: Wording(vi: "số có mặt nhiều hơn số phải dự", en: "more are present than are required"),
+      wrong: Wording(vi: "số có mặt nhiều hơn số được triệu tập", en: "more are present than are required"),
       help: Wording(
         vi: "Kiểm tra lại hai ô này theo danh sách điểm danh", en: "Check both cells against the attendance list")))
 }
@@ -15,10 +15,10 @@ extension Rule {
   package static let studyAttendance = Rule(
     id: "figures/study-attendance",
     title: Wording(
-      vi: "Số có mặt ở buổi học tập trong bảng không quá số phải dự",
+      vi: "Số có mặt ở buổi học tập trong bảng không quá số được triệu tập",
       en: "No more members are present at a session of the table than are required"),
     reason: Wording(
-      vi: "Tỷ lệ dự học vượt quá 100% là sai ngay khi nhìn thấy.",
+      vi: "Tỷ lệ tham gia học tập không thể vượt quá 100%.",
       en: "An attendance above 100% is wrong at first sight."),
     breaks: [.draft(.study, session.with([\.present: "↓63"]))],
     keeps: [.draft(.study, session.with([\.present: 62]), session.with([\.required: "", \.present: 5]))])

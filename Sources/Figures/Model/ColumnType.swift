@@ -20,7 +20,7 @@ package enum ColumnType: Sendable {
   package var wording: Wording {
     switch self {
     case .branch:
-      Wording(vi: "mã của một chi bộ (khóa “code” của trang chi bộ)", en: "the code of a branch (“code” of its page)")
+      Wording(vi: "mã của một chi bộ (mục “code” của trang chi bộ)", en: "the code of a branch (“code” of its page)")
     case .text: Wording(vi: "một dòng chữ", en: "a line of text")
     case .count:
       Wording(

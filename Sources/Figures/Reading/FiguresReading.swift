@@ -44,7 +44,7 @@ extension Wording {
       (missing.isEmpty ? [] : [Wording(vi: "chưa có bảng \(missing)", en: "without \(missing)")])
       + (empty == 0 ? [] : [Wording(vi: "còn \(empty) ô trống", en: "with \(empty) empty cells")])
     return Wording(
-      vi: (["Số liệu năm \(year.year) còn là dự thảo"] + lacks.map(\.vi)).joined(separator: ", "),
+      vi: (["Năm \(year.year) chưa đủ số liệu"] + lacks.map(\.vi)).joined(separator: ", "),
       en: (["The figures of \(year.year) are a draft"] + lacks.map(\.en)).joined(separator: ", "))
   }
 }

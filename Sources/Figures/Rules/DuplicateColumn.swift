@@ -5,7 +5,7 @@ extension Rule {
     id: "figures/duplicate-column",
     title: Wording(vi: "Mỗi cột có một lần trong bảng", en: "A table has each column once"),
     reason: Wording(
-      vi: "Hai cột cùng tên cho hai số, và một số sẽ lặng lẽ mất đi.",
+      vi: "Hai cột cùng tên cho hai số, và một số sẽ bị mất mà không có cảnh báo.",
       en: "Two columns of one name give two numbers, and one of them would silently be lost."),
     breaks: [.draft(.branches, saved: ExampleTable.branches.text().dropLast() + ";↓Tong so\n")],
     keeps: [.draft(.branches)])

@@ -7,7 +7,7 @@ extension Rule {
       vi: "Mỗi chi bộ có một dòng trong bảng (bảng biến động: một dòng cho mỗi loại đảng viên)",
       en: "A branch has one row in a table (that of movement: one for each status)"),
     reason: Wording(
-      vi: "Chi bộ ghi hai lần bị cộng hai lần.", en: "A branch that stands twice is added twice."),
+      vi: "Chi bộ ghi hai dòng sẽ bị tính trùng.", en: "A branch that stands twice is added twice."),
     breaks: [
       .draft(
         .branches, .row("mot", [\.total: 9, \.official: 9]), .row("hai", [\.total: 8, \.official: 8]),

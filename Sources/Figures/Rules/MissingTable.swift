@@ -5,9 +5,9 @@ extension Rule {
   static let missingTable = Rule(
     id: "figures/missing-table",
     title: Wording(
-      vi: "Năm chính thức có đủ các bảng số liệu", en: "A year that is no draft has all its tables"),
+      vi: "Năm đã đủ số liệu phải có đủ các bảng", en: "A year that is no draft has all its tables"),
     reason: Wording(
-      vi: "Báo cáo thiếu một bảng là báo cáo chưa xong; năm còn đang làm thì khai là dự thảo để không ai nhầm.",
+      vi: "Báo cáo thiếu một bảng là báo cáo chưa xong; năm đang làm thì ghi là chưa đủ số liệu.",
       en: "A report that lacks a table is not finished; a year still at work is declared a draft, so nobody errs."),
     breaks: [
       Example([.init("content/site.yaml", "name: Ví dụ\nyears:\n  - year: 2026\n")], fileAtFault: "content/site.yaml"),
@@ -37,7 +37,8 @@ extension Diagnostic {
         vi: "Năm \(year) chưa có bảng “\(table.title.vi)” (\(table.file))",
         en: "The year \(year) lacks the table “\(table.title.en)” (\(table.file))"),
       required: Wording(
-        vi: "Năm không khai là dự thảo phải có bảng này", en: "A year that is not declared a draft has this table"),
+        vi: "Năm không ghi là chưa đủ số liệu thì phải có bảng này",
+        en: "A year that is not declared a draft has this table"),
       help: draftHelp(year))
   }
 

@@ -9,7 +9,7 @@ extension Rule {
       vi: "Mã chi bộ trong bảng số liệu là mã của một trang chi bộ",
       en: "A branch's code in a table is that of a branch's page"),
     reason: Wording(
-      vi: "Mã gõ sai làm số liệu của một chi bộ thành của một chi bộ không có thật.",
+      vi: "Mã gõ sai làm số liệu của một chi bộ thành của một chi bộ không có.",
       en: "A mistyped code gives a branch's figures to one that does not exist."),
     breaks: [
       .draft([branches("bo-mon-a", "↓bo-mon-c")], with: pages),

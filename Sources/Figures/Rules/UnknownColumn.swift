@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(
       vi: "Bảng số liệu chỉ có những cột đã được khai báo", en: "A table has declared columns only"),
     reason: Wording(
-      vi: "Cột gõ sai tên không được đọc, và số liệu trong đó không vào đâu cả.",
+      vi: "Cột ghi sai tên không được đọc, và số liệu trong đó không được tính.",
       en: "A column under a mistyped heading is not read, and its figures go nowhere."),
     breaks: [
       .draft(.branches, saved: headings + ";↓Nam\n"),

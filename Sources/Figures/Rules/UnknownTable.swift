@@ -8,7 +8,7 @@ extension Rule {
       vi: "Trong content/so-lieu/<năm>/ chỉ có những bảng đã được khai báo",
       en: "content/so-lieu/<year>/ holds declared tables only"),
     reason: Wording(
-      vi: "Bảng đặt sai tên, hay còn ở dạng Excel, không được đọc, mà người gửi vẫn tưởng số của mình đã vào báo cáo.",
+      vi: "Bảng đặt sai tên (hoặc sai định dạng) không được tổng hợp vào báo cáo.",
       en: "A table under a wrong name, or still a workbook, is not read, while its sender believes that it was."),
     breaks: [
       Example(

@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(
       vi: "Ô của bảng số liệu đúng với loại của cột", en: "A cell of a table is of its column's type"),
     reason: Wording(
-      vi: "Máy không đoán thay người viết: “chín” hay “9 đ/c” không cộng được, và số sai làm sai mọi tổng.",
+      vi: "Ghi “chín” hoặc “9 đ/c” thì không cộng được; chỉ ghi chữ số.",
       en: "Nothing is guessed for the writer: a word adds up to nothing, and a wrong number spoils every sum."),
     breaks: [
       .draft(.branches, .row("mot", [\.total: "↓chín", \.official: 8, \.probationary: 1])),

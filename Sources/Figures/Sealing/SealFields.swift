@@ -5,10 +5,10 @@ import Vietnamese
 /// The keys of `niem-phong.yaml`.
 enum SealFields {
   static let sealedOn = FieldKey.date(
-    "sealed_on", required: true, Wording(vi: "Ngày niêm phong", en: "Day of the sealing"))
+    "sealed_on", required: true, Wording(vi: "Ngày chốt số liệu", en: "Day of the sealing"))
   static let files = FieldKey.records(
     "files", [file.field, hash.field], required: true, sample: "[{file: chi-bo.csv, sha256: …}]",
-    Wording(vi: "Các bảng khi niêm phong", en: "The tables when they were sealed")
+    Wording(vi: "Các bảng khi chốt số liệu", en: "The tables when they were sealed")
   ) { reader -> Seal.File? in
     let (name, hash) = (reader[file], reader[hash])
     guard let name, let hash else { return nil }

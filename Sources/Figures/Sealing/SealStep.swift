@@ -30,13 +30,13 @@ package enum SealStep: Sendable {
 extension Wording {
   fileprivate static func draft(_ year: FigureYear) -> Wording {
     Wording(
-      vi: "Năm \(year.year) còn là dự thảo. Bỏ draft: true của năm này trong content/site.yaml rồi mới niêm phong",
+      vi: "Năm \(year.year) chưa đủ số liệu. Bỏ draft: true của năm này trong content/site.yaml rồi mới chốt số liệu",
       en: "The year \(year.year) is a draft. Take its draft: true out of content/site.yaml before sealing it")
   }
 
   fileprivate static func unchanged(_ year: FigureYear, _ seal: Seal) -> Wording {
     Wording(
-      vi: "\(year.title.vi) đã niêm phong ngày \(seal.date.numeric), không bảng nào thay đổi",
+      vi: "\(year.title.vi) đã chốt số liệu ngày \(seal.date.numeric), không bảng nào thay đổi",
       en: "\(year.title.en) was sealed on \(seal.date.iso), and no table has changed")
   }
 
@@ -44,7 +44,7 @@ extension Wording {
     let names = year.sealChanges.map(\.name).joined(separator: ", ")
     return Wording(
       vi:
-        "\(year.title.vi) đã niêm phong mà \(names) đã thay đổi. Ghi đính chính: kyyeu seal \(year.name) --correct \"lý do\"",
+        "\(year.title.vi) đã chốt mà \(names) đã thay đổi. Ghi đính chính: kyyeu seal \(year.name) --correct \"lý do\"",
       en:
         "\(year.title.en) is sealed, and \(names) changed. Record it: kyyeu seal \(year.name) --correct \"reason\""
     )
@@ -52,7 +52,7 @@ extension Wording {
 
   fileprivate static func notSealed(_ year: FigureYear) -> Wording {
     Wording(
-      vi: "\(year.title.vi) chưa niêm phong nên không cần đính chính. Niêm phong: kyyeu seal \(year.name)",
+      vi: "\(year.title.vi) chưa chốt số liệu nên không cần đính chính. Chốt số liệu: kyyeu seal \(year.name)",
       en: "\(year.title.en) is not sealed, so nothing needs correcting. Seal it: kyyeu seal \(year.name)")
   }
 

@@ -20,7 +20,7 @@ package enum BranchColumns {
   package static let branch = Column<String>(
     .init(
       "branch", Wording(vi: "Mã chi bộ", en: "Branch"), .branch, told: .branches,
-      Wording(vi: "Mã của chi bộ, như khóa “code” ở trang chi bộ", en: "The branch's code, as its page declares it"))
+      Wording(vi: "Mã của chi bộ, như mục “code” ở trang chi bộ", en: "The branch's code, as its page declares it"))
   ) { cell in
     if case .text(let code) = cell { code } else { nil }
   }

@@ -41,7 +41,9 @@ package enum MemberClassificationColumns {
     Wording(vi: "Chưa xếp loại vì bị đình chỉ sinh hoạt", en: "Not rated: suspended"))
   package static let exempt = Column.count(
     "exempt", MovementColumns.exempt.declaration.heading, .members,
-    Wording(vi: "Không xếp loại vì được miễn công tác và sinh hoạt", en: "Not rated: exempt from duties and meetings"))
+    Wording(
+      vi: "Không thuộc diện xếp loại vì được miễn công tác và sinh hoạt đảng",
+      en: "Not rated: exempt from duties and meetings"))
 
   /// The four levels, the highest first.
   package static let levels = [excellent, good, completed, notCompleted]

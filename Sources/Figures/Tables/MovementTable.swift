@@ -3,7 +3,7 @@ import Diagnostics
 extension TableDeclaration {
   package static let movement = TableDeclaration(
     "movement", file: "bien-dong.csv",
-    Wording(vi: "Biến động đảng viên", en: "Movement of members"),
+    Wording(vi: "Tăng, giảm đảng viên", en: "Movement of members"),
     key: [BranchColumns.branch.declaration, MovementColumns.status.declaration], isOfPeriod: true,
     columns: [BranchColumns.branch.declaration, MovementColumns.status.declaration]
       + MovementColumns.ledger.map(\.declaration) + MovementColumns.memo.map(\.declaration),
@@ -39,7 +39,7 @@ package enum MovementColumns {
     Wording(vi: "Bị khai trừ", en: "Expelled"))
   package static let struckOff = Column.count(
     "struck-off", Wording(vi: "Xóa tên", en: "Struck off"), .members,
-    Wording(vi: "Bị xóa tên khỏi danh sách đảng viên", en: "Struck off the list of members"))
+    Wording(vi: "Bị xóa tên trong danh sách đảng viên", en: "Struck off the list of members"))
   package static let left = Column.count(
     "left", Wording(vi: "Xin ra khỏi Đảng", en: "Left at own request"), .members,
     Wording(vi: "Xin ra khỏi Đảng", en: "Left at their own request"))

@@ -25,7 +25,7 @@ package enum StudyColumns {
     Wording(vi: "Nghị quyết của cấp nào, hay thông tin thời sự", en: "Whose resolution, or current affairs"))
   package static let required = Column.count(
     "required", Wording(vi: "Phải dự", en: "Required"), .members,
-    Wording(vi: "Số đảng viên phải dự", en: "Members required to attend"))
+    Wording(vi: "Số đảng viên được triệu tập", en: "Members required to attend"))
   package static let present = Column.count(
     "present", Wording(vi: "Có mặt", en: "Present"), .members, told: .committee,
     Wording(vi: "Số đảng viên có mặt", en: "Members present"))

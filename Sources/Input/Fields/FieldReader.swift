@@ -55,7 +55,7 @@ package struct FieldReader {
       let names = members.map(\.name).joined(separator: ", ")
       report(
         .wrongType(
-          group, required: Wording(vi: "nhóm khóa \(names)", en: "a group of the keys \(names)"),
+          group, required: Wording(vi: "nhóm mục \(names)", en: "a group of the keys \(names)"),
           found: entry.value.found,
           at: location(of: entry.value.isEmpty ? entry.key : entry.value)))
       return
@@ -136,7 +136,7 @@ extension YAMLNode {
     case .scalar(""): Wording(vi: "không có gì", en: "nothing")
     case .scalar(let text): Wording(verbatim: "“\(text.nfc)”")
     case .sequence: Wording(vi: "một danh sách", en: "a list")
-    case .mapping: Wording(vi: "một nhóm khóa", en: "a group of keys")
+    case .mapping: Wording(vi: "một nhóm mục", en: "a group of keys")
     }
   }
 }

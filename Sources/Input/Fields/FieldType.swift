@@ -64,7 +64,7 @@ package enum FieldType: Sendable {
   }
 
   private static func group(_ fields: [Field]) -> Wording {
-    Wording(vi: "nhóm khóa \(names(fields))", en: "a group of the keys \(names(fields))")
+    Wording(vi: "nhóm mục \(names(fields))", en: "a group of the keys \(names(fields))")
   }
 
   private static func names(_ fields: [Field]) -> String {

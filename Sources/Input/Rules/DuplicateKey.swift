@@ -3,9 +3,9 @@ import Diagnostics
 extension Rule {
   package static let duplicateKey = Rule(
     id: "content/duplicate-key",
-    title: Wording(vi: "Mỗi khóa chỉ viết một lần", en: "Each key is written once"),
+    title: Wording(vi: "Mỗi mục chỉ khai một lần", en: "Each key is written once"),
     reason: Wording(
-      vi: "Viết hai lần thì không biết giá trị nào là đúng, và một giá trị sẽ lặng lẽ mất đi.",
+      vi: "Khai hai lần thì không xác định được nội dung nào đúng, và một nội dung sẽ bị mất mà không có cảnh báo.",
       en: "Of two values nobody knows which is meant, and one of them would silently be lost."),
     breaks: [
       Example("content/bai.md", "---\ntitle: Bài\ndate: 2026-09-05\n↓title: Bài khác\n---\n"),
@@ -35,7 +35,7 @@ extension Diagnostic {
     Rule.duplicateKey.finding(
       at: location,
       Wording(
-        vi: "Khóa “\(key)” đã có ở dòng \(firstLine)", en: "The key “\(key)” already stands on line \(firstLine)"),
+        vi: "Mục “\(key)” đã có ở dòng \(firstLine)", en: "The key “\(key)” already stands on line \(firstLine)"),
       help: Wording(vi: "Giữ lại một dòng, xóa dòng kia", en: "Keep one of the two, delete the other"))
   }
 }

@@ -4,7 +4,7 @@ extension Rule {
   package static let frontMatterSyntax = Rule(
     id: "content/front-matter-syntax",
     title: Wording(
-      vi: "Phần khai báo ở đầu tệp viết theo dạng “khóa: giá trị”, mỗi khóa một dòng",
+      vi: "Phần khai báo ở đầu tệp viết theo dạng “tên mục: nội dung”, mỗi mục một dòng",
       en: "Front matter is YAML: one “key: value” a line"),
     reason: Wording(
       vi:

@@ -3,7 +3,7 @@ import Diagnostics
 extension Rule {
   package static let missingField = Rule(
     id: "content/missing-field",
-    title: Wording(vi: "Khóa bắt buộc phải có và có giá trị", en: "Required keys are there and hold a value"),
+    title: Wording(vi: "Mục bắt buộc phải được ghi đầy đủ", en: "Required keys are there and hold a value"),
     reason: Wording(
       vi:
         "Trang không có tiêu đề thì không có tên trong menu, danh sách, kết quả tìm kiếm; loại trang nào cũng có điều phải khai.",
@@ -33,7 +33,7 @@ extension Diagnostic {
     let (vi, en) = container.map { (" trong “\($0)”", " in “\($0)”") } ?? ("", "")
     return Rule.missingField.finding(
       at: location,
-      Wording(vi: "Thiếu khóa “\(key)”\(vi)", en: "The key “\(key)” is missing\(en)"),
+      Wording(vi: "Thiếu mục “\(key)”\(vi)", en: "The key “\(key)” is missing\(en)"),
       help: Wording(vi: "Thêm một dòng, ví dụ: \(key): \(sample)", en: "Add a line such as: \(key): \(sample)"))
   }
 
@@ -42,16 +42,16 @@ extension Diagnostic {
     Rule.missingField.finding(
       at: Location(file: "content/site.yaml"),
       Wording(vi: "Không có tệp content/site.yaml", en: "There is no file content/site.yaml"),
-      required: Wording(vi: "Tên của trang web, ở khóa “name”", en: "The name of the site, under “name”"),
+      required: Wording(vi: "Tên của trang thông tin, ở mục “name”", en: "The name of the site, under “name”"),
       help: Wording(
-        vi: "Tạo tệp content/site.yaml với một dòng: name: Tên của trang web",
+        vi: "Tạo tệp content/site.yaml với một dòng: name: Tên của trang thông tin",
         en: "Make a file content/site.yaml of one line: name: Name of the site"))
   }
 
   static func emptyField(_ key: String, sample: String, at location: Location) -> Diagnostic {
     Rule.missingField.finding(
       at: location,
-      Wording(vi: "Khóa “\(key)” không có giá trị", en: "The key “\(key)” holds no value"),
+      Wording(vi: "Mục “\(key)” chưa có nội dung", en: "The key “\(key)” holds no value"),
       help: Wording(
         vi: "Viết giá trị sau dấu hai chấm, ví dụ: \(key): \(sample)",
         en: "Write a value after the colon, such as: \(key): \(sample)"))
@@ -66,7 +66,7 @@ extension Diagnostic {
     return Rule.missingField.finding(
       at: location,
       Wording(
-        vi: "Trang không có tiêu đề: thiếu khóa “title”", en: "The page has no title: the key “title” is missing"),
+        vi: "Trang không có tiêu đề: thiếu mục “title”", en: "The page has no title: the key “title” is missing"),
       required: Wording(
         vi: "Tệp bắt đầu bằng phần khai báo giữa hai dòng ---",
         en: "The file begins with front matter between two lines ---"),

@@ -5,7 +5,7 @@ extension Rule {
     id: "content/not-utf8",
     title: Wording(vi: "Tệp văn bản lưu ở dạng UTF-8", en: "Text files are UTF-8"),
     reason: Wording(
-      vi: "Tệp lưu ở bảng mã khác (TCVN3, VNI, UTF-16) hiện ra thành chữ hỏng.",
+      vi: "Tệp lưu ở bảng mã khác (TCVN3, VNI, UTF-16) sẽ bị lỗi phông khi hiển thị.",
       en: "A file in another encoding shows as broken letters."),
     breaks: [
       Example(

@@ -3,9 +3,9 @@ import Diagnostics
 extension Rule {
   package static let unknownKey = Rule(
     id: "content/unknown-key",
-    title: Wording(vi: "Chỉ dùng những khóa đã được khai báo", en: "Only declared keys are used"),
+    title: Wording(vi: "Phần khai báo chỉ có những mục theo quy định", en: "Only declared keys are used"),
     reason: Wording(
-      vi: "Khóa gõ sai không có tác dụng gì, mà người viết vẫn tưởng là có.",
+      vi: "Mục ghi sai tên không có tác dụng mà người viết không biết.",
       en: "A mistyped key does nothing, while its writer believes it does."),
     breaks: [
       Example("content/bai.md", "---\ntitle: Bài\n↓tag: [Đoàn]\n---\n"),
@@ -28,10 +28,10 @@ extension Diagnostic {
     let nearest = NearestName.of(key, among: known)
     return Rule.unknownKey.finding(
       at: location,
-      Wording(vi: "Không có khóa nào tên là “\(key)”", en: "There is no key “\(key)”"),
+      Wording(vi: "Không có mục nào tên là “\(key)”", en: "There is no key “\(key)”"),
       required: Wording(
         vi: "Một trong: \(known.joined(separator: ", "))", en: "One of: \(known.joined(separator: ", "))"),
       help: nearest.map { Wording(vi: "Đổi “\(key)” thành “\($0)”", en: "Change “\(key)” to “\($0)”") }
-        ?? Wording(vi: "Xóa dòng này, hoặc dùng một khóa đã có", en: "Delete this line, or use one of the known keys"))
+        ?? Wording(vi: "Xóa dòng này, hoặc dùng một mục đã có", en: "Delete this line, or use one of the known keys"))
   }
 }

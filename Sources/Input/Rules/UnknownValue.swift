@@ -4,7 +4,7 @@ extension Rule {
   package static let unknownValue = Rule(
     id: "content/unknown-value",
     title: Wording(
-      vi: "Khóa chỉ nhận một trong vài giá trị thì dùng đúng một giá trị đó",
+      vi: "Mục có sẵn lựa chọn thì ghi đúng một lựa chọn",
       en: "A key with a list of values holds one of them"),
     reason: Wording(
       vi: "Giá trị gõ sai có thể làm một trang nội bộ thành công khai, hay một chi bộ thành trang thường.",

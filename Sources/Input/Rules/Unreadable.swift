@@ -4,10 +4,10 @@ extension Rule {
   package static let unreadable = Rule(
     id: "content/unreadable",
     title: Wording(
-      vi: "Có thư mục content/, và mọi tệp trong đó đều đọc được",
+      vi: "Thư mục content/ phải có và đọc được toàn bộ",
       en: "There is a folder content/, and all in it can be read"),
     reason: Wording(
-      vi: "Bỏ qua một tệp không đọc được là lặng lẽ làm mất một trang.",
+      vi: "Bỏ qua một tệp không đọc được thì trang bị mất mà không có cảnh báo.",
       en: "To pass over a file would silently lose a page."),
     breaks: [
       Example([.init("content/bai.md", .unreadable)], fileAtFault: "content/bai.md"),
@@ -52,7 +52,8 @@ extension Diagnostic {
       at: nil,
       Wording(vi: "Không có thư mục content/ trong “\(root)”", en: "There is no folder content/ in “\(root)”"),
       help: Wording(
-        vi: "Chạy lệnh trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root; tạo trang mới bằng kyyeu init",
+        vi:
+          "Chạy lệnh trong thư mục của trang thông tin, hoặc chỉ ra thư mục đó bằng --root; tạo trang thông tin mới bằng kyyeu init",
         en: "Run the command in the site's folder, or name that folder with --root; kyyeu init makes a new site"))
   }
 }

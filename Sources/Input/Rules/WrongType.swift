@@ -4,9 +4,10 @@ extension Rule {
   package static let wrongType = Rule(
     id: "content/wrong-type",
     title: Wording(
-      vi: "Giá trị của một khóa đúng với loại đã khai báo", en: "The value of a key is of its declared type"),
+      vi: "Nội dung ghi ở mỗi mục phải đúng dạng (số, ngày, chữ, danh sách)",
+      en: "The value of a key is of its declared type"),
     reason: Wording(
-      vi: "Máy không đoán thay người viết: “có” không phải là một con số, một danh sách không phải là một dòng chữ.",
+      vi: "Chương trình không tự suy đoán: “có” không phải là một số, một danh sách không phải là một dòng chữ.",
       en: "Nothing is guessed for the writer: a word is no number, a list is no line of text."),
     breaks: [
       Example("content/bai.md", "---\ntitle: ↓[Bài, viết]\n---\n"),
@@ -43,10 +44,11 @@ extension Diagnostic {
     Rule.wrongType.finding(
       at: location,
       Wording(
-        vi: "Phần khai báo không phải là các dòng “khóa: giá trị”", en: "The front matter is not lines of “key: value”"),
+        vi: "Phần khai báo không phải là các dòng “tên mục: nội dung”",
+        en: "The front matter is not lines of “key: value”"),
       found: found,
       help: Wording(
-        vi: "Viết mỗi khóa một dòng, ví dụ title: Tiêu đề, không có dấu - ở đầu dòng",
+        vi: "Viết mỗi mục một dòng, ví dụ title: Tiêu đề, không có dấu - ở đầu dòng",
         en: "Write one key a line, such as title: A title, without - before it"))
   }
 }

@@ -24,16 +24,16 @@ struct YAMLExplanation {
 
   private static let colon = YAMLExplanation(
     message: Wording(
-      vi: "Dấu hai chấm ở đây làm máy hiểu nhầm là một khóa mới", en: "This colon reads as the start of another key"),
+      vi: "Dấu hai chấm ở đây bị hiểu là bắt đầu một mục mới", en: "This colon reads as the start of another key"),
     help: Wording(
       vi: "Đặt cả giá trị trong dấu nháy kép: title: \"Thông báo: họp chi bộ\"",
       en: "Put the whole value in double quotes: title: \"Notice: meeting\""))
 
   private static let missingColon = YAMLExplanation(
-    message: Wording(vi: "Dòng này không có dạng “khóa: giá trị”", en: "This line is not of the form “key: value”"),
+    message: Wording(vi: "Dòng này không có dạng “tên mục: nội dung”", en: "This line is not of the form “key: value”"),
     help: Wording(
       vi:
-        "Viết tên khóa, dấu hai chấm, một dấu cách, rồi giá trị; nếu dòng này nối tiếp dòng trên thì nhập vào dòng trên",
+        "Viết tên mục, dấu hai chấm, một dấu cách, rồi giá trị; nếu dòng này nối tiếp dòng trên thì nhập vào dòng trên",
       en: "Write the key, a colon, a space and the value; or join this line to the one above"),
     pointsAtContext: true)
 
@@ -74,7 +74,7 @@ struct YAMLExplanation {
       vi: "Từ chỗ này không đọc được: thụt đầu dòng không đều, hoặc thừa chữ sau một giá trị",
       en: "Nothing can be read from here on: uneven indentation, or text after a finished value"),
     help: Wording(
-      vi: "Cho các khóa cùng cấp thụt vào bằng nhau; giá trị có dấu nháy, dấu ngoặc ở giữa thì đặt cả trong nháy kép",
+      vi: "Cho các mục cùng cấp thụt vào bằng nhau; giá trị có dấu nháy, dấu ngoặc ở giữa thì đặt cả trong nháy kép",
       en: "Indent keys of one level alike; put a value with quotes or brackets inside it in double quotes"))
 
   static let alias = YAMLExplanation(
@@ -88,6 +88,6 @@ struct YAMLExplanation {
   static let other = YAMLExplanation(
     message: Wording(vi: "Từ chỗ này không đọc được", en: "Nothing can be read from here on"),
     help: Wording(
-      vi: "Viết mỗi dòng theo dạng “khóa: giá trị”, và đặt giá trị có ký hiệu đặc biệt trong nháy kép",
+      vi: "Viết mỗi dòng theo dạng “tên mục: nội dung”, và đặt giá trị có ký hiệu đặc biệt trong nháy kép",
       en: "Write each line as “key: value”, and put a value with special characters in double quotes"))
 }

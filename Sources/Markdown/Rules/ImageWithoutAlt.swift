@@ -3,9 +3,9 @@ import Diagnostics
 extension Rule {
   static let imageWithoutAlt = Rule(
     id: "markdown/image-without-alt",
-    title: Wording(vi: "Ảnh nào cũng có lời mô tả", en: "Every picture has a text that describes it"),
+    title: Wording(vi: "Mỗi ảnh phải có lời mô tả", en: "Every picture has a text that describes it"),
     reason: Wording(
-      vi: "Người khiếm thị nghe lời mô tả thay cho ảnh; thiếu nó, họ không biết ảnh nói gì (WCAG 2.2, mục 1.1.1).",
+      vi: "Thiếu lời mô tả, người khiếm thị không nắm được nội dung ảnh (WCAG 2.2, mục 1.1.1).",
       en: "Blind readers hear the description instead of the picture; without it they miss it (WCAG 2.2, 1.1.1)."),
     breaks: [
       page("↓![](anh.svg)\n"),

@@ -6,7 +6,7 @@ extension Rule {
     id: "markdown/not-utf8",
     title: Wording(vi: "Văn bản lưu ở dạng UTF-8", en: "A text is UTF-8"),
     reason: Wording(
-      vi: "Văn bản lưu ở bảng mã khác (TCVN3, VNI, UTF-16) hiện ra thành chữ hỏng.",
+      vi: "Văn bản lưu ở bảng mã khác (TCVN3, VNI, UTF-16) sẽ bị lỗi phông khi hiển thị.",
       en: "A text in another encoding shows as broken letters."),
     breaks: [], keeps: [])
 

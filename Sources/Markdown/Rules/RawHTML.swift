@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(
       vi: "Bài viết không dùng thẻ HTML", en: "Texts hold no HTML tags"),
     reason: Wording(
-      vi: "Thẻ HTML trong bài không được chạy mà hiện ra nguyên văn, người đọc sẽ thấy các dấu < >.",
+      vi: "Thẻ HTML trong bài hiển thị nguyên văn, không có tác dụng.",
       en: "HTML tags in a text are not obeyed but shown as they stand, so readers see the < >."),
     breaks: [
       Example("content/a.md", "---\ntitle: A\n---\n\nMột ↓<b>câu</b>.\n"),

@@ -5,7 +5,7 @@ extension Rule {
   package static let metadataNotRemovable = Rule(
     id: "pictures/metadata-not-removable",
     title: Wording(
-      vi: "Mỗi ảnh được đăng phải xóa được thông tin ẩn bên trong",
+      vi: "Ảnh đăng công khai phải xóa được thông tin ẩn (nơi chụp, thời gian, thiết bị)",
       en: "Every published picture must be one whose hidden data can be removed"),
     reason: Wording(
       vi: """

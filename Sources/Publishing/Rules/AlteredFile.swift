@@ -6,10 +6,10 @@ extension Diagnostic {
     Rule.alteredFile.finding(
       at: location,
       Wording(
-        vi: "“\(location.file)” đã bị sửa sau lần xuất bản trước, xuất bản sẽ làm mất phần sửa",
+        vi: "“\(location.file)” đã bị sửa tay sau lần tạo trước; tạo lại sẽ làm mất phần sửa",
         en: "“\(location.file)” was changed since it was published, and publishing would undo that change"),
       help: Wording(
-        vi: "Đưa phần sửa vào content/ hoặc templates/, rồi xóa tệp này và xuất bản lại",
+        vi: "Đưa phần sửa vào content/ hoặc templates/, rồi xóa tệp này và tạo lại",
         en: "Make the change in content/ or templates/, then delete this file and publish again"))
   }
 }
@@ -18,9 +18,9 @@ extension Rule {
   static let alteredFile = Rule(
     id: "publishing/altered-file",
     title: Wording(
-      vi: "Tệp đã xuất bản không được sửa tay", en: "A published file is not changed by hand"),
+      vi: "Tệp trong thư mục kết quả không được sửa tay", en: "A published file is not changed by hand"),
     reason: Wording(
-      vi: "Thư mục xuất bản được làm lại từ content/ và templates/; phần sửa ngay tại đó sẽ mất ở lần xuất bản sau.",
+      vi: "Thư mục kết quả được làm lại từ content/ và templates/; phần sửa ngay tại đó sẽ mất ở lần tạo sau.",
       en: "The output folder is made anew from content/ and templates/; what is changed there is lost next time."),
     breaks: [
       Example(

@@ -6,7 +6,7 @@ extension Diagnostic {
     Rule.foreignFile.finding(
       at: location,
       Wording(
-        vi: "“\(location.file)” không do kyyeu ghi, xuất bản sẽ làm mất tệp này",
+        vi: "“\(location.file)” không do kyyeu ghi; tạo lại trang thông tin sẽ xóa tệp này",
         en: "“\(location.file)” was not written by kyyeu, and publishing would remove it"),
       help: isKnown
         ? Wording(
@@ -25,7 +25,7 @@ extension Diagnostic {
         en: "Beside the files named here, “\(folder.file)” holds \(count) more that kyyeu did not write"),
       help: isKnown
         ? Wording(
-          vi: "Kiểm tra xem có nhầm thư mục xuất bản không; chọn thư mục khác bằng --output",
+          vi: "Kiểm tra xem có nhầm thư mục kết quả không; chọn thư mục khác bằng --output",
           en: "Make sure that this is the right folder; choose another one with --output")
         : unknown(folder))
   }
@@ -45,10 +45,10 @@ extension Rule {
   static let foreignFile = Rule(
     id: "publishing/foreign-file",
     title: Wording(
-      vi: "Thư mục xuất bản chỉ chứa những tệp do kyyeu ghi, ngoài .gitignore",
+      vi: "Thư mục kết quả chỉ chứa những tệp do kyyeu ghi, ngoài .gitignore",
       en: "The output folder holds only files that kyyeu wrote, beside .gitignore"),
     reason: Wording(
-      vi: "Mỗi lần xuất bản, cả thư mục được thay bằng bản mới; một tệp để nhầm vào đó sẽ mất mà không ai hay.",
+      vi: "Mỗi lần tạo, cả thư mục được thay bằng bản mới; tệp để nhầm vào đó sẽ bị xóa.",
       en: "Publishing replaces the whole folder; a file put there by mistake would be lost without anybody noticing."),
     breaks: [
       Example([.init("public/luan-van.docx", "quý giá")], fileAtFault: "public/luan-van.docx"),

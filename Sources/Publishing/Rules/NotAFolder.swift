@@ -12,7 +12,7 @@ extension Diagnostic {
         : Wording(
           vi: "“\(location.file)” là một tệp, không phải thư mục", en: "“\(location.file)” is a file, not a folder"),
       required: Wording(
-        vi: "Chỗ xuất bản là một thư mục, hoặc chưa có gì", en: "The output is a folder, or nothing is there yet"),
+        vi: "Nơi ghi kết quả là một thư mục, hoặc chưa có gì", en: "The output is a folder, or nothing is there yet"),
       help: isLink
         ? Wording(
           vi: "Tạo thư mục mà liên kết trỏ tới, hoặc xóa liên kết",
@@ -27,7 +27,7 @@ extension Rule {
   package static let notAFolder = Rule(
     id: "publishing/not-a-folder",
     title: Wording(
-      vi: "Chỗ xuất bản phải là một thư mục, hoặc chưa có gì",
+      vi: "Nơi ghi kết quả phải là một thư mục, hoặc chưa có gì",
       en: "What is published to is a folder, or nothing is there yet"),
     reason: Wording(
       vi: "Một trang gồm nhiều tệp; kyyeu không xóa tệp của người khác để lấy chỗ.",

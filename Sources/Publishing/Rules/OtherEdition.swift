@@ -8,7 +8,7 @@ extension Diagnostic {
     Rule.otherEdition.finding(
       at: nil,
       Wording(
-        vi: "“\(folder)” là nơi của \(other.name.vi), không xuất bản \(edition.name.vi) vào đó",
+        vi: "“\(folder)” là nơi của \(other.name.vi), không ghi \(edition.name.vi) vào đó",
         en: "“\(folder)” is where \(other.name.en) goes; \(edition.shortName) is not published there"),
       required: Wording(
         vi: "Mỗi bản ở một thư mục riêng: công khai, nội bộ, xem thử", en: "Each edition in a folder of its own"),
@@ -47,7 +47,7 @@ extension Rule {
       en: "The public edition, the internal one and the preview do not share a folder"),
     reason: Wording(
       vi:
-        "Thư mục công khai được máy chủ đưa ra cho mọi người; bản nội bộ hoặc bài chưa đăng lọt vào đó là lộ việc riêng của đảng bộ.",
+        "Thư mục công khai được máy chủ đưa ra cho mọi người; bản nội bộ hoặc bài chưa đăng nằm trong đó sẽ bị lộ thông tin nội bộ của đảng bộ.",
       en:
         "A server shows the public folder to everybody: an internal edition or a draft in it gives away what is the office’s own."
     ),

@@ -6,10 +6,10 @@ extension Diagnostic {
     Rule.outputOverlaps.finding(
       at: nil,
       Wording(
-        vi: "Thư mục xuất bản “\(output)” trùng, chứa hoặc nằm trong “\(input)”",
+        vi: "Thư mục kết quả “\(output)” trùng, chứa hoặc nằm trong “\(input)”",
         en: "The output folder “\(output)” is, holds or lies in “\(input)”"),
       required: Wording(
-        vi: "Thư mục xuất bản nằm riêng, không dính tới nguồn của trang",
+        vi: "Thư mục kết quả nằm riêng, ngoài content/ và templates/ của trang thông tin",
         en: "The output folder lies apart from what the site is made from"),
       help: Wording(
         vi: "Chọn một thư mục riêng bằng --output, ví dụ --output public",
@@ -21,11 +21,11 @@ extension Rule {
   static let outputOverlaps = Rule(
     id: "publishing/output-overlaps",
     title: Wording(
-      vi: "Thư mục xuất bản không được trùng, chứa hay nằm trong nguồn của trang",
+      vi: "Thư mục kết quả không được trùng, chứa hay nằm trong nguồn của trang",
       en: "The output folder neither is, holds nor lies in what the site is made from"),
     reason: Wording(
       vi:
-        "Xuất bản thay cả thư mục: nội dung và mẫu trang nằm trong đó sẽ mất, hoặc trang đã xuất bản bị coi là nội dung.",
+        "Mỗi lần tạo, cả thư mục được thay: nội dung và mẫu trang nằm trong đó sẽ mất, hoặc trang đã tạo bị coi là nội dung.",
       en:
         "Publishing replaces the folder: content and templates in it would be lost, or the published site be read as content."
     ),

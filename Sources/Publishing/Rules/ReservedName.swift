@@ -7,10 +7,10 @@ extension Diagnostic {
     return Rule.reservedName.finding(
       at: source.map { Location(file: $0) },
       Wording(
-        vi: "Tên “\(file.text)” trong thư mục xuất bản dành riêng cho việc khác",
+        vi: "Tên “\(file.text)” trong thư mục kết quả dành riêng cho việc khác",
         en: "The name “\(file.text)” in the output folder is taken"),
       help: Wording(
-        vi: "Xóa tệp này khỏi nội dung; sửa thẳng .gitignore của thư mục xuất bản nếu cần",
+        vi: "Xóa tệp này khỏi nội dung; sửa thẳng .gitignore của thư mục kết quả nếu cần",
         en: "Remove the file from the content; change the output folder's own .gitignore if that is what you need"))
   }
 }
@@ -23,7 +23,7 @@ extension Rule {
       en: "A site has no .gitignore and no .kyyeu-published of its own at its top"),
     reason: Wording(
       vi:
-        ".gitignore của thư mục xuất bản được giữ nguyên qua mọi lần xuất bản, còn .kyyeu-published là tệp mà các bản kyyeu cũ dùng để ghi những tệp nào là của mình.",
+        ".gitignore của thư mục kết quả được giữ nguyên qua mọi lần tạo, còn .kyyeu-published là tệp mà các bản kyyeu cũ dùng để ghi những tệp nào là của mình.",
       en:
         "The output folder keeps its own .gitignore, and in .kyyeu-published earlier releases of kyyeu wrote down which files are theirs."
     ),

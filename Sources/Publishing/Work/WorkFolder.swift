@@ -138,7 +138,7 @@ extension PublishingFailure {
   fileprivate static func locked(_ output: String) -> PublishingFailure {
     PublishingFailure(
       Wording(
-        vi: "Một lần xuất bản khác vào “\(output)” đang chạy",
+        vi: "Một lệnh khác đang ghi vào “\(output)”",
         en: "Another build is publishing to “\(output)” right now"),
       help: Wording(
         vi: "Đợi lần đó xong rồi chạy lại, hoặc chọn thư mục khác bằng --output",

@@ -4,9 +4,9 @@ extension Rule {
   static let badStrings = Rule(
     id: "templates/bad-strings",
     title: Wording(
-      vi: "Tệp chữ gồm các dòng “tên: chữ”", en: "A file of visible words is made of lines “name: text”"),
+      vi: "Tệp nhãn gồm các dòng “tên: nội dung”", en: "A file of visible words is made of lines “name: text”"),
     reason: Wording(
-      vi: "Tệp chữ không đọc được thì mọi nhãn trên trang đều trống.",
+      vi: "Tệp nhãn không đọc được thì mọi nhãn trên trang đều trống.",
       en: "Where it cannot be read, every label is empty."),
     breaks: [
       Example("templates/strings/vi.yaml", "home: ↓[một, hai]\n"),

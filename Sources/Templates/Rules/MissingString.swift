@@ -4,10 +4,10 @@ extension Rule {
   static let missingString = Rule(
     id: "templates/missing-string",
     title: Wording(
-      vi: "Chữ mà mẫu dùng phải có trong tệp chữ của mỗi ngôn ngữ",
+      vi: "Nhãn dùng trong mẫu phải có trong tệp nhãn của mỗi ngôn ngữ",
       en: "A visible word that a template uses is in the strings of every language"),
     reason: Wording(
-      vi: "Thiếu chữ thì nút, nhãn trên trang trống, nhất là ở ngôn ngữ ít người xem.",
+      vi: "Thiếu nhãn thì nút, tiêu đề trên trang bị trống, nhất là ở ngôn ngữ ít người xem.",
       en: "Without it a button or a label is empty, most likely in the language that fewer people look at."),
     breaks: [
       Example("templates/page.mustache", "<p>↓{{strings.read_moer}}</p>\n"),

@@ -7,7 +7,8 @@ extension Rule {
       vi: "Các thẻ {{…}} của mẫu phải đóng mở đúng cặp và thuộc loại được hỗ trợ",
       en: "The {{…}} tags of a template are closed in order and of a supported sort"),
     reason: Wording(
-      vi: "Thẻ thiếu phần đóng, hoặc thuộc loại không kiểm tra được, làm trang thiếu mất một đoạn mà không ai hay.",
+      vi:
+        "Thẻ thiếu phần đóng, hoặc thuộc loại không kiểm tra được, làm trang thiếu mất một đoạn mà không có cảnh báo.",
       en: "A tag that is not closed, or of a sort that cannot be checked, leaves a hole in the page without a word."),
     breaks: [
       Example("templates/page.mustache", "<p>\n↓{{page.title</p>\n"),

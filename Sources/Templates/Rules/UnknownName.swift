@@ -4,10 +4,10 @@ extension Rule {
   static let unknownName = Rule(
     id: "templates/unknown-name",
     title: Wording(
-      vi: "Mẫu chỉ được dùng tên trường có thật ở chỗ đó",
+      vi: "Mẫu chỉ được dùng tên trường có ở chỗ đó",
       en: "A template uses only names that exist where it uses them"),
     reason: Wording(
-      vi: "Tên sai không báo lỗi khi dựng trang: chỗ đó chỉ trống, và không ai biết vì sao.",
+      vi: "Tên sai không báo lỗi khi tạo trang: chỗ đó bị trống mà không rõ vì sao.",
       en: "A wrong name is no error while rendering: its place stays empty and nobody knows why."),
     breaks: [
       Example("templates/page.mustache", "<h1>\n↓{{pag.title}}</h1>\n"),

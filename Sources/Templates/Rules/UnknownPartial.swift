@@ -3,7 +3,7 @@ import Diagnostics
 extension Rule {
   static let unknownPartial = Rule(
     id: "templates/unknown-partial",
-    title: Wording(vi: "Mẫu được gọi tới phải có thật", en: "A template that is included exists"),
+    title: Wording(vi: "Mẫu được gọi tới phải có", en: "A template that is included exists"),
     reason: Wording(
       vi: "Gọi một mẫu không có thì chỗ đó trống, kể cả khi đó là khung của cả trang.",
       en: "A missing one leaves nothing in its place, even where it is the frame of the whole page."),

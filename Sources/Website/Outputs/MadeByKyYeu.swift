@@ -14,7 +14,7 @@ extension Wording {
     }
   }
 
-  static let madeFeed = Wording(vi: "nguồn tin Atom", en: "the Atom feed")
+  static let madeFeed = Wording(vi: "kênh tin Atom", en: "the Atom feed")
   static let madeSitemap = Wording(vi: "sơ đồ trang cho máy tìm kiếm", en: "the sitemap for search engines")
   static let madeRobots = Wording(vi: "robots.txt tự tạo", en: "the robots.txt that every site has")
 }

@@ -17,7 +17,7 @@ extension Wording {
 
   /// What an internal edition goes without.
   private static let withoutSearchEngines = Wording(
-    vi: "Bản nội bộ không có sơ đồ trang (sitemap.xml), nguồn tin Atom và dữ liệu JSON-LD cho máy tìm kiếm",
+    vi: "Bản nội bộ không có sơ đồ trang (sitemap.xml), kênh tin Atom và dữ liệu JSON-LD cho máy tìm kiếm",
     en: "The internal edition has no sitemap.xml, no Atom feed and no JSON-LD for search engines")
 
   /// What an edition goes without that is not printed.
@@ -26,7 +26,7 @@ extension Wording {
 
   /// What a site without a public address goes without.
   private static let withoutBaseURL = Wording(
-    vi: "Chưa khai base_url nên không có sơ đồ trang (sitemap.xml), nguồn tin Atom, địa chỉ chính thức (canonical), "
+    vi: "Chưa khai base_url nên không có sơ đồ trang (sitemap.xml), kênh tin Atom, địa chỉ chính thức (canonical), "
       + "địa chỉ Open Graph và dữ liệu JSON-LD",
     en:
       "No base_url is given, so there is no sitemap.xml, no Atom feed, no canonical link, no Open Graph address and no "

@@ -55,8 +55,8 @@ struct PageView: Sendable {
         vi: "Địa chỉ các tệp trong templates/assets: site.css là assets.site_css",
         en: "Addresses of the files of templates/assets: site.css is assets.site_css")
     ) { $0.assets },
-    .list("menu", Wording(vi: "Thực đơn chính", en: "The main menu")) { $0.menu },
-    .flag("has_menu", Wording(vi: "Có thực đơn hay không", en: "Whether there is a menu")) { !$0.menu.isEmpty },
+    .list("menu", Wording(vi: "Danh mục chính", en: "The main menu")) { $0.menu },
+    .flag("has_menu", Wording(vi: "Có danh mục hay không", en: "Whether there is a menu")) { !$0.menu.isEmpty },
     .list(
       "breadcrumbs",
       Wording(vi: "Đường dẫn từ trang chủ đến trang đang xem", en: "The way from the home page to the page shown")

@@ -8,7 +8,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: localized(
       Wording(
-        vi: "Kiểm tra, dựng trang và xuất bản trọn vẹn, hoặc không thay đổi gì.",
+        vi: "Kiểm tra rồi tạo toàn bộ trang thông tin; còn lỗi thì giữ nguyên bản đang có.",
         en: "Check and render the site, and publish all of it or nothing.")))
 
   @OptionGroup var root: RootOptions
@@ -17,7 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
       localized(
         Wording(
           vi:
-            "Thư mục xuất bản; mặc định trong thư mục gốc: public/, bản nội bộ internal/, có --drafts thì preview/ hoặc preview-internal/.",
+            "Thư mục kết quả; mặc định trong thư mục gốc: public/, bản nội bộ internal/, có --drafts thì preview/ hoặc preview-internal/.",
           en:
             "Folder to publish to; else under the root: public/, internal/ for the internal edition, with --drafts preview/ or preview-internal/."
         )),

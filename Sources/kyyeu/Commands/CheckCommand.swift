@@ -7,7 +7,8 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: localized(
-      Wording(vi: "Kiểm tra theo mọi quy tắc, không ghi gì.", en: "Apply every rule and write nothing.")))
+      Wording(vi: "Kiểm tra toàn bộ nội dung và số liệu, không tạo tệp nào.", en: "Apply every rule and write nothing.")
+    ))
 
   @OptionGroup var root: RootOptions
   @OptionGroup var edition: EditionOptions

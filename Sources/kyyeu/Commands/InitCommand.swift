@@ -7,7 +7,7 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: localized(
-      Wording(vi: "Tạo một trang nhỏ, dựng được ngay.", en: "Make a small site that builds at once.")))
+      Wording(vi: "Tạo một trang thông tin mẫu, mở xem được ngay.", en: "Make a small site that builds at once.")))
 
   @Argument(
     help: .init(
@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
     try Terminal.standardOutput.writeLine(
       localized(
         Wording(
-          vi: "Đã tạo trang trong “\(directory)”. Xem thử: kyyeu serve --root \(directory)",
+          vi: "Đã tạo trang thông tin trong “\(directory)”. Xem thử: kyyeu serve --root \(directory)",
           en: "Made a site in “\(directory)”. Look at it: kyyeu serve --root \(directory)")))
   }
 }

@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: localized(
       Wording(
-        vi: "Tạo trang mới đúng chỗ, đúng mẫu; hoặc biểu mẫu số liệu, báo cáo của một năm.",
+        vi: "Tạo bài mới theo mẫu, hoặc biểu số liệu, báo cáo của một năm.",
         en: "Make a new page in its place, with its front matter; or the blank forms or the report of a year.")),
     usage: """
       kyyeu new news "Tiêu đề"

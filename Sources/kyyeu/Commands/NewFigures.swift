@@ -91,7 +91,7 @@ struct NewFigures {
     let entry = "{year: \(year), draft: true}"
     let line = site.settings.years.isEmpty ? "years: [\(entry)]" : entry
     let draft = Wording(
-      vi: "Khi số liệu còn đang làm, khai năm này là dự thảo ở “years” trong content/site.yaml: \(line)",
+      vi: "Khi chưa đủ số liệu, ghi năm này là chưa đủ số liệu ở “years” trong content/site.yaml: \(line)",
       en: "While the figures are at work, declare the year a draft under “years” in content/site.yaml: \(line)")
     return [opening] + (isDraft ? [] : [draft])
   }

@@ -8,7 +8,7 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: localized(
-      Wording(vi: "In HTML thuần của một văn bản Markdown.", en: "Print the plain HTML of one Markdown text.")))
+      Wording(vi: "Chuyển một bài Markdown sang HTML.", en: "Print the plain HTML of one Markdown text.")))
 
   @Argument(
     help: .init(

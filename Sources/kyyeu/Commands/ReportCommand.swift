@@ -11,7 +11,7 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: localized(
       Wording(
-        vi: "Lập báo cáo năm: bản in PDF và bản Word đầy đủ để ký, nộp, góp ý.",
+        vi: "Lập báo cáo năm: bản PDF và bản Word để lấy ý kiến, trình ký, gửi cấp trên.",
         en: "Make the reports of a year, printed and for a word processor, to be signed and handed in.")))
 
   @Argument(

@@ -11,7 +11,7 @@ struct SealCommand: ParsableCommand {
     commandName: "seal",
     abstract: localized(
       Wording(
-        vi: "Niêm phong số liệu của một năm đã công bố, hoặc ghi đính chính.",
+        vi: "Chốt số liệu của một năm đã báo cáo, hoặc ghi đính chính.",
         en: "Seal the figures of a published year, or record a correction.")),
     usage: """
       kyyeu seal 2025
@@ -86,7 +86,7 @@ extension Wording {
 
   fileprivate static func errorsFirst(_ title: Wording) -> Wording {
     Wording(
-      vi: "\(title.vi): số liệu còn lỗi nên chưa niêm phong được. Sửa các lỗi trên rồi chạy lại",
+      vi: "\(title.vi): số liệu còn lỗi nên chưa chốt được. Sửa các lỗi trên rồi chạy lại",
       en: "\(title.en) has errors and cannot be sealed. Mend these and run again")
   }
 }

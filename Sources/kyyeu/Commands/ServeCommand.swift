@@ -9,7 +9,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: localized(
       Wording(
-        vi: "Xem trang trên máy này; mỗi trang được dựng khi mở.",
+        vi: "Xem trước trang thông tin ngay trên máy này.",
         en: "Show the site on this machine, each page rendered when it is asked for.")))
 
   @OptionGroup var root: RootOptions

@@ -9,7 +9,7 @@ struct DateOptions: ParsableArguments {
     help: .init(
       localized(
         Wording(
-          vi: "Ngày dựng trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, rồi đến hôm nay.",
+          vi: "Ngày tạo trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, rồi đến hôm nay.",
           en: "The day of the build (2026-12-05 or 5/12/2026); else SOURCE_DATE_EPOCH, else today.")),
       valueName: localized(Wording(vi: "ngày", en: "date"))))
   var date: CalendarDate?

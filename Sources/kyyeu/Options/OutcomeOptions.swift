@@ -13,7 +13,7 @@ struct OutcomeOptions: ParsableArguments {
     help: .init(
       localized(
         Wording(
-          vi: "Cách in kết quả kiểm tra: text cho người, json và github cho máy.",
+          vi: "Dạng kết quả kiểm tra: text để đọc, json và github cho chương trình khác.",
           en: "How findings are printed: text for people, json and github for machines.")),
       valueName: localized(Wording(vi: "cách in", en: "format"))))
   var format = Format.text

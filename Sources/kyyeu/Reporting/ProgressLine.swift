@@ -17,7 +17,7 @@ struct ProgressLine: Sendable {
     switch progress {
     case .rendered(let done, let total):
       guard total >= 500, done == total || done.isMultiple(of: 128) else { return }
-      write(Wording(vi: "Đang dựng trang: \(done)/\(total)", en: "Rendering: \(done)/\(total)"))
+      write(Wording(vi: "Đang tạo trang: \(done)/\(total)", en: "Rendering: \(done)/\(total)"))
     case .printed(let done, let total):
       write(Wording(vi: "Đang in báo cáo: \(done)/\(total)", en: "Printing reports: \(done)/\(total)"))
     }

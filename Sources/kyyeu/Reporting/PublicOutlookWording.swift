@@ -19,7 +19,7 @@ extension PublicOutlook {
     }
     let lacks = lacking
     return lacks.vi.isEmpty
-      ? Wording(vi: "\(name.vi) có đủ các chương, phụ lục", en: "\(name.en) has every chapter and annex")
+      ? Wording(vi: "\(name.vi) có đủ các phần, phụ lục", en: "\(name.en) has every chapter and annex")
       : Wording(vi: "\(name.vi) không có \(lacks.vi)", en: "\(name.en) lacks \(lacks.en)")
   }
 
@@ -40,7 +40,7 @@ extension PublicOutlook {
 
   private var lacking: Wording {
     let parts = [
-      Self.part(chapters, Wording(vi: "chương", en: "chapters")),
+      Self.part(chapters, Wording(vi: "phần", en: "chapters")),
       Self.part(annexes, Wording(vi: "phụ lục", en: "annexes")),
       notes.isEmpty
         ? nil

@@ -56,13 +56,13 @@ struct Summary {
       switch task {
       case .build:
         Wording(
-          vi: "Không xuất bản; trang đang công khai còn nguyên như cũ",
+          vi: "Chưa cập nhật được; bản trang thông tin trước đó vẫn giữ nguyên",
           en: "Not published; the published site is as it was")
       case .report:
         Wording(
-          vi: "Chưa lập báo cáo; các tệp đã lập trước còn nguyên như cũ",
+          vi: "Chưa lập báo cáo; các tệp đã lập trước đó vẫn giữ nguyên",
           en: "No report was made; those made before are as they were")
-      case .check: Wording(vi: "Chưa xuất bản được", en: "Not ready to be published")
+      case .check: Wording(vi: "Chưa đạt, cần sửa các lỗi trên", en: "Not ready to be published")
       }
     return Wording(vi: "\(tally.summary.vi). \(consequence.vi).", en: "\(tally.summary.en). \(consequence.en).")
   }
@@ -73,7 +73,7 @@ struct Summary {
     let seconds = outcome.timings.total.inSeconds
     let speed = Wording(vi: "trong \(seconds.vi) giây", en: "in \(seconds.en) s")
     let rest = Wording(
-      vi: left > 0 ? ", không đăng \(left) trang, tệp (lý do ở trên)" : "",
+      vi: left > 0 ? "; \(left) trang, tệp không đăng, lý do nêu ở trên" : "",
       en: left > 0 ? ", \(left) left out (reasons above)" : "")
     if task == .report, let publication = outcome.publication {
       return ReportLines(outcome, in: publication.folder, speed).lines
@@ -94,12 +94,15 @@ struct Summary {
       ]
     }
     let (written, kept, removed) = (publication.written, publication.unchanged, publication.removed)
+    let gone = Wording(
+      vi: removed > 0 ? ", \(removed) tệp bỏ đi" : "", en: removed > 0 ? ", \(removed) removed" : "")
     let files = Wording(
-      vi: "\(written) tệp mới hoặc sửa, \(kept) tệp giữ nguyên, \(removed) tệp bỏ đi",
-      en: "\(written) files new or changed, \(kept) kept, \(removed) removed")
+      vi: "\(written) tệp mới hoặc thay đổi, \(kept) tệp giữ nguyên\(gone.vi)",
+      en: "\(written) files new or changed, \(kept) kept\(gone.en)")
     return [
       Wording(
-        vi: "Đã xuất bản \(pages) trang vào \(publication.folder) \(speed.vi): \(files.vi)\(rest.vi).",
+        vi:
+          "Đã tạo xong \(pages) trang trong thư mục \(publication.folder) (\(seconds.vi) giây): \(files.vi)\(rest.vi).",
         en: "Published \(pages) pages to \(publication.folder) \(speed.en): \(files.en)\(rest.en).")
     ]
   }
@@ -115,9 +118,9 @@ extension Omission {
 extension Omission.Reason {
   fileprivate var wording: Wording {
     switch self {
-    case .draft: Wording(vi: "dự thảo", en: "draft")
+    case .draft: Wording(vi: "bài chưa đăng", en: "draft")
     case .notYetDue(let date): Wording(vi: "đến ngày \(date.numeric) mới đăng", en: "not due before \(date.iso)")
-    case .expired(let date): Wording(vi: "đã hết hạn từ ngày \(date.numeric)", en: "expired on \(date.iso)")
+    case .expired(let date): Wording(vi: "hết thời hạn đăng từ ngày \(date.numeric)", en: "expired on \(date.iso)")
     case .internal: Wording(vi: "nội bộ", en: "internal")
     case .faulty: Wording(vi: "có lỗi", en: "has errors")
     case .unlinked: Wording(vi: "không bài nào dẫn tới", en: "no page leads to it")

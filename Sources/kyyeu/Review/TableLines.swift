@@ -24,7 +24,7 @@ struct TableLines {
     self.lines = lines
   }
 
-  /// `Bảng “Biến động đảng viên”`.
+  /// `Bảng “Tăng, giảm đảng viên”`.
   static func name(of table: ReportTable) -> Wording {
     let name = table.name.isEmpty ? "" : " “\(table.name)”"
     return table.isChart

@@ -60,7 +60,7 @@ struct MessageTests {
         Ở dòng 2 (mot, Chính thức), số đầu kỳ khác số cuối kỳ năm 2025
         Đầu kỳ = Cuối kỳ của cùng chi bộ, cùng loại trong content/so-lieu/2025/bien-dong.csv
         9 (Đầu kỳ) ≠ 8 (Cuối kỳ, 2025/bien-dong.csv)
-        Sửa số đầu kỳ; nếu năm 2025 sai thì sửa năm đó, đã niêm phong thì ghi kèm đính chính
+        Sửa số đầu kỳ; nếu năm 2025 sai thì sửa năm đó, đã chốt thì ghi kèm đính chính
         """)
   }
 
@@ -93,6 +93,6 @@ struct MessageTests {
   func sealed() async throws {
     #expect(
       try await said(.sealed).hasPrefix(
-        "content/so-lieu/2026/chi-bo.csv\nSố liệu năm 2026 đã niêm phong mà bảng này đã thay đổi\n"))
+        "content/so-lieu/2026/chi-bo.csv\nSố liệu năm 2026 đã chốt mà bảng này đã thay đổi\n"))
   }
 }

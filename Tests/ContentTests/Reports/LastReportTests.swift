@@ -18,7 +18,7 @@ struct LastReportTests {
     let index = "content/bao-cao/2026/index.md"
     let one = try last([index: Self.bad, "content/bao-cao/2026/chi-bo/index.md": Self.good])
     #expect(one.unreadable == [index])
-    #expect(one.findings.map(\.line) == ["\(index):3:1 content/duplicate-key: Khóa “title” đã có ở dòng 2"])
+    #expect(one.findings.map(\.line) == ["\(index):3:1 content/duplicate-key: Mục “title” đã có ở dòng 2"])
     let chapter = try last([index: Self.good, "content/bao-cao/2026/01-a.md": "---\ntitel: A\n---\n"])
     #expect(chapter.unreadable == ["content/bao-cao/2026/01-a.md"])
     let newest = try last([index: Self.bad, "content/bao-cao/2025/index.md": Self.good.replacing("2026", with: "2025")])

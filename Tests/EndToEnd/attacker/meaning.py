@@ -188,7 +188,7 @@ class Meaning:
         (rf"Số lượng, cơ cấu đảng viên{_of} năm (?P<year>\d+)", branches),
         (rf"Đảng viên theo chi bộ{_of}(?: năm (?P<year>\d+))?", branches),
         (rf"Đảng viên qua các năm{_of}", lines),
-        (rf"Biến động đảng viên{_of} năm (?P<year>\d+)", movement),
+        (rf"Tăng, giảm đảng viên{_of} năm (?P<year>\d+)", movement),
         (rf"Xếp loại đảng viên{_of} năm (?P<year>\d+)", members_rated),
         (rf"Xếp loại chi bộ{_of} năm (?P<year>\d+)", branches_rated),
         (rf"Xếp loại từng chi bộ{_of} năm (?P<year>\d+)", ratings),

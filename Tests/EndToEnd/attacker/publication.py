@@ -155,7 +155,7 @@ def site(years, titles):
     files = {
         "site.yaml": "name: Đảng bộ Khoa Thử nghiệm\nparent: Đảng bộ Trường Thử nghiệm\nplace: Hà Nội\n",
         "index.md": "---\ntitle: Trang chủ\n---\n\nĐảng bộ có {{ members.total }} đảng viên.\n",
-        "to-chuc/dang-uy.md": f"---\ntitle: Đảng ủy Khoa\nterm: 2025 – 2030\nposts: [{{post: Bí thư, name: Trần Thử Một}}]\n"
+        "to-chuc/dang-uy.md": f"---\ntitle: Đảng ủy Khoa\nterm: 2025 - 2030\nposts: [{{post: Bí thư, name: Trần Thử Một}}]\n"
                               f"members.total: {members}\nbranches.count: {len(titles)}\n---\n",
         f"bao-cao/{last.number}/index.md":
             f"---\ntitle: Báo cáo năm {last.number}\nyear: {last.number}\nissuer: Đảng ủy Khoa Thử nghiệm\n"

@@ -12,7 +12,7 @@ struct ReportPageTests {
     "content/to-chuc/dang-uy.md": """
     ---
     title: Đảng ủy Khoa
-    term: 2025 – 2030
+    term: 2025 - 2030
     posts: [{post: Phó Bí thư, name: Người Hai}]
     members.total: 62
     branches.count: 2

@@ -14,7 +14,7 @@ extension SiteCheck {
       return Rule.chapterWithoutReport.finding(
         at: Location(file: chapter.source.path),
         Wording(
-          vi: "Đây là một chương báo cáo, nhưng \(index) không phải là báo cáo",
+          vi: "Đây là một phần của báo cáo, nhưng \(index) không phải là báo cáo",
           en: "This is a chapter of a report, and \(index) is no report"),
         required: Wording(
           vi: "Tệp index.md có “year” và “issuer” trong cùng thư mục",
@@ -30,9 +30,9 @@ extension Rule {
   package static let chapterWithoutReport = Rule(
     id: "report/chapter-without-report",
     title: Wording(
-      vi: "Chương báo cáo nằm cùng thư mục với báo cáo", en: "A chapter lies in the folder of its report"),
+      vi: "Phần nội dung của báo cáo nằm cùng thư mục với báo cáo", en: "A chapter lies in the folder of its report"),
     reason: Wording(
-      vi: "Chương không thuộc báo cáo nào thì không hiện ở đâu cả, và không ai biết.",
+      vi: "Phần nội dung không thuộc báo cáo nào sẽ không được in.",
       en: "A chapter of no report shows nowhere, and nobody learns of it."),
     breaks: [
       Example(

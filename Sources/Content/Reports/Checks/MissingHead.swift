@@ -34,7 +34,7 @@ extension Diagnostic {
   fileprivate static func missingParent(at location: Location) -> Diagnostic {
     Rule.missingHead.finding(
       at: location,
-      Wording(vi: "Báo cáo chưa có tên cấp trên", en: "The report does not name the body above"),
+      Wording(vi: "Báo cáo chưa có tên đảng bộ cấp trên trực tiếp", en: "The report does not name the body above"),
       required: Wording(
         vi: "Tên đảng bộ cấp trên ở dòng đầu, bên trái", en: "The body above in the first line, on the left"),
       help: Wording(
@@ -47,9 +47,10 @@ extension Rule {
   package static let missingHead = Rule(
     id: "report/missing-head",
     title: Wording(
-      vi: "Báo cáo có đủ địa danh và tên cấp trên ở phần đầu", en: "A report states its place and the body above"),
+      vi: "Phần đầu báo cáo phải có địa danh và tên đảng bộ cấp trên trực tiếp",
+      en: "A report states its place and the body above"),
     reason: Wording(
-      vi: "Phần đầu thiếu địa danh hay tên cấp trên là sai thể thức; văn bản in ra phải làm lại.",
+      vi: "Phần đầu thiếu địa danh hay tên đảng bộ cấp trên trực tiếp là sai thể thức; văn bản in ra phải làm lại.",
       en: "A head without its place or the body above breaks the official layout, and the print is of no use."),
     breaks: [
       Example([

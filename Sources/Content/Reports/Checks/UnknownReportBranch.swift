@@ -30,7 +30,7 @@ extension Rule {
       vi: "Số, ngày, người ký của báo cáo chi bộ ghi đúng mã chi bộ",
       en: "Number, day and signer of a branch’s report name a branch there is"),
     reason: Wording(
-      vi: "Gõ nhầm mã thì số và người ký không vào báo cáo nào, và báo cáo của chi bộ ấy vẫn là dự thảo.",
+      vi: "Ghi nhầm mã thì số và người ký không được đưa vào báo cáo, và báo cáo của chi bộ ấy vẫn là dự thảo.",
       en: "With a wrong code number and signer go into no report, and that branch’s stays a draft."),
     breaks: [Example([branch, settings, .init("content/bao-cao/2026/chi-bo/index.md", report("↓{code: bo-mon-z}"))])],
     keeps: [Example([branch, settings, .init("content/bao-cao/2026/chi-bo/index.md", report("{code: bo-mon-a}"))])])

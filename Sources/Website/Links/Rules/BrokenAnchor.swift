@@ -39,7 +39,7 @@ extension Rule {
   package static let brokenAnchor = Rule(
     id: "links/broken-anchor",
     title: Wording(
-      vi: "Liên kết tới một mục phải dẫn tới mục có thật trên trang đích",
+      vi: "Liên kết tới một mục phải dẫn tới mục có trên trang đích",
       en: "A link to a place inside a page leads to a place that exists"),
     reason: Wording(
       vi: "Khi đề mục đổi tên, liên kết cũ mở trang đích ở đầu trang và người đọc không tìm thấy điều cần đọc.",

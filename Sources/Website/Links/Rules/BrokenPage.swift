@@ -4,10 +4,10 @@ extension Rule {
   static let brokenPage = Rule(
     id: "links/broken-page",
     title: Wording(
-      vi: "Liên kết trong bài phải dẫn tới một trang hoặc một tệp có thật",
+      vi: "Liên kết trong bài phải dẫn tới một trang hoặc một tệp đang có",
       en: "A link in a text leads to a page or a file that exists"),
     reason: Wording(
-      vi: "Liên kết hỏng đưa người đọc tới trang báo lỗi, và không ai biết cho đến khi có người phàn nàn.",
+      vi: "Liên kết hỏng đưa người đọc đến trang báo lỗi.",
       en: "A dead link takes the reader to an error page, and nobody knows until somebody complains."),
     breaks: [
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](khong-co.md)\n"),
@@ -35,7 +35,7 @@ extension Rule {
           vi: "Liên kết “\(written)” không dẫn tới trang hay tệp nào",
           en: "The link “\(written)” leads to no page or file"),
       required: Wording(
-        vi: "Đường dẫn tới một tệp có thật trong content/, tính từ tệp đang sửa",
+        vi: "Đường dẫn tới một tệp có trong content/, tính từ tệp đang sửa",
         en: "The path of a file in content/, from the file that holds the link"),
       found: Wording(vi: "Không có \(path)", en: "There is no \(path)"),
       help: nearest.map { Wording(vi: "Đổi thành “\($0)”", en: "Change it to “\($0)”") }

@@ -9,7 +9,7 @@ extension Rule {
       vi: "Trang công bố không được liên kết tới trang không công bố",
       en: "A published page does not link to a page that is not published"),
     reason: Wording(
-      vi: "Trang đích là dự thảo, chưa đến ngày, hết hạn hoặc nội bộ thì người đọc bấm vào sẽ gặp trang báo lỗi.",
+      vi: "Trang đích là bản thảo, chưa đến ngày đăng, hết thời hạn đăng hoặc nội bộ thì người đọc gặp trang báo lỗi.",
       en:
         "Where the page is a draft, not yet due, expired or internal, the reader who follows the link meets an error page."
     ),
@@ -54,10 +54,10 @@ extension Omission.Reason {
   /// Why the page is left out, and since or until when.
   var wording: Wording {
     switch self {
-    case .draft: Wording(vi: "còn là dự thảo", en: "it is a draft")
+    case .draft: Wording(vi: "còn là bản thảo", en: "it is a draft")
     case .notYetDue(let date):
       Wording(vi: "đến ngày \(date.numeric) mới công bố", en: "it is not due before \(date.iso)")
-    case .expired(let date): Wording(vi: "đã hết hạn ngày \(date.numeric)", en: "it expired on \(date.iso)")
+    case .expired(let date): Wording(vi: "hết thời hạn đăng từ ngày \(date.numeric)", en: "it expired on \(date.iso)")
     case .internal: Wording(vi: "chỉ lưu hành nội bộ", en: "it is for the office alone")
     case .faulty: Wording(vi: "có lỗi", en: "it has errors")
     case .unlinked: Wording(vi: "không bài nào dẫn tới", en: "no page leads to it")

@@ -4,7 +4,7 @@ extension Rule {
   static let missingImage = Rule(
     id: "links/missing-image",
     title: Wording(
-      vi: "Hình chèn trong bài phải là một tệp có thật trong content/",
+      vi: "Hình chèn trong bài phải là một tệp có trong content/",
       en: "A picture in a text is a file that exists in content/"),
     reason: Wording(
       vi: "Thiếu tệp hình thì người đọc chỉ thấy một ô trống.",

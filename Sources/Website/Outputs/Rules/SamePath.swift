@@ -6,7 +6,7 @@ extension Rule {
     title: Wording(
       vi: "Mỗi địa chỉ của trang thông tin chỉ do một nguồn tạo ra", en: "Each address of the site has one source"),
     reason: Wording(
-      vi: "Hai nguồn cùng ghi vào một tệp thì một nguồn biến mất mà không ai hay.",
+      vi: "Hai nguồn cùng ghi vào một tệp thì một nguồn bị mất mà không có cảnh báo.",
       en: "Where two sources write one file, one of them disappears unnoticed."),
     breaks: [
       Example([.init("content/static/robots.txt", "User-agent: *\n")], fileAtFault: "content/static/robots.txt"),

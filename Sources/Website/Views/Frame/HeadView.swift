@@ -51,7 +51,7 @@ struct HeadView: View {
     .list(
       "feeds",
       Wording(
-        vi: "Các nguồn tin Atom của trang; chỉ có khi có base_url",
+        vi: "Các kênh tin Atom của trang; chỉ có khi có base_url",
         en: "The Atom feeds that cover the page; only where base_url is known")
     ) { $0.feeds },
     .html(

@@ -16,7 +16,7 @@ struct ReportView: View {
 
   static let fields = Fields<ReportView>([
     .text("year", Wording(vi: "Năm báo cáo", en: "The year it covers")) { $0.year },
-    .text("issuer", Wording(vi: "Nơi ban hành", en: "Who issued it")) { $0.issuer },
+    .text("issuer", Wording(vi: "Cơ quan ban hành", en: "Who issued it")) { $0.issuer },
     .text(
       "number", Wording(vi: "Số, ký hiệu; chưa ban hành thì không có", en: "Number and symbol; none until it is issued")
     ) {
