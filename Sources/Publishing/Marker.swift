@@ -5,7 +5,9 @@
 struct Marker: Sendable, Equatable {
   /// Where earlier releases kept it: in the output folder itself, for everybody to read.
   static let formerPath = RelativePath(bytes: ".kyyeu-published".utf8)
-  static let heading = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
+  static let heading = "# Do Kỷ Yếu tạo, đừng sửa tay. Made by Kỷ Yếu, do not edit."
+  /// How earlier releases began one: a folder that they wrote is kyyeu's as well.
+  static let formerHeading = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
 
   /// Hash of each file as it was published.
   let hashes: [RelativePath: UInt64]
@@ -19,9 +21,9 @@ struct Marker: Sendable, Equatable {
   /// Nil where the bytes are no marker: nothing in such a folder is taken for kyyeu's.
   init?(parsing bytes: [UInt8]) {
     let lines = bytes.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
-    guard let first = lines.first, first.elementsEqual(Self.heading.utf8), lines.last?.isEmpty == true else {
-      return nil
-    }
+    guard let first = lines.first, lines.last?.isEmpty == true,
+      [Self.heading, Self.formerHeading].contains(where: { first.elementsEqual($0.utf8) })
+    else { return nil }
     var entries = lines.dropFirst().dropLast()
     let named = PublishedEdition.allCases.first { edition in
       edition.heading.map { entries.first?.elementsEqual($0.utf8) == true } ?? false

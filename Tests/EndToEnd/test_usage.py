@@ -18,10 +18,10 @@ Cách dùng: kyyeu seal 2025
            kyyeu seal 2025 --correct "Ghi thiếu một đảng viên chuyển đến ngày 12/11"
   Chạy “kyyeu seal --help” để xem hướng dẫn.
 """
-DATE = ("Giải thích: --date <ngày>  Ngày dựng trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, "
+DATE = ("Giải thích: --date <ngày>  Ngày tạo trang (2026-12-05 hoặc 5/12/2026); mặc định theo SOURCE_DATE_EPOCH, "
         "rồi đến hôm nay.\n")
-AUDIENCE = "Giải thích: --audience <bản>  Dành cho ai: public (công khai) hoặc internal (nội bộ).\n"
-FORMAT = "Giải thích: --format <cách in>  Cách in kết quả kiểm tra: text cho người, json và github cho máy.\n"
+AUDIENCE = "Giải thích: --audience <bản>  Phạm vi: cong-khai hoặc noi-bo (public, internal cũng được).\n"
+FORMAT = "Giải thích: --format <cách in>  Dạng kết quả kiểm tra: text để đọc, json và github cho chương trình khác.\n"
 YEAR = "Giải thích: <năm>  Năm của số liệu, hoặc ngày chốt như 2026-11-30.\n"
 LIST = "build, check, report, init, serve, new, seal, explain, render"
 SHELLS = "Ghi --generate-completion-script=<shell> với một trong:\n    zsh bash fish\n"
@@ -60,7 +60,7 @@ WRONG = {
     ("seal", "abc"): "Lỗi: Giá trị “abc” không dùng được cho “<năm>”\n" + YEAR + SEAL,
     ("seal", "it's"): "Lỗi: Giá trị “it's” không dùng được cho “<năm>”\n" + YEAR + SEAL,
     ("build", "--audience", "all"):
-        "Lỗi: Giá trị “all” không dùng được cho “--audience <bản>”. Chọn một trong: “public”, “internal”\n"
+        "Lỗi: Giá trị “all” không dùng được cho “--audience <bản>”. Chọn một trong: “cong-khai”, “noi-bo”, “public”, “internal”\n"
         + AUDIENCE + BUILD,
     ("check", "--format", "xml"):
         "Lỗi: Giá trị “xml” không dùng được cho “--format <cách in>”. Chọn một trong: “text”, “json”, “github”\n"
@@ -107,8 +107,8 @@ Usage: kyyeu <subcommand>
 }
 
 ROOT_HELP = """\
-Công dụng: Dựng trang thông tin và báo cáo của cấp ủy từ một thư mục văn bản và
-số liệu.
+Công dụng: Tạo trang thông tin và báo cáo của cấp ủy từ các bài viết và bảng số
+liệu.
 
 Cách dùng: kyyeu <lệnh>
 
@@ -117,20 +117,21 @@ Tùy chọn:
   -h, --help              Hiện hướng dẫn này.
 
 Lệnh:
-  build                   Kiểm tra, dựng trang và xuất bản trọn vẹn, hoặc không
-                          thay đổi gì.
-  check                   Kiểm tra theo mọi quy tắc, không ghi gì.
-  report                  Lập báo cáo năm: bản in PDF và bản Word đầy đủ để ký,
-                          nộp, góp ý.
-  init                    Tạo một trang nhỏ, dựng được ngay.
-  serve                   Xem trang trên máy này; mỗi trang được dựng khi mở.
-  new                     Tạo trang mới đúng chỗ, đúng mẫu; hoặc biểu mẫu số
-                          liệu, báo cáo của một năm.
-  seal                    Niêm phong số liệu của một năm đã công bố, hoặc ghi
-                          đính chính.
+  build                   Kiểm tra rồi tạo toàn bộ trang thông tin; còn lỗi thì
+                          giữ nguyên bản đang có.
+  check                   Kiểm tra toàn bộ nội dung và số liệu, không tạo tệp
+                          nào.
+  report                  Lập báo cáo năm: bản PDF và bản Word để lấy ý kiến,
+                          trình ký, gửi cấp trên.
+  init                    Tạo một trang thông tin mẫu, mở xem được ngay.
+  serve                   Xem trước trang thông tin ngay trên máy này.
+  new                     Tạo bài mới theo mẫu, hoặc biểu số liệu, báo cáo của
+                          một năm.
+  seal                    Chốt số liệu của một năm đã báo cáo, hoặc ghi đính
+                          chính.
   explain                 Giải thích một quy tắc, loại trang, bảng số liệu, mẫu
                           trình bày, thể thức văn bản hoặc các số liệu.
-  render                  In HTML thuần của một văn bản Markdown.
+  render                  Chuyển một bài Markdown sang HTML.
 
   Chạy “kyyeu help <lệnh>” để xem hướng dẫn của từng lệnh.
 """
@@ -164,8 +165,8 @@ Tùy chọn:
 """
 # On 40 columns.
 RENDER_HELP = """\
-Công dụng: In HTML thuần của một văn bản
-Markdown.
+Công dụng: Chuyển một bài Markdown sang
+HTML.
 
 Cách dùng: kyyeu render [<tệp>] [--lang <ngôn ngữ>]
 

@@ -13,7 +13,7 @@ struct MarkerTests {
     ]
     #expect(
       String(decoding: Marker(hashes: hashes).bytes, as: UTF8.self) == """
-        # Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit.
+        # Do Kỷ Yếu tạo, đừng sửa tay. Made by Kỷ Yếu, do not edit.
         0000000000000000  Z.html
         44bc2cf5ad770999  a b.html
         00000000000000ff  đ.html
@@ -29,6 +29,15 @@ struct MarkerTests {
       let marker = Marker(hashes: Dictionary(uniqueKeysWithValues: hashes))
       #expect(Marker(parsing: marker.bytes) == marker)
     }
+  }
+
+  @Test("One that an earlier release began in its own words is read")
+  func former() throws {
+    let line = "44bc2cf5ad770999  a b.html"
+    let former = "# Do Kỷ Yếu xuất bản, đừng sửa tay. Published by Kỷ Yếu, do not edit."
+    let marker = try #require(Marker(parsing: Array("\(former)\n\(line)\n".utf8)))
+    #expect(marker == Marker(hashes: [try path("a b.html"): 0x44BC_2CF5_AD77_0999]))
+    #expect(String(decoding: marker.bytes, as: UTF8.self) == "\(Marker.heading)\n\(line)\n")
   }
 
   @Test(

@@ -11,7 +11,7 @@ struct EditionOptions: ParsableArguments {
     help: .init(
       localized(
         Wording(
-          vi: "Địa chỉ của trang khi xuất bản, thay cho base_url trong site.yaml.",
+          vi: "Địa chỉ trang thông tin trên mạng, thay cho base_url trong site.yaml.",
           en: "Address of the published site, instead of base_url in site.yaml.")),
       valueName: localized(Wording(vi: "địa chỉ", en: "url"))))
   var baseURL: String?
@@ -20,7 +20,7 @@ struct EditionOptions: ParsableArguments {
     help: .init(
       localized(
         Wording(
-          vi: "Dành cho ai: public (công khai) hoặc internal (nội bộ).",
+          vi: "Phạm vi: cong-khai hoặc noi-bo (public, internal cũng được).",
           en: "For whom: public or internal.")), valueName: localized(Wording(vi: "bản", en: "audience"))))
   var audience = Audience.public
 
@@ -28,14 +28,14 @@ struct EditionOptions: ParsableArguments {
     help: .init(
       localized(
         Wording(
-          vi: "Hiện cả bài dự thảo và bài chưa đến ngày đăng.", en: "Show drafts and pages that are not yet due."))))
+          vi: "Hiện cả bài chưa đăng và bài chưa đến ngày đăng.", en: "Show drafts and pages that are not yet due."))))
   var drafts = false
 
   @Option(
     help: .init(
       localized(
         Wording(
-          vi: "Số việc làm cùng lúc; mặc định bằng số nhân của máy.",
+          vi: "Số việc chạy song song; mặc định bằng số nhân xử lý của máy.",
           en: "How many tasks share the work; as many as the machine has cores unless told.")),
       valueName: localized(Wording(vi: "số", en: "jobs"))))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
@@ -63,5 +63,3 @@ struct EditionOptions: ParsableArguments {
       printTimeout: printing.timeLimit)
   }
 }
-
-extension Audience: ExpressibleByArgument {}
