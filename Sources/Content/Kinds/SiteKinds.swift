@@ -7,10 +7,12 @@ package struct SiteKinds: Sendable {
   package let all: [KindDeclaration]
   /// What is wrong with the files; whoever reads the site tells it too.
   package let diagnostics: [Diagnostic]
+  /// The files that they were read from; none where they come from no file.
+  package let sources: [KindSource]
   private let byName: [Kind: KindDeclaration]
   private let plain: KindDeclaration
 
-  init(_ declarations: [KindDeclaration], diagnostics: [Diagnostic] = []) {
+  init(_ declarations: [KindDeclaration], diagnostics: [Diagnostic] = [], sources: [KindSource] = []) {
     let byName = Dictionary(declarations.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
     let plain =
       byName[.page]
@@ -20,6 +22,12 @@ package struct SiteKinds: Sendable {
     self.byName = byName
     self.plain = plain
     self.diagnostics = diagnostics
+    self.sources = sources
+  }
+
+  /// Whether they were read from the same files with the same mistakes, and so are the same.
+  func areRead(like other: SiteKinds) -> Bool {
+    !sources.isEmpty && sources == other.sources && diagnostics == other.diagnostics
   }
 
   /// Reads the kinds that are shipped in `share` and those of the site's root, both absolute paths of the folders above `kinds/`

@@ -4,6 +4,7 @@ import Vietnamese
 
 /// Reading one Markdown file: its bytes, its front matter, the fields of its kind.
 enum PageReading {
+  /// What a file says alone: it depends on its path, its bytes and the kinds of the site.
   struct Outcome: Sendable {
     /// Nil where a finding kept the page from being read.
     let page: ReadPage?
@@ -13,12 +14,14 @@ enum PageReading {
     /// The kind of its folder, where it lacks what that kind requires and is an ordinary page.
     var declined: KindDeclaration?
     var failure: LoadingFailure?
+    /// Whether the text itself was read, so that the same bytes give the same outcome.
+    var isOfText = true
   }
 
   static func read(_ file: ContentFile, root: String, kinds: SiteKinds) -> Outcome {
     switch TextReading.read(file, root: root, atMost: .page) {
-    case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure)
-    case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil)
+    case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure, isOfText: false)
+    case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil, isOfText: false)
     case .text(let source): read(file, source, kinds)
     }
   }

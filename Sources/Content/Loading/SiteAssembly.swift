@@ -21,8 +21,15 @@ struct SiteAssembly {
     self.options = options
   }
 
+  /// The site of all that was read.
+  mutating func site(of read: FileOutcomes, in walk: ContentWalk) -> Site {
+    omit(walk.refused)
+    let files = walk.files.filter { $0.role == .attachment || $0.role == .copied }
+    return site(read.pages, attachments: files, figures: read.figures)
+  }
+
   /// Leaves out what is no file.
-  mutating func omit(_ refused: [ContentFile]) {
+  private mutating func omit(_ refused: [ContentFile]) {
     for file in refused where file.role != .settings && file.role != .figures { omit(file, kind: nil) }
   }
 
@@ -32,13 +39,14 @@ struct SiteAssembly {
   }
 
   /// The site of pages and attachments given in the order of their paths.
-  mutating func site(
-    _ outcomes: [(ContentFile, PageReading.Outcome)], attachments files: [ContentFile], figures: FiguresReading.Outcome
+  private mutating func site(
+    _ outcomes: [(file: ContentFile, outcome: PageReading.Outcome)], attachments files: [ContentFile],
+    figures: FiguresReading.Outcome
   ) -> Site {
-    let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
+    let choice = EditionChoice(outcomes.compactMap(\.outcome.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
     diagnostics += settings.staticFiles.findings(files)
-    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.1.page))
+    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.outcome.page))
     let attachments = attachments(
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -51,14 +59,15 @@ struct SiteAssembly {
     let items = menu.items(settings.menu)
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
-      root: root, settings: settings.settings.with(menu: items), kinds: kinds, date: options.date, pages: pages,
+      root: root, settings: settings.settings.with(menu: items), settingsSource: settings.source, kinds: kinds,
+      date: options.date, pages: pages,
       chapters: chapters, attachments: attachments, omissions: omissions, internalPages: internalPages, aside: aside,
       figures: figures.figures, notices: figures.notices)
   }
 
   /// Puts each page with those the edition shows or with those it leaves out.
   private mutating func sorted(
-    _ outcomes: [(ContentFile, PageReading.Outcome)], by choice: EditionChoice
+    _ outcomes: [(file: ContentFile, outcome: PageReading.Outcome)], by choice: EditionChoice
   ) -> (shown: [AddressedPage], hidden: [(page: ReadPage, reason: Omission.Reason)]) {
     var shown: [AddressedPage] = []
     var hidden: [(page: ReadPage, reason: Omission.Reason)] = []
@@ -87,7 +96,7 @@ struct SiteAssembly {
 
   private mutating func attachments(_ files: [ContentFile], _ choice: AttachmentChoice) -> [Attachment] {
     files.compactMap { file in
-      guard FileReading.canRead(root + "/" + file.diskPath) else {
+      guard let identity = FileReading.identity(ofReadable: root + "/" + file.diskPath) else {
         diagnostics.append(.unreadable(file.diskPath, because: .cannotBeOpened))
         omit(file, kind: nil)
         return nil
@@ -106,7 +115,8 @@ struct SiteAssembly {
       guard file.role == .attachment || addresses.claim(address, for: file) else { return nil }
       return Attachment(
         path: file.path, diskPath: root + "/" + file.diskPath, address: address, isStatic: file.role == .copied,
-        isListed: settings.staticFiles.lists(file), reasonWhereUnlinked: choice.reasonWhereUnlinked(file))
+        isListed: settings.staticFiles.lists(file), reasonWhereUnlinked: choice.reasonWhereUnlinked(file),
+        identity: identity)
     }
   }
 

@@ -7,6 +7,8 @@ package struct Site: Sendable {
   /// Absolute path of the folder that holds `content/`; it never shows in output.
   package let root: String
   package let settings: SiteSettings
+  /// The file of the settings; nil where there is none that could be read.
+  package let settingsSource: SourceText?
   /// What its pages can be.
   package let kinds: SiteKinds
   /// The day of the build: what is due and what has expired is decided by it.
@@ -31,12 +33,13 @@ package struct Site: Sendable {
   private let pageBySource: [String: Int]
 
   init(
-    root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
+    root: String, settings: SiteSettings, settingsSource: SourceText?, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
     internalPages: [OmittedPage], aside: [OmittedPage], figures: Ledger, notices: [Wording]
   ) {
     self.root = root
     self.settings = settings
+    self.settingsSource = settingsSource
     self.kinds = kinds
     self.date = date
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)

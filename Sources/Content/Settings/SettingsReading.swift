@@ -14,6 +14,8 @@ enum SettingsReading {
     var staticFiles = StaticFiles()
     /// The line breaks of names in the heads of reports, as they are written.
     var headLines = HeadLinesCheck()
+    /// Its file; nil where there is none that could be read.
+    var source: SourceText?
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -26,7 +28,10 @@ enum SettingsReading {
     switch TextReading.read(file, root: root, atMost: .settings) {
     case .failure(let failure): throw failure
     case .fault(let finding): return fault(finding)
-    case .text(let source): return read(source, baseURL: override)
+    case .text(let source):
+      var outcome = read(source, baseURL: override)
+      outcome.source = source
+      return outcome
     }
   }
 

@@ -1,5 +1,5 @@
 /// The codes that rows of tables may name.
-package struct BranchCodes: Sendable {
+package struct BranchCodes: Sendable, Hashable {
   /// Those of every branch page, whether this edition shows it or not, each once, in byte order.
   let codes: [String]
   /// False where no branch has a page, or where one cannot be read and its code is unknown: then any code is taken.

@@ -8,11 +8,14 @@ struct YearReading {
   private let declarations: [TableDeclaration]
   private let branches: BranchCodes
   private let root: String
+  private let kept: KeptTables?
   private(set) var diagnostics: [Diagnostic] = []
+  /// What was made of each file, by its path.
+  private(set) var read: [(path: String, entry: KeptTables.Entry)] = []
 
   init(
     _ folder: FigureFolders.Year, _ settings: YearSettings?, tables: [TableDeclaration], branches: BranchCodes,
-    root: String
+    root: String, kept: KeptTables? = nil
   ) {
     self.folder = folder
     self.settings =
@@ -20,10 +23,11 @@ struct YearReading {
     self.declarations = tables
     self.branches = branches
     self.root = root
+    self.kept = kept
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
-  mutating func read() throws(LoadingFailure) -> FigureYear {
+  mutating func year() throws(LoadingFailure) -> FigureYear {
     var tables: [FigureTable] = []
     var faulty = folder.refused
     for (declaration, file) in folder.tables {
@@ -42,13 +46,18 @@ struct YearReading {
   private mutating func table(
     _ declaration: TableDeclaration, _ file: ContentFile
   ) throws(LoadingFailure) -> FigureTable? {
-    switch TextReading.read(file, root: root, atMost: .table, recoded: CSVEncoding.utf8) {
+    let inputs = ReadTable.Inputs(declaration: declaration, isDraft: settings.isDraft, branches: branches)
+    let entry =
+      kept?.entry(of: file.diskPath, in: root, where: { $0.inputs == inputs }) {
+        ReadTable.read(file, inputs, root: root)
+      } ?? .once(ReadTable.read(file, inputs, root: root))
+    switch entry.outcome.result {
     case .failure(let failure): throw failure
     case .fault(let finding):
       diagnostics.append(finding)
       return nil
-    case .text(let source):
-      let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
+    case .read(let table, let findings):
+      read.append((file.diskPath, entry))
       diagnostics += findings
       return table
     }
