@@ -72,15 +72,30 @@ package struct FigureValues: Sendable {
     switch ExpressionParser.parse(expression, isFigure: { name in Figure.all.contains { $0.name == name } }) {
     case .failure(let mistake): return refused(Rule.finding(at: location(), expression, mistake))
     case .success(let parsed):
-      do {
-        return try answer(parsed, prefix: prefix, in: place, at: location)
-      } catch .toldElsewhere {
-        return FigureAnswer(resolution: .text(""), isIllustrative: false)
-      } catch {
-        return refused(Rule.finding(at: location(), parsed, error))
-      }
+      var answer = resolve(parsed, prefix: prefix, in: place, at: location)
+      answer.origins = origins.origins(of: parsed)
+      return answer
     }
   }
+
+  private func resolve(
+    _ expression: FigureExpression, prefix: String, in place: FigurePlace, at location: () -> Location
+  ) -> FigureAnswer {
+    do {
+      return try answer(expression, prefix: prefix, in: place, at: location)
+    } catch .toldElsewhere {
+      return FigureAnswer(resolution: .text(""), isIllustrative: false)
+    } catch {
+      return refused(Rule.finding(at: location(), expression, error))
+    }
+  }
+
+  /// What a figure of the scope's own year and of the year before is told from.
+  package func origins(of figure: Figure) -> [FigureOrigin] {
+    origins.figure(figure.name, [years.standard, years.standard.map { $0 - 1 }])
+  }
+
+  private var origins: ExpressionOrigins { ExpressionOrigins(years: years, stated: Set(stated.keys)) }
 
   /// A figure of the scope's own year and of the year before, as a table shows it; there is none of that where the tables do not tell it.
   package func told(_ figure: Figure) throws(FigureFault) -> ToldFigure {

@@ -4,6 +4,7 @@ import Input
 /// All templates of a site, checked, and ready to show views from any thread.
 package struct TemplateSet: Sendable {
   private let steps: [String: [Step]]
+  private let uses: [String: TemplateUse]
   private let templates: [String: Template]
   private let roots: [String: ViewDeclaration]
   private let words: Strings
@@ -68,14 +69,23 @@ package struct TemplateSet: Sendable {
     self.words = words
     self.shippedWords = shippedWords
     sources = templates.values.map(\.source).sorted { $0.path < $1.path }
-    let making = TemplateCompiler(templates: templates, constants: constants)
-    steps = Dictionary(uniqueKeysWithValues: roots.map { ($0.key, making.steps($0.key, $0.value)) })
+    var making = TemplateCompiler(templates: templates, constants: constants)
+    var made: (steps: [String: [Step]], uses: [String: TemplateUse]) = ([:], [:])
+    for (name, view) in roots {
+      made.steps[name] = making.steps(name, view)
+      made.uses[name] = making.use
+    }
+    steps = made.steps
+    uses = made.uses
   }
 
   /// Whether there is a template of this name, such as `partials/menu`.
   package func contains(_ name: String) -> Bool {
     templates[name] != nil
   }
+
+  /// What each template asks for that is rendered by name, by those names.
+  package var usesByRoot: [String: TemplateUse] { uses }
 
   /// Names of the visible words of all languages.
   package var wordNames: Set<String> { words.names }

@@ -14,6 +14,7 @@ package enum SitePages {
     return Planned(
       outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
       publicOutlooks: plan.publicOutlooks, reportNames: plan.reportNames,
+      states: plan.states,
       diagnostics: (plan.diagnostics + diagnostics).sorted(),
       notices: plan.notices)
   }
@@ -30,6 +31,8 @@ package enum SitePages {
     package let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
     /// What the files of each report are called, printed or not.
     package let reportNames: [ReportFileName]
+    /// What everything that outputs take is in this plan.
+    package let states: DependencyStates
     package let diagnostics: [Diagnostic]
     package let notices: [Wording]
   }

@@ -15,6 +15,8 @@ package struct SitePlan {
   let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
   /// What the files of each report are called, printed or not.
   let reportNames: [ReportFileName]
+  /// What everything that outputs take is in this plan.
+  let states: DependencyStates
   /// What makes the outputs. Files come first, so that a finding about a path that two ask for names a file that can be
   /// changed.
   private let makers: [any OutputMaker]
@@ -69,11 +71,15 @@ package struct SitePlan {
         heads: HeadBuilder(settings: settings, routes: routes, edition: edition, feeds: feeds), entries: entries,
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
-        tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
+        tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes),
+        parts: PartDependencies(site, listings: listings)),
       languages: languages, fields: siteTemplates.fields,
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
       files: AttachmentLinks(site.attachments, routes: routes))
+    states = DependencyStates(
+      site: site, siteTemplates: siteTemplates, views: renderer.views, listings: listings, targets: targets,
+      reports: reports)
     makers =
       [
         PageOutputs(pages: renderedPages.filter { $0.textPage != nil }, renderer: renderer),

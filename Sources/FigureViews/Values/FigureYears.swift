@@ -41,6 +41,14 @@ struct FigureYears: Sendable {
     return (this.map(ReportedPeriod.init), figures(of: year - 1, with: .movement).map(ReportedPeriod.init))
   }
 
+  /// Every year that has figures.
+  var known: [Int] { figures.years.map(\.year) }
+
+  /// The file from which a table of a year is told, relative to the root, whether it is there or not.
+  func file(of year: Int, _ table: TableDeclaration) -> String {
+    (figures(of: year, with: table)?.folder ?? "content/so-lieu/\(year)") + "/" + table.file
+  }
+
   /// The figures of a year for a table, or why there are none.
   func source(_ year: Int, with table: TableDeclaration) -> Result<FigureSource, FigureFault> {
     guard let figures = figures(of: year, with: table) else { return .failure(.noYear(year)) }

@@ -14,6 +14,8 @@ package struct OfficialLayout: Sendable {
   let geometry: PageGeometry
   package let body: BodyShape
   package private(set) var words: LayoutWords
+  /// The files that it was made of, its own first, then those of the layouts it rests on: `templates/layouts/party.yaml`.
+  package internal(set) var files: [String] = []
   /// What a report is called.
   package let report: ReportWords
   /// What it has for the body whose layout it is: the committee, the faculty, the trade union.

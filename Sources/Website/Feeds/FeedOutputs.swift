@@ -15,7 +15,9 @@ struct FeedOutputs: OutputMaker {
     return feeds.map { feed in
       OutputPlan(
         Output(path: Routes.path(feed.address), source: nil) { [tone = ToneStyle(settings.toneStyle)] in
-          Rendered(bytes: tone.applied(to: writer.bytes(of: feed)))
+          Rendered(
+            bytes: tone.applied(to: writer.bytes(of: feed)),
+            taken: Taken([.file("content/site.yaml"), .feed(feed.home)] + feed.pages.map(\.dependency)))
         }, made: .madeFeed)
     }
   }

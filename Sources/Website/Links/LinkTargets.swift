@@ -5,7 +5,7 @@ import Vietnamese
 
 /// Everything that a link may lead to: files by their path, and addresses of the published site.
 struct LinkTargets: Sendable {
-  enum Target: Sendable {
+  enum Target: Sendable, Hashable {
     /// An address of the published site.
     case address(String)
     case omitted(Omission)
@@ -52,9 +52,7 @@ struct LinkTargets: Sendable {
   /// begins with `/`.
   func find(_ path: String, from source: String) -> Outcome {
     if path.hasPrefix("/"), let target = atAddress(path) { return .target(target) }
-    let joined =
-      path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
-    guard let joined, joined.hasPrefix("content/") || joined == "content" else { return .outsideContent }
+    guard let joined = joined(path, from: source) else { return .outsideContent }
     if let target = bySource[joined] { return .target(target) }
     let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
     if let target = bySource[index] { return .target(target) }
@@ -62,13 +60,27 @@ struct LinkTargets: Sendable {
     return .nothing(path: joined, nearest: nearest(to: joined))
   }
 
+  /// The path relative to the root that a path written in the file `source` means; nil outside of `content/`.
+  func joined(_ path: String, from source: String) -> String? {
+    let joined =
+      path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
+    return joined.flatMap { $0.hasPrefix("content/") || $0 == "content" ? $0 : nil }
+  }
+
+  /// Whether a file with a path relative to the root may be led to.
+  func isFile(_ path: String) -> Bool { bySource[path] != nil }
+
+  /// What a file leads to, and what an address does; nil where there is none.
+  func target(ofFile path: String) -> Target? { bySource[path] }
+  func target(at address: String) -> Target? { atAddress(address) }
+
   /// A page that could not be read has its own finding; the links to it are not at fault.
   private static func target(_ omission: Omission) -> Target {
     omission.reason == .faulty ? .address(omission.address) : .omitted(omission)
   }
 
   /// The address of a folder of `content/`: its parts as slugs, as those of pages are. Nil for what is written as a file.
-  private static func address(ofFolder path: String) -> String? {
+  static func address(ofFolder path: String) -> String? {
     guard !SourcePath.name(of: path).utf8.contains(UInt8(ascii: ".")) else { return nil }
     return "/" + SourcePath.split(path).dropFirst().map { Slug.make(String($0)) + "/" }.joined()
   }

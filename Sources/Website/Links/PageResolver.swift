@@ -20,6 +20,8 @@ final class PageResolver: MarkdownResolver {
   private var noted = AnchorNotes()
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
+  /// What figures, tables and charts were answered from.
+  private(set) var origins: Set<FigureOrigin> = []
   /// True once a figure, table or chart of an illustrative year has been put into the text.
   private(set) var showsIllustrative = false
   /// Addresses of the files beside the pages to which a link on paper leads.
@@ -28,6 +30,8 @@ final class PageResolver: MarkdownResolver {
   private(set) var unequalPeriods: Diagnostic?
   /// True once a period has been named.
   private(set) var namesPeriod = false
+  /// What decided where links lead, what pictures are and what figures say.
+  private(set) var taken = Taken()
   private let idPrefix: String
   private var figureNumber = 0
   /// What the paths in the text lead to, by path: a text may name the same one thousands of times.
@@ -73,6 +77,7 @@ final class PageResolver: MarkdownResolver {
     if let known = found[path] { return known }
     let outcome = targets.find(path, from: page.source.path)
     found[path] = outcome
+    taken.add(targets.dependencies(of: path, from: page.source.path))
     return outcome
   }
 
@@ -109,6 +114,7 @@ final class PageResolver: MarkdownResolver {
     let figures = place.isForOffice ? figures.forOffice : figures
     // No id of a heading has an underscore in it.
     let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", in: place, at: location)
+    origins.formUnion(answer.origins)
     showsIllustrative = showsIllustrative || answer.isIllustrative
     namesPeriod = namesPeriod || answer.isPeriod
     if let periods = answer.unequalPeriods, unequalPeriods == nil {

@@ -11,15 +11,19 @@ package struct Rendered: Sendable {
   package let anchors: [Anchor]
   /// Addresses of the files beside the pages that it leads to or shows, each once.
   package let files: [String]
+  /// What it was made of.
+  package let taken: Taken
 
   package init(
-    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = []
+    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = [],
+    taken: Taken = Taken()
   ) {
     self.bytes = bytes
     self.files = files
     self.diagnostics = diagnostics
     self.ids = ids
     self.anchors = anchors
+    self.taken = taken
   }
 
   /// A link to a place inside a page.

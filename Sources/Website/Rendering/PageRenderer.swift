@@ -46,7 +46,8 @@ final class PageRenderer: Sendable {
     let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = RenderedText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
-      picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
+      picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative,
+      taken: resolver.taken(in: language))
     return finished(
       renderedPage, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
   }
@@ -59,7 +60,8 @@ final class PageRenderer: Sendable {
     let text = RenderedText(
       html: web.html, headings: web.headings, firstParagraph: "", picture: outcome.picture,
       isIllustrative: outcome.document.isIllustrative,
-      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)))
+      report: language.kinds.view(report, assembly: reports.head, formats: reports.formats(of: report)),
+      taken: outcome.taken)
     return finished(
       renderedPage, text: text, language: language, diagnostics: outcome.diagnostics, anchors: outcome.anchors)
   }
@@ -76,7 +78,8 @@ final class PageRenderer: Sendable {
     let print = formats.isEmpty ? nil : try reports.blocks(report, in: language)
     let text = RenderedText(
       html: told.html, headings: [], firstParagraph: "", picture: nil, isIllustrative: told.isIllustrative,
-      report: language.kinds.view(report, assembly: reports.head, formats: formats))
+      report: language.kinds.view(report, assembly: reports.head, formats: formats),
+      taken: reports.taken(by: report, told, print: print?.taken, in: language))
     return finished(
       renderedPage, text: text, language: language, diagnostics: told.diagnostics + (print?.diagnostics ?? []),
       anchors: [],
@@ -96,6 +99,7 @@ final class PageRenderer: Sendable {
     let linked = files.files(in: bytes, at: renderedPage.address)
     return Rendered(
       bytes: bytes, diagnostics: diagnostics, ids: ids, anchors: anchors,
-      files: linked + more.subtracting(linked).sorted())
+      files: linked + more.subtracting(linked).sorted(),
+      taken: views.taken(by: renderedPage, text: text, in: languages))
   }
 }

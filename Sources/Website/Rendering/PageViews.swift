@@ -13,6 +13,8 @@ struct PageViews: Sendable {
   let homeSections: [SectionView]
   let tags: [TagCountView]
   let officeHolders: [OfficeHolderView]
+  /// The pages behind what is made of many.
+  let parts: PartDependencies
 
   /// `language` is that of the rendered page.
   func view(of renderedPage: RenderedPage, text: RenderedText, language: SiteLanguage) -> PageView {
