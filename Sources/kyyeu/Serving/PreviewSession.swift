@@ -1,16 +1,36 @@
 import Building
+import Content
 import Diagnostics
 import Preview
 import Printing
 import Publishing
 import Website
 
-/// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
+/// Makes single outputs of a site that is being written: when a file has changed it reads that one anew, and keeps of what it has
+/// rendered all that took nothing of it.
 actor PreviewSession {
   private let request: BuildRequest
   /// Made when something is printed for the first time.
   private var tools: ProcessFolder?
-  private var current: (stamp: InputStamp, plan: Plan, files: Files)?
+  private var current: Current?
+  /// What was rendered, by the path of its output.
+  private var rendered: [String: KeptOutput] = [:]
+
+  /// The site as its files were at the last look.
+  private struct Current {
+    let content: InputStamp
+    /// Of templates and kinds.
+    let look: InputStamp
+    let plan: Plan
+    let files: Files
+  }
+
+  /// An output that is handed out again while nothing changes that it took.
+  private struct KeptOutput {
+    let source: String?
+    let bytes: [UInt8]
+    let taken: Taken
+  }
 
   /// The outputs of a plan by their paths.
   private struct Files {
@@ -37,7 +57,7 @@ actor PreviewSession {
     do {
       let (plan, files) = try refresh()
       guard plan.isRenderable else { return findings(plan.diagnostics, language) }
-      if let output = files.outputs[path] { return PreviewResponse(bytes: try output.render().bytes) }
+      if let output = files.outputs[path] { return PreviewResponse(bytes: try bytes(of: output)) }
       if let printed = files.printed[path] { return try await response(printed, language) }
       if let file = plan.files?.file(at: path) { return try await response(file: file, language) }
       return nil
@@ -48,6 +68,13 @@ actor PreviewSession {
     } catch {
       return text("\(error)")
     }
+  }
+
+  private func bytes(of output: Output) throws -> [UInt8] {
+    if let kept = rendered[output.path] { return kept.bytes }
+    let made = try output.render()
+    rendered[output.path] = KeptOutput(source: output.source, bytes: made.bytes, taken: made.taken)
+    return made.bytes
   }
 
   /// A file that is printed when somebody asks for it.
@@ -72,15 +99,25 @@ actor PreviewSession {
   }
 
   private func refresh() throws -> (plan: Plan, files: Files) {
-    let stamp = InputStamp(
-      of: ["content", "templates", "kinds"].map { "\(request.root)/\($0)" }
-        + ["templates", "kinds"].map { "\(request.share)/\($0)" })
-    if let current, current.stamp == stamp { return (current.plan, current.files) }
+    let content = InputStamp(of: ["\(request.root)/content"])
+    let look = InputStamp(of: [request.root, request.share].flatMap { ["\($0)/templates", "\($0)/kinds"] })
+    if let current, current.content == content, current.look == look { return (current.plan, current.files) }
     var timings = Timings()
-    let plan = try Plan.make(request, timings: &timings)
+    let plan = try Plan.make(
+      request, siteTemplates: current?.look == look ? current?.plan.siteTemplates : nil,
+      kept: current?.plan.kept ?? KeptReading(), timings: &timings)
     let files = Files(plan)
-    current = (stamp, plan, files)
+    keepRendered(from: current?.plan, for: plan, files)
+    current = Current(content: content, look: look, plan: plan, files: files)
     return (plan, files)
+  }
+
+  /// Keeps of what was rendered from an earlier plan all that the new one would render the same.
+  private func keepRendered(from earlier: Plan?, for plan: Plan, _ files: Files) {
+    guard let before = earlier?.states, let now = plan.states else { return rendered = [:] }
+    rendered = rendered.filter { path, output in
+      files.outputs[path]?.source == output.source && now.areSame(output.taken, as: before)
+    }
   }
 
   private func findings(_ findings: [Diagnostic], _ language: Language) -> PreviewResponse {
