@@ -19,7 +19,9 @@ package enum Build {
   ) async throws -> BuildOutcome {
     var timings = Timings()
     let plan = try Plan.make(request, siteTemplates: siteTemplates, timings: &timings)
-    let checked = try files.isEmpty ? nil : CheckedFiles(files, from: folder, in: plan, of: request)
+    // Where nothing can be rendered, what keeps it from that concerns every file.
+    let isNarrowed = !files.isEmpty && plan.isRenderable
+    let checked = try isNarrowed ? CheckedFiles(files, from: folder, in: plan, of: request) : nil
     var outcome = try await stages(
       plan, request, output: output, strict: strict, checked: checked, timings: &timings, progress: progress)
     outcome.timings = timings

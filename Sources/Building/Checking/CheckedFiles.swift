@@ -17,7 +17,7 @@ package struct CheckedFiles: Sendable {
   /// - Parameters:
   ///   - written: The names, at least one.
   ///   - folder: Absolute path of the folder at hand.
-  ///   - plan: The plan of the site.
+  ///   - plan: The plan of the site, which can be rendered.
   ///   - request: Where the site and what is shipped lie.
   /// - Throws: The first name that means no file of the site.
   init(_ written: [String], from folder: String, in plan: Plan, of request: BuildRequest) throws(UnknownFile) {

@@ -13,8 +13,8 @@ actor PreviewSession {
   /// Made when something is printed for the first time.
   private var tools: ProcessFolder?
   private var current: Current?
-  /// What was rendered, by the path of its output.
-  private var rendered: [String: KeptOutput] = [:]
+  /// What was rendered from the plan at hand.
+  private var rendered = KeptOutputs()
 
   /// The site as its files were at the last look.
   private struct Current {
@@ -23,13 +23,6 @@ actor PreviewSession {
     let look: InputStamp
     let plan: Plan
     let files: Files
-  }
-
-  /// An output that is handed out again while nothing changes that it took.
-  private struct KeptOutput {
-    let source: String?
-    let bytes: [UInt8]
-    let taken: Taken
   }
 
   /// The outputs of a plan by their paths.
@@ -57,7 +50,7 @@ actor PreviewSession {
     do {
       let (plan, files) = try refresh()
       guard plan.isRenderable else { return findings(plan.diagnostics, language) }
-      if let output = files.outputs[path] { return PreviewResponse(bytes: try bytes(of: output)) }
+      if let output = files.outputs[path] { return PreviewResponse(bytes: try rendered.bytes(of: output)) }
       if let printed = files.printed[path] { return try await response(printed, language) }
       if let file = plan.files?.file(at: path) { return try await response(file: file, language) }
       return nil
@@ -68,13 +61,6 @@ actor PreviewSession {
     } catch {
       return text("\(error)")
     }
-  }
-
-  private func bytes(of output: Output) throws -> [UInt8] {
-    if let kept = rendered[output.path] { return kept.bytes }
-    let made = try output.render()
-    rendered[output.path] = KeptOutput(source: output.source, bytes: made.bytes, taken: made.taken)
-    return made.bytes
   }
 
   /// A file that is printed when somebody asks for it.
@@ -107,17 +93,9 @@ actor PreviewSession {
       request, siteTemplates: current?.look == look ? current?.plan.siteTemplates : nil,
       kept: current?.plan.kept ?? KeptReading(), timings: &timings)
     let files = Files(plan)
-    keepRendered(from: current?.plan, for: plan, files)
+    rendered = current.map { rendered.kept(from: $0.plan, for: plan) } ?? KeptOutputs()
     current = Current(content: content, look: look, plan: plan, files: files)
     return (plan, files)
-  }
-
-  /// Keeps of what was rendered from an earlier plan all that the new one would render the same.
-  private func keepRendered(from earlier: Plan?, for plan: Plan, _ files: Files) {
-    guard let before = earlier?.states, let now = plan.states else { return rendered = [:] }
-    rendered = rendered.filter { path, output in
-      files.outputs[path]?.source == output.source && now.areSame(output.taken, as: before)
-    }
   }
 
   private func findings(_ findings: [Diagnostic], _ language: Language) -> PreviewResponse {
