@@ -26,7 +26,7 @@ struct FileOutcomes {
       walk, settings.settings.years, tables: options.tables, branches: BranchCodes(pages.map(\.outcome)), root: root,
       kept: kept?.tables)
     let keeping = kept.map { _ in
-      entries.reduce(into: KeptFiles<PageReading.Outcome>()) { files, read in
+      entries.reduce(into: KnownFiles<PageReading.Outcome>()) { files, read in
         if read.1.outcome.isOfText { files.keep(read.1, of: read.0.diskPath) }
       }
     }

@@ -5,15 +5,15 @@ import Input
 package struct KeptReading: Sendable {
   /// The kinds that the pages were read with; nil where nothing was read yet.
   let kinds: SiteKinds?
-  let pages: KeptFiles<PageReading.Outcome>
+  let pages: KnownFiles<PageReading.Outcome>
   let tables: KeptTables
 
   /// Nothing: the first reading reads everything.
   package init() {
-    self.init(kinds: nil, pages: KeptFiles(), tables: KeptTables())
+    self.init(kinds: nil, pages: KnownFiles(), tables: KeptTables())
   }
 
-  init(kinds: SiteKinds?, pages: KeptFiles<PageReading.Outcome>, tables: KeptTables) {
+  init(kinds: SiteKinds?, pages: KnownFiles<PageReading.Outcome>, tables: KeptTables) {
     self.kinds = kinds
     self.pages = pages
     self.tables = tables
@@ -22,6 +22,6 @@ package struct KeptReading: Sendable {
   /// What of it holds for a site of these kinds: where they have changed, every page may say something else.
   func with(_ kinds: SiteKinds) -> KeptReading {
     if let own = self.kinds, own.areRead(like: kinds) { return self }
-    return KeptReading(kinds: kinds, pages: KeptFiles(), tables: tables)
+    return KeptReading(kinds: kinds, pages: KnownFiles(), tables: tables)
   }
 }

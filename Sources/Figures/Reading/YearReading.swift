@@ -46,11 +46,11 @@ struct YearReading {
   private mutating func table(
     _ declaration: TableDeclaration, _ file: ContentFile
   ) throws(LoadingFailure) -> FigureTable? {
-    let inputs = ReadTable.Inputs(declaration: declaration, isDraft: settings.isDraft, branches: branches)
+    let inputs = TableOutcome.Inputs(declaration: declaration, isDraft: settings.isDraft, branches: branches)
     let entry =
       kept?.entry(of: file.diskPath, in: root, where: { $0.inputs == inputs }) {
-        ReadTable.read(file, inputs, root: root)
-      } ?? .once(ReadTable.read(file, inputs, root: root))
+        TableOutcome.read(file, inputs, root: root)
+      } ?? .once(TableOutcome.read(file, inputs, root: root))
     switch entry.outcome.result {
     case .failure(let failure): throw failure
     case .fault(let finding):

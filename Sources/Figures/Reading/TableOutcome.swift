@@ -2,10 +2,10 @@ import Diagnostics
 import Input
 
 /// What was made of the files of tables, kept for the next reading.
-package typealias KeptTables = KeptFiles<ReadTable>
+package typealias KeptTables = KnownFiles<TableOutcome>
 
 /// What reading the file of one table gave, which depends on its bytes and the inputs beside it alone.
-package struct ReadTable: Sendable {
+package struct TableOutcome: Sendable {
   /// What decides, beside the bytes, what a file says.
   struct Inputs: Sendable, Hashable {
     let declaration: TableDeclaration
@@ -24,14 +24,14 @@ package struct ReadTable: Sendable {
   let inputs: Inputs
   let result: Result
 
-  static func read(_ file: ContentFile, _ inputs: Inputs, root: String) -> ReadTable {
+  static func read(_ file: ContentFile, _ inputs: Inputs, root: String) -> TableOutcome {
     switch TextReading.read(file, root: root, atMost: .table, recoded: CSVEncoding.utf8) {
-    case .failure(let failure): return ReadTable(inputs: inputs, result: .failure(failure))
-    case .fault(let finding): return ReadTable(inputs: inputs, result: .fault(finding))
+    case .failure(let failure): return TableOutcome(inputs: inputs, result: .failure(failure))
+    case .fault(let finding): return TableOutcome(inputs: inputs, result: .fault(finding))
     case .text(let source):
       let (table, findings) = TableReading.read(
         source, inputs.declaration, isDraft: inputs.isDraft, branches: inputs.branches)
-      return ReadTable(inputs: inputs, result: .read(table, findings))
+      return TableOutcome(inputs: inputs, result: .read(table, findings))
     }
   }
 }

@@ -3,7 +3,7 @@ import Input
 import Testing
 
 @Suite("What was made of a file is kept")
-struct KeptFilesTests {
+struct KnownFilesTests {
   private let root = FileManager.default.temporaryDirectory.appending(path: "kyyeu-kept-\(UUID().uuidString)").path
 
   /// Longer than the clock of any system ticks.
@@ -15,7 +15,7 @@ struct KeptFilesTests {
   }
 
   /// What comes of the file, and whether it was made anew.
-  private func asked(_ kept: inout KeptFiles<String>, where isValid: Bool = true) -> (outcome: String, isNew: Bool) {
+  private func asked(_ kept: inout KnownFiles<String>, where isValid: Bool = true) -> (outcome: String, isNew: Bool) {
     var isNew = false
     let entry = kept.entry(of: "a.md", in: root, where: { _ in isValid }) {
       isNew = true
@@ -28,7 +28,7 @@ struct KeptFilesTests {
   @Test("while the file is what it was, and not a moment longer")
   func changes() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    var kept = KeptFiles<String>()
+    var kept = KnownFiles<String>()
     try write("một")
     try await Task.sleep(for: Self.tick)
     #expect(asked(&kept) == ("một", true))
@@ -42,7 +42,7 @@ struct KeptFilesTests {
   @Test("only where what decides beside the file is the same")
   func inputs() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    var kept = KeptFiles<String>()
+    var kept = KnownFiles<String>()
     try write("một")
     try await Task.sleep(for: Self.tick)
     _ = asked(&kept)
@@ -53,7 +53,7 @@ struct KeptFilesTests {
   @Test("not of a file that has only just changed, since a second change at the same moment would not show")
   func justChanged() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    var kept = KeptFiles<String>()
+    var kept = KnownFiles<String>()
     for text in ["một", "hai", "ba!"] {
       try write(text)
       #expect(asked(&kept) == (text, true))
@@ -64,7 +64,7 @@ struct KeptFilesTests {
   func noFile() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     try FileManager.default.createDirectory(atPath: root + "/a.md", withIntermediateDirectories: true)
-    var kept = KeptFiles<String>()
+    var kept = KnownFiles<String>()
     #expect(asked(&kept).isNew)
     #expect(asked(&kept).isNew)
   }

@@ -1,6 +1,6 @@
 /// What was made of single files, each kept with what the file system said of the file just before, so that a file that is what it
 /// was is not read again.
-package struct KeptFiles<Outcome: Sendable>: Sendable {
+package struct KnownFiles<Outcome: Sendable>: Sendable {
   /// What was made of one file.
   package struct Entry: Sendable {
     package let outcome: Outcome
