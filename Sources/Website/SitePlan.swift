@@ -72,7 +72,7 @@ package struct SitePlan {
         translations: Translations(site.pages, routes: routes),
         neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
         tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes),
-        parts: PartDependencies(site, listings: listings)),
+        parts: PartDependencies(site, listings: listings, sections: sections)),
       languages: languages, fields: siteTemplates.fields,
       targets: targets, figures: figures,
       pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,

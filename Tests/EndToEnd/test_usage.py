@@ -7,7 +7,7 @@ import pytest
 
 COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "render"]
 BUILD = "Cách dùng: kyyeu build <tùy chọn>\n  Chạy “kyyeu build --help” để xem hướng dẫn.\n"
-CHECK = "Cách dùng: kyyeu check <tùy chọn>\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
+CHECK = "Cách dùng: kyyeu check [<tùy chọn>] [<tệp> ...]\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
 INIT = ("Cách dùng: kyyeu init <thư mục> [--lang <ngôn ngữ>] [--share <thư mục>]\n"
         "  Chạy “kyyeu init --help” để xem hướng dẫn.\n")
 ROOT = "Cách dùng: kyyeu <lệnh>\n  Chạy “kyyeu --help” để xem hướng dẫn.\n"

@@ -13,11 +13,8 @@ extension PageViews {
       taken.add(language.kinds.references(of: page))
     }
     if renderedPage.textPage != nil { taken.add(language.taken.markdown) }
-    for section in breadcrumbs.sections.above(address) {
-      taken.add(section.page.map { .file($0.source.path) } ?? .list(section.address))
-      taken.add(.feed(section.address))
-    }
-    taken.add([.feed(address), .beside(address)])
+    taken.add(parts.ofSections(above: address))
+    taken.add(.beside(address))
     taken.add(neighbours.pages(beside: address).map(\.dependency))
     if let page = renderedPage.textPage { taken.add(translations.sources(of: page).map(Dependency.file)) }
     if renderedPage.isHome, renderedPage.number == 1 { taken.add(parts.homeSections) }
