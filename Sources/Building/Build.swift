@@ -49,11 +49,10 @@ package enum Build {
 
     let leaks = plan.site.flatMap { LeakSearch($0, audience: request.audience) }
     let rendered = try await timings.measure("render") {
-      try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
-        progress(.rendered(done, of: wanted.outputs.count))
-      } inspect: { output, bytes in
-        leaks?.sightings(path: output.path, source: output.source, bytes: bytes) ?? []
-      } receive: { output, bytes in
+      try await Rendering.render(
+        wanted.outputs, jobs: request.jobs, progress: { progress(.rendered($0, of: wanted.outputs.count)) },
+        inspect: leaks?.inspection
+      ) { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
     }

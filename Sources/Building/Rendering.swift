@@ -19,7 +19,7 @@ enum Rendering {
 
   /// Renders every output and hands its bytes to `receive`, `jobs` at a time, in no particular order.
   ///
-  /// `inspect` looks at the bytes of each output and tells what of the internal texts it sees in them.
+  /// `inspect` looks at each output and tells what of the internal texts it sees in it; where there is one, pages tell their text.
   ///
   /// Each task has a stretch of the outputs of its own, because two that make files in one folder wait for each other, and
   /// then helps with those of the others. The outcome does not depend on who was faster. `progress` is told how many outputs
@@ -28,7 +28,7 @@ enum Rendering {
   package static func render(
     _ outputs: [Output], jobs: Int,
     progress: @escaping @Sendable (_ begun: Int) -> Void = { _ in },
-    inspect: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) -> [Sighting] = { _, _ in [] },
+    inspect: (@Sendable (_ output: Output, _ rendered: Rendered) -> [Sighting])? = nil,
     receive: @escaping @Sendable (_ output: Output, _ bytes: [UInt8]) throws -> Void
   ) async throws -> Outcome {
     let shares = WorkQueue(count: outputs.count, tasks: jobs)
@@ -39,10 +39,10 @@ enum Rendering {
           while let (index, begun) = shares.next(for: task) {
             try Task.checkCancellation()
             let output = outputs[index]
-            let rendered = try output.render()
+            let rendered = try output.render(readingText: inspect != nil)
             try receive(output, rendered.bytes)
             part.add(rendered, of: output, at: index)
-            part.sightings += inspect(output, rendered.bytes)
+            part.sightings += inspect?(output, rendered) ?? []
             progress(begun)
           }
           return part

@@ -35,7 +35,7 @@ struct SiteLanguages: Sendable {
   /// `frame` is what every page shows alike, in whatever language; `audience` is who reads the edition.
   init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants, audience: Audience) {
     // A heading that had the id of something in a template could not be reached.
-    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes).all) }
+    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(FinishedPage($1.bytes).ids.all) }
     func language(_ tag: String) -> SiteLanguage {
       let strings = templates.strings(tag)
       let named = NamedTexts(strings)

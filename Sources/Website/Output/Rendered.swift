@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// What rendering one output gave.
 package struct Rendered: Sendable {
@@ -11,10 +12,14 @@ package struct Rendered: Sendable {
   package let anchors: [Anchor]
   /// Addresses of the files beside the pages that it leads to or shows, each once.
   package let files: [String]
+  /// What a reader reads in a page, where that was asked for.
+  package let text: SyllableRow?
 
   package init(
-    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = []
+    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = [],
+    text: SyllableRow? = nil
   ) {
+    self.text = text
     self.bytes = bytes
     self.files = files
     self.diagnostics = diagnostics

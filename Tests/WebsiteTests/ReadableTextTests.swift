@@ -1,7 +1,7 @@
 import Testing
 import Vietnamese
 
-@testable import Building
+@testable import Website
 
 @Suite("What is read in a file")
 struct ReadableTextTests {

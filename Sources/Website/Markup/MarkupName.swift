@@ -2,11 +2,11 @@
 struct MarkupName: Hashable, ExpressibleByStringLiteral {
   private let packed: UInt64
 
-  /// The name that begins at `index`, which is then behind it.
-  init(_ bytes: [UInt8], from index: inout Int) {
+  /// The name that begins at `index`, which is then behind it; it ends at `end` at the latest.
+  init(_ bytes: [UInt8], from index: inout Int, to end: Int) {
     var packed: UInt64 = 0
     let start = index
-    while index < bytes.count, Self.belongs(bytes[index]) {
+    while index < end, Self.belongs(bytes[index]) {
       if index - start < 8 { packed = packed << 8 | UInt64(bytes[index].lowercasedASCII) }
       index += 1
     }

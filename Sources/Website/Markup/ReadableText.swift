@@ -1,9 +1,9 @@
 import Vietnamese
 
 /// What somebody who is given a file reads in it, as syllables: the text of markup, the strings of JSON, or simply the text.
-enum ReadableText {
+package enum ReadableText {
   /// The row of a file; the end of its name tells what it is.
-  static func row(of written: [UInt8], path: String) -> SyllableRow {
+  package static func row(of written: [UInt8], path: String) -> SyllableRow {
     let bytes = UTF16Reading.utf8(of: written) ?? written
     return switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
     case ".html", ".htm", ".xhtml", ".xml", ".svg", ".atom", ".rss": row(ofMarkup: bytes)
@@ -13,9 +13,11 @@ enum ReadableText {
   }
 
   /// The row of HTML, XML or SVG. One that keeps its text can tell what its syllables were.
-  static func row(ofMarkup bytes: [UInt8], keepingText: Bool = false) -> SyllableRow {
-    var reading = MarkupReading(bytes, keepingText: keepingText)
-    return reading.row()
+  package static func row(ofMarkup bytes: [UInt8], keepingText: Bool = false) -> SyllableRow {
+    var text = ReadableMarkup(bytes, keepingText: keepingText)
+    var scanner = MarkupScanner(bytes)
+    while let piece = scanner.next() { text.take(piece) }
+    return text.row()
   }
 
   /// The row of JSON or of a script: each string is a block.

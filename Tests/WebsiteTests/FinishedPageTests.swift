@@ -3,8 +3,8 @@ import Testing
 @testable import Website
 
 @Suite("The ids of a page")
-struct MarkupIDsTests {
-  private static func ids(_ html: String) -> [String] { MarkupIDs.of(Array(html.utf8)).all.sorted() }
+struct FinishedPageTests {
+  private static func ids(_ html: String) -> [String] { FinishedPage(Array(html.utf8)).ids.all.sorted() }
 
   @Test("are found in every element, wherever the attribute stands")
   func found() {
