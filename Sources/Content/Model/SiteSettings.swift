@@ -1,7 +1,7 @@
 import Figures
 
 /// What `content/site.yaml` says. Only `name` is required.
-package struct SiteSettings: Sendable {
+package struct SiteSettings: Sendable, Hashable {
   package let name: String
   /// The body above the one that publishes.
   package let parent: String?
@@ -45,7 +45,7 @@ package struct SiteSettings: Sendable {
 }
 
 /// One entry of the main menu: a page, and the entries under it.
-package struct MenuItem: Sendable {
+package struct MenuItem: Sendable, Hashable {
   /// As given; the page's own title where none is.
   package let title: String
   /// Address within the site, or a full address elsewhere.
@@ -54,7 +54,7 @@ package struct MenuItem: Sendable {
 }
 
 /// How the body can be reached.
-package struct Contact: Sendable {
+package struct Contact: Sendable, Hashable {
   package let address: String?
   package let email: String?
   package let phone: String?

@@ -29,13 +29,13 @@ struct AtomFeed: Sendable {
   private func entry(_ listed: ListedPage) -> [String] {
     let page = url(listed.address)
     var lines = [
-      "<entry>", "<title>\(XMLText.escaped(listed.entry.title))</title>", "<id>\(page)</id>",
+      "<entry>", "<title>\(XMLText.escaped(listed.title))</title>", "<id>\(page)</id>",
       #"<link rel="alternate" type="text/html" href="\#(page)"/>"#,
     ]
     if let date = listed.date { lines.append("<published>\(Self.time(date))</published>") }
     if let changed = listed.changed { lines.append("<updated>\(Self.time(changed))</updated>") }
-    for tag in listed.entry.tags { lines.append(#"<category term="\#(XMLText.escaped(tag.name))"/>"#) }
-    if let summary = listed.entry.summary { lines.append("<summary>\(XMLText.escaped(summary))</summary>") }
+    for tag in listed.page?.tags ?? [] { lines.append(#"<category term="\#(XMLText.escaped(tag.name))"/>"#) }
+    if let summary = listed.page?.summary { lines.append("<summary>\(XMLText.escaped(summary))</summary>") }
     lines.append("</entry>")
     return lines
   }

@@ -20,10 +20,8 @@ struct LinkTargets: Sendable {
 
   private let bySource: [String: Target]
   private let byAddress: [String: Target]
-  /// Paths of the files with a given name, by the name in lower case.
-  private let byName: [String: [String]]
-  /// Paths of the files in a folder.
-  private let byFolder: [String: [String]]
+  /// What is looked through for a file that may be meant; only a link that leads nowhere asks for it.
+  private let names: OnDemand<FileNames>
 
   /// `addresses` are those of everything published, made or copied.
   init(_ site: Site, addresses: [String]) {
@@ -42,10 +40,8 @@ struct LinkTargets: Sendable {
     let omitted = site.omissions.filter { !$0.address.isEmpty }.map { ($0.address, Self.target($0)) }
     byAddress = Dictionary(
       addresses.map { ($0, Target.address($0)) } + omitted, uniquingKeysWith: { published, _ in published })
-    let paths = bySource.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    byName = Dictionary(grouping: paths) { SourcePath.name(of: $0).lowercased() }
-    byFolder = Dictionary(grouping: paths, by: SourcePath.folder)
     self.bySource = bySource
+    names = OnDemand { [bySource] in FileNames(bySource.keys) }
   }
 
   /// What a path leads to that is written in the file `source`: from that file's folder, or from the site's root where it
@@ -59,7 +55,7 @@ struct LinkTargets: Sendable {
     let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
     if let target = bySource[index] { return .target(target) }
     if let target = Self.address(ofFolder: joined).flatMap(atAddress) { return .target(target) }
-    return .nothing(path: joined, nearest: nearest(to: joined))
+    return .nothing(path: joined, nearest: names.value.nearest(to: joined))
   }
 
   /// A page that could not be read has its own finding; the links to it are not at fault.
@@ -75,17 +71,5 @@ struct LinkTargets: Sendable {
 
   private func atAddress(_ address: String) -> Target? {
     byAddress[address] ?? byAddress[address + "/"]
-  }
-
-  /// A file of that name elsewhere, or spelt otherwise, before one of nearly that name in the same folder.
-  private func nearest(to path: String) -> String? {
-    let name = SourcePath.name(of: path)
-    let folder = SourcePath.folder(of: path)
-    if let same = byName[name.lowercased()] {
-      return same.first { SourcePath.folder(of: $0) == folder } ?? same.first
-    }
-    // A folder of thousands is not compared whole for each of thousands of broken links.
-    let siblings = (byFolder[folder] ?? []).lazy.map(SourcePath.name).filter { $0.first == name.first }.prefix(200)
-    return NearestName.of(name, among: siblings).map { folder + $0 }
   }
 }

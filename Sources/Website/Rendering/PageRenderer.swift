@@ -11,25 +11,19 @@ final class PageRenderer: Sendable {
   let languages: SiteLanguages
   /// What a page template can show.
   let fields: Fields<PageView>
-  let targets: LinkTargets
-  let figures: FigureValues
-  let pictures: PictureSizes
   let tone: ToneStyle?
   let reports: ReportAssembly
   let files: AttachmentLinks
 
   init(
-    views: PageViews, languages: SiteLanguages, fields: Fields<PageView>, targets: LinkTargets, figures: FigureValues,
-    pictures: PictureSizes, tone: ToneStyle?, reports: ReportAssembly, files: AttachmentLinks
+    views: PageViews, languages: SiteLanguages, fields: Fields<PageView>, tone: ToneStyle?, reports: ReportAssembly,
+    files: AttachmentLinks
   ) {
     self.reports = reports
     self.files = files
     self.views = views
     self.languages = languages
     self.fields = fields
-    self.targets = targets
-    self.figures = figures
-    self.pictures = pictures
     self.tone = tone
   }
 
@@ -67,8 +61,8 @@ final class PageRenderer: Sendable {
     }
     if let report = renderedPage.report { return try whole(report, language: language) }
     let resolver = PageResolver(
-      page: page, targets: targets, routes: views.heads.routes,
-      figures: figures.with(language.figureWords), pictures: pictures)
+      page: page, targets: reports.targets, routes: reports.routes,
+      figures: reports.figures.with(language.figureWords), pictures: reports.pictures)
     let rendered = try language.markdown.render(page.source, body: page.body, resolver: resolver)
     let text = RenderedText(
       html: rendered.html, headings: rendered.headings, firstParagraph: rendered.firstParagraph,
@@ -89,7 +83,7 @@ final class PageRenderer: Sendable {
   /// What the public reads of a report: what was decided, and nothing of its text. The page of the branches' reports has none of
   /// its own and lists those that are public.
   private func summary(_ report: Report, language: SiteLanguage) throws(LoadingFailure) -> Made {
-    let told = PublishedFigures(report, figures: figures.with(language.figureWords))
+    let told = PublishedFigures(report, figures: reports.figures.with(language.figureWords))
     let formats = reports.formats(of: report)
     // What is wrong in the text of the print is told with its page, and the files that it leads to go out with it.
     let print = formats.isEmpty ? nil : try reports.blocks(report, in: language)

@@ -110,6 +110,16 @@ struct ReportAssembly: Sendable {
   }
 }
 
+extension ReportAssembly {
+  /// Of an edition of a site.
+  init(_ site: Site, structure: SiteStructure, figures: FigureValues, edition: EditionRequest) {
+    self.init(
+      head: ReportHeadAssembly(settings: site.settings, committee: site.committee?.committee),
+      audience: edition.audience, isPreview: edition.isPreview, formats: edition.formats, targets: structure.targets,
+      routes: structure.routes, pictures: PictureSizes(site.attachments), figures: figures)
+  }
+}
+
 extension Page {
   fileprivate var isNumberedChapter: Bool {
     chapter?.isNumbered ?? false
