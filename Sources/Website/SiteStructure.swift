@@ -26,7 +26,9 @@ package struct SiteStructure: Sendable {
   let officeHolders: OnDemand<[OfficeHolderView]>
 
   init(_ inputs: StructureInputs) {
-    let (site, reports, words) = (inputs.site, inputs.reports, inputs.words)
+    let site = inputs.site
+    let reports = inputs.reports
+    let words = inputs.words
     let routes = Routes(site.settings)
     let sections = SectionTree(
       site.pages, made: reports.ofBranches.map(\.address), words: words, kinds: site.kinds)

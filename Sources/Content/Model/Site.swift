@@ -39,10 +39,14 @@ package struct Site: Sendable {
     self.settings = settings
     self.kinds = kinds
     self.date = date
-    (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
+    self.pages = pages
+    self.chapters = chapters
+    self.attachments = attachments
+    self.omissions = omissions
     self.internalPages = internalPages
     self.aside = aside
-    (self.figures, self.notices) = (figures, notices)
+    self.figures = figures
+    self.notices = notices
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
   }

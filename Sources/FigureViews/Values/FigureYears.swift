@@ -7,7 +7,8 @@ struct FigureYears: Sendable {
   private let scope: FigureScope
 
   init(_ figures: Ledger, scope: FigureScope) {
-    (self.figures, self.scope) = (figures, scope)
+    self.figures = figures
+    self.scope = scope
   }
 
   /// Whether the site has no figures of any year.

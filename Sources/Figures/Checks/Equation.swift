@@ -10,7 +10,8 @@ package struct Equation {
     let name: String
 
     package init(_ value: Int, _ name: String) {
-      (self.value, self.name) = (value, name)
+      self.value = value
+      self.name = name
     }
   }
 

@@ -9,7 +9,8 @@ package struct Column<Value: Sendable>: DeclaredColumn {
   let value: @Sendable (CellValue) -> Value?
 
   init(_ declaration: ColumnDeclaration, value: @escaping @Sendable (CellValue) -> Value?) {
-    (self.declaration, self.value) = (declaration, value)
+    self.declaration = declaration
+    self.value = value
   }
 }
 

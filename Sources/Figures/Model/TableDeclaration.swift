@@ -22,8 +22,14 @@ package struct TableDeclaration: Sendable {
     _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], isRequired: Bool = true,
     isOfPeriod: Bool = false, columns: [ColumnDeclaration], _ doc: Wording
   ) {
-    (self.name, self.file, self.title, self.key) = (name, file, title, key)
-    (self.isRequired, self.isOfPeriod, self.columns, self.doc) = (isRequired, isOfPeriod, columns, doc)
+    self.name = name
+    self.file = file
+    self.title = title
+    self.key = key
+    self.isRequired = isRequired
+    self.isOfPeriod = isOfPeriod
+    self.columns = columns
+    self.doc = doc
   }
 }
 

@@ -23,6 +23,7 @@ package struct InlinePicture: Sendable, Hashable {
   package let alternative: String
 
   package init(address: String, alternative: String) {
-    (self.address, self.alternative) = (address, alternative)
+    self.address = address
+    self.alternative = alternative
   }
 }

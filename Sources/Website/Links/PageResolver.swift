@@ -40,9 +40,13 @@ final class PageResolver: MarkdownResolver {
     figures: FigureValues, pictures: PictureSizes, isPrinted: Bool = false, idPrefix: String = ""
   ) {
     self.idPrefix = idPrefix
-    (self.page, self.targets, self.routes) = (page, targets, routes)
-    (self.address, self.isPrinted) = (address ?? page.address, isPrinted)
-    (self.figures, self.pictures) = (figures.with(scope ?? .of(page)), pictures)
+    self.page = page
+    self.targets = targets
+    self.routes = routes
+    self.address = address ?? page.address
+    self.isPrinted = isPrinted
+    self.figures = figures.with(scope ?? .of(page))
+    self.pictures = pictures
   }
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {

@@ -18,7 +18,9 @@ struct MarkupName: Hashable, ExpressibleByStringLiteral {
   }
 
   private static func belongs(_ byte: UInt8) -> Bool {
-    switch byte {
+    // Letters, which is what nearly all are, at one look.
+    if byte > UInt8(ascii: ">") { return true }
+    return switch byte {
     case ...0x20, UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
       false
