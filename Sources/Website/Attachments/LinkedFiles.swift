@@ -14,15 +14,17 @@ struct LinkedFiles {
   /// Goes on with an attribute of a tag; its value is as written, its references not resolved.
   mutating func take(_ name: MarkupName, _ value: ArraySlice<UInt8>) {
     guard !links.isEmpty else { return }
-    switch name {
-    case "href", "src", "poster", "data": add(value)
-    case "srcset":
+    if Self.names.contains(name) {
+      add(value)
+    } else if name == .srcset {
       for candidate in value.split(separator: UInt8(ascii: ",")) {
         add(candidate.drop { $0 <= 0x20 }.prefix { $0 > 0x20 })
       }
-    default: break
     }
   }
+
+  /// The attributes that name one file.
+  private static let names: [MarkupName] = ["href", "src", "poster", "data"]
 
   private mutating func add(_ written: ArraySlice<UInt8>) {
     guard let address = links.file(written, from: page), !addresses.contains(address) else { return }

@@ -28,6 +28,14 @@ struct MarkupName: Hashable, ExpressibleByStringLiteral {
     }
   }
 
+  // Made once: a literal that is compared with would be packed anew for each tag of each page.
+  static let id: MarkupName = "id"
+  static let script: MarkupName = "script"
+  static let style: MarkupName = "style"
+  static let sup: MarkupName = "sup"
+  static let link: MarkupName = "a"
+  static let srcset: MarkupName = "srcset"
+
   /// What a tag parts of the text around it.
   enum Breaking {
     case nothing
@@ -39,7 +47,7 @@ struct MarkupName: Hashable, ExpressibleByStringLiteral {
   /// What a tag of an element of this name parts.
   var breaking: Breaking {
     if Self.withinLines.contains(self) { return .nothing }
-    if self == "td" || self == "th" { return .cells }
+    if Self.cells.contains(self) { return .cells }
     return Self.betweenWords.contains(self) ? .words : .blocks
   }
 
@@ -51,6 +59,7 @@ struct MarkupName: Hashable, ExpressibleByStringLiteral {
     "mark",
     "q", "s", "samp", "small", "span", "strong", "sub", "sup", "textpath", "time", "tspan", "tt", "u", "var", "wbr",
   ]
+  private static let cells: [MarkupName] = ["td", "th"]
   private static let betweenWords: Set<MarkupName> = ["br", "img", "input", "picture", "source"]
   private static let machineAttributes: Set<MarkupName> = [
     "class", "d", "href", "id", "points", "rel", "sizes", "src", "srcset", "style", "transform", "type", "viewbox",

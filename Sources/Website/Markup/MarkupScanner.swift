@@ -72,7 +72,7 @@ struct MarkupScanner {
       index += isOpening ? 1 : 2
       let name = MarkupName(bytes, from: &index, to: end)
       isInTag = true
-      raw = isOpening && (name == "script" || name == "style") ? name : nil
+      raw = isOpening && (name == .script || name == .style) ? name : nil
       return .tag(name, isOpening: isOpening)
     }
   }
@@ -151,7 +151,7 @@ struct MarkupScanner {
     while index < end, !endsElement(name) {
       index = min(ByteSearch.first(less, in: bytes, from: index + 1) ?? end, end)
     }
-    return name == "script" && start < index ? .code(start..<index) : nil
+    return name == .script && start < index ? .code(start..<index) : nil
   }
 
   private func endsElement(_ name: MarkupName) -> Bool {

@@ -56,7 +56,7 @@ struct ReadableMarkup {
 
   private mutating func take(_ name: MarkupName, isOpening: Bool) {
     if call == .linked {
-      guard name == "sup" && !isOpening || name.breaking == .blocks else { return }
+      guard name == .sup && !isOpening || name.breaking == .blocks else { return }
       call = .none
       text.read(" ")
     }
@@ -66,10 +66,10 @@ struct ReadableMarkup {
     case .cells: text.read("\t")
     case .blocks: text.endBlock()
     }
-    switch (call, name) {
-    case (_, "sup") where isOpening: call = .raised
-    case (.raised, "a") where isOpening: call = .linked
-    default: call = .none
+    if isOpening, name == .sup {
+      call = .raised
+    } else {
+      call = isOpening && call == .raised && name == .link ? .linked : .none
     }
   }
 

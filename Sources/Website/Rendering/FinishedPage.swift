@@ -27,7 +27,7 @@ struct FinishedPage {
       switch piece {
       case .tag(_, let opening): isOpening = opening
       case .attribute(let name, let value) where isOpening:
-        if name == "id" { ids.insert(html[value]) }
+        if name == .id { ids.insert(html[value]) }
         files?.take(name, html[value])
       default: break
       }
