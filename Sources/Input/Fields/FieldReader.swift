@@ -33,8 +33,7 @@ package struct FieldReader {
     let name = group.map { "\($0).\(written)" } ?? written
     if declared.contains(where: { $0.name == name }) {
       if let first = entries.first(where: { $0.name == name }) {
-        let line = source.location(atByte: first.key.offset).place?.line ?? 1
-        report(.duplicateKey(name, firstLine: line, at: location(of: entry.key)))
+        report(.duplicateKey(name, firstLine: first.key.line.number, at: location(of: entry.key)))
       } else {
         entries.append((name, entry.key, entry.value))
       }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value read from YAML as it was written, and where it stands. Nothing is guessed: every scalar is text.
 package struct YAMLNode: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
@@ -18,10 +20,13 @@ package struct YAMLNode: Sendable, Hashable {
 
   /// Byte of the file at which the value begins: its first letter, quote, bracket or dash.
   package let offset: Int
+  /// The line of the file that this byte stands on.
+  package let line: SourceText.LineStart
   package let content: Content
 
-  package init(offset: Int, content: Content) {
+  package init(offset: Int, line: SourceText.LineStart, content: Content) {
     self.offset = offset
+    self.line = line
     self.content = content
   }
 
