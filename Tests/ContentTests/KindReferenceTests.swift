@@ -57,13 +57,6 @@ struct KindReferenceTests {
     }
   }
 
-  @Test("lists every kind once")
-  func overview() throws {
-    let lines = KindReference.overview(try kinds, language: .english).split(separator: "\n")
-    #expect(lines.count == (try kinds.names.count))
-    #expect(lines.first == "  page            Ordinary page")
-  }
-
   @Test("every kind is declared once, with every key once")
   func declarations() throws {
     #expect(Set(try kinds.names).count == (try kinds.names.count))

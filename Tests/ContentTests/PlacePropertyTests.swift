@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Randomness
 import TestSupport
 import Testing
 

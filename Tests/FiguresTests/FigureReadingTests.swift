@@ -64,7 +64,7 @@ struct FigureReadingTests {
     #expect(year.discipline(.inspection, of: .member) == 0)
     #expect(year.participants(.partner) == 1200)
     #expect(year.activitiesCount(.activity) == 0)
-    #expect(year.awardsCount == 1)
+    #expect(year[.awards]?.rows.count == 1)
     #expect(year.fees(FeeColumns.collected) == nil)
   }
 

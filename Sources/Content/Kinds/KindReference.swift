@@ -18,14 +18,6 @@ package enum KindReference {
     return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields.map { $0.naming(kinds) }, language)
   }
 
-  /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
-  static func overview(_ kinds: SiteKinds, language: Language) -> String {
-    let width = kinds.names.map(\.count).max() ?? 0
-    return kinds.all.map { declaration in
-      "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
-    }.joined()
-  }
-
   /// Who reads each type of document, a line a type.
   private static func types(_ language: Language) -> String {
     let names = DocumentType.all.map { type in type.name + (type.symbol.map { " (\($0))" } ?? "") }
