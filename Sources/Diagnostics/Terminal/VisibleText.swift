@@ -23,7 +23,7 @@ package enum VisibleText {
     }.joined()
   }
 
-  private static func number(_ scalar: Unicode.Scalar) -> String {
+  static func number(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits + ">"
   }

@@ -9,14 +9,33 @@ package struct FigureRow: Sendable {
   private let line: SourceText.LineStart
   private let declaration: TableDeclaration
   /// By the name of the column.
-  private let cells: [String: Cell]
+  private(set) var cells: [String: Cell]
 
   /// A cell that could be read.
   struct Cell: Sendable {
     /// Nil where the cell is empty.
-    let value: CellValue?
+    private(set) var value: CellValue?
     /// The bytes of the file that hold it.
     let range: Range<Int>
+    /// Its column in the file, counted from 1.
+    let column: Int
+    /// Whether the value stands for an empty cell of a year that is still at work, in which it may yet be filled in: such a value
+    /// is told and not judged.
+    private(set) var isAssumed = false
+
+    init(value: CellValue?, range: Range<Int>, column: Int) {
+      self.value = value
+      self.range = range
+      self.column = column
+    }
+
+    /// The cell with what its being empty says.
+    func standing(for value: CellValue, isAssumed: Bool) -> Cell {
+      var cell = self
+      cell.value = value
+      cell.isAssumed = isAssumed
+      return cell
+    }
   }
 
   init(
@@ -34,6 +53,26 @@ package struct FigureRow: Sendable {
     self[column.declaration].flatMap(column.value)
   }
 
+  /// The row with what an empty cell says.
+  func with(_ value: CellValue, in column: ColumnDeclaration, isAssumed: Bool) -> FigureRow {
+    var row = self
+    row.cells[column.name] = cells[column.name]?.standing(for: value, isAssumed: isAssumed)
+    return row
+  }
+
+  /// The row with what stands in two columns in each other's place.
+  func swapping(_ first: ColumnDeclaration, _ second: ColumnDeclaration) -> FigureRow {
+    var row = self
+    row.cells[first.name] = cells[second.name]
+    row.cells[second.name] = cells[first.name]
+    return row
+  }
+
+  /// Whether the value of a column stands for a cell that may yet be filled in.
+  func isAssumed(_ column: ColumnDeclaration) -> Bool {
+    cells[column.name]?.isAssumed ?? false
+  }
+
   /// The value of the cell of a column whose type is known at run time only, as when a whole table is shown.
   package subscript(column: ColumnDeclaration) -> CellValue? {
     cells[column.name]?.value ?? column.emptyValue
@@ -47,9 +86,12 @@ package struct FigureRow: Sendable {
 
   /// Where the cell of a column stands.
   package func location(of column: ColumnDeclaration) -> Location {
-    let first = cells.values.map(\.range.lowerBound).min() ?? source.start
-    let range = cells[column.name]?.range ?? first..<first
+    let first = cells.values.min { $0.range.lowerBound < $1.range.lowerBound }
+    let start = first?.range.lowerBound ?? source.start
+    let cell = cells[column.name]
+    let range = cell?.range ?? start..<start
     return source.location(atByte: range.lowerBound, length: max(range.count, 1), from: line)
+      .inCell(row: number, column: cell?.column ?? first?.column ?? 1)
   }
 
   /// What a message calls the row: “dòng 3 (bo-mon-a, Dự bị)”.

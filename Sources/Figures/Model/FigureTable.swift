@@ -7,8 +7,8 @@ package struct FigureTable: Sendable {
   package let source: SourceText
   /// In the order of the file.
   package let rows: [FigureRow]
-  /// The bytes of each heading, by the name of its column.
-  let headings: [String: Range<Int>]
+  /// By the name of the column.
+  let headings: [String: HeadingPlace]
 
   /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.
   ///
@@ -26,13 +26,17 @@ package struct FigureTable: Sendable {
 
   /// The cells that are still to be filled in; only a draft has any.
   var emptyCellCount: Int {
-    let needed = declaration.columns.filter { $0.needs == .value }
+    let needed = declaration.columns.filter { !$0.needs.allowsNoColumn }
     return rows.reduce(0) { count, row in count + needed.filter { row[$0] == nil }.count }
   }
 
   /// Where the heading of a column stands; what is wrong with a whole column is reported there.
   package func location<Value>(ofHeading column: Column<Value>) -> Location {
-    let range = headings[column.declaration.name] ?? source.start..<source.start
-    return source.location(atByte: range.lowerBound, length: max(range.count, 1))
+    location(ofHeading: column.declaration)
+  }
+
+  /// Where the heading of a column stands.
+  func location(ofHeading column: ColumnDeclaration) -> Location {
+    headings[column.name]?.location(in: source) ?? source.location(atByte: source.start)
   }
 }

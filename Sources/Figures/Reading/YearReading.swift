@@ -45,7 +45,7 @@ struct YearReading {
     switch TextReading.read(file, root: root, atMost: .table, recoded: CSVEncoding.utf8) {
     case .failure(let failure): throw failure
     case .fault(let finding):
-      diagnostics.append(finding)
+      diagnostics.append(finding.rule == Rule.notUTF8.id ? finding.helped(by: .saveAnew) : finding)
       return nil
     case .text(let source):
       let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
@@ -74,5 +74,14 @@ struct YearReading {
     } else {
       diagnostics.append(.missingYear(folder.year))
     }
+  }
+}
+
+extension Diagnostic {
+  /// The same finding with another way out.
+  fileprivate func helped(by help: Wording) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, location: location, message: message, required: required, found: found, help: help,
+      count: count)
   }
 }

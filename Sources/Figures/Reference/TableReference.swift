@@ -30,6 +30,8 @@ package enum TableReference {
   private static func optional(_ column: ColumnDeclaration) -> Wording? {
     switch column.needs {
     case .value: nil
+    case .numberOrZero, .carriedOver: .zeroInFilledRow
+    case .numberOrSum: .workedOut
     case .nothing: .optional
     case .numberOrNone: .zeroWhereEmpty
     }
@@ -53,6 +55,10 @@ extension Wording {
   fileprivate static let optional = Wording(vi: "có thể bỏ trống", en: "may be left out")
   fileprivate static let zeroWhereEmpty = Wording(
     vi: "ô trống là 0, có thể không có cột này", en: "an empty cell is 0, and the column may be left out")
+  fileprivate static let zeroInFilledRow = Wording(
+    vi: "ô trống trong dòng đã điền là 0", en: "an empty cell of a filled row is 0")
+  fileprivate static let workedOut = Wording(
+    vi: "để trống thì chương trình tự tính", en: "worked out where it is empty")
   fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")
   fileprivate static let ofCommittee = Wording(
     vi: "công khai số chung của Đảng bộ, số của từng chi bộ là nội bộ",

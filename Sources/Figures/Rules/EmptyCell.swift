@@ -6,19 +6,22 @@ extension Rule {
     title: Wording(
       vi: "Ô bắt buộc của bảng số liệu không để trống", en: "A cell that is required is not empty"),
     reason: Wording(
-      vi: "Ô trống có thể là “không có”, có thể là “chưa điền”: không có thì ghi 0, để ai đọc cũng hiểu như nhau.",
-      en: "An empty cell may mean none, or not yet filled in: a 0 says which, to everybody."),
+      vi: "Ô trống trong dòng đã điền được tính là 0; dòng trống hoàn toàn là chi bộ chưa gửi số liệu.",
+      en: "In a row that tells anything an empty cell is 0; a row that tells nothing is a branch that has not sent its figures."),
     breaks: [
       .draft(.branches, .row("↓", [\.total: 9, \.official: 9])),
-      Example(
-        [
-          ExampleTable.branches.file(in: "2026", .row("mot", [\.total: 9, \.official: 9, \.students: "↓"]))
-        ]
-          + TableDeclaration.all.filter { $0.isRequired && $0 != .branches }.map { table in
-            .init("content/so-lieu/2026/\(table.file)", table.columns.map(\.heading.vi).joined(separator: ";") + "\n")
-          }),
+      .finalYear(changes: [ExampleTable.branches.file(.row("mot", [\.total: 9, \.official: "↓", \.women: 4]))]),
+      .finalYear(changes: [
+        (
+          TableDeclaration.memberClassification.file,
+          ExampleTable.memberClassification.text() + "↓mot;;;;;;;;\n"
+        )
+      ]),
     ],
     keeps: [
+      .finalYear(changes: [
+        ExampleTable.branches.file(.row("mot", [\.total: "", \.official: 8, \.probationary: 1, \.women: 4, \.students: ""]))
+      ]),
       .draft(.branches, .row("mot", [\.total: 9, \.official: 9, \.students: ""])),
       .draft(.branches, saved: ExampleTable.branches.text() + "hai;8\n"),
     ])
@@ -41,5 +44,23 @@ extension Diagnostic {
       help: Wording(
         vi: "Điền cho đủ; năm còn đang làm thì khai draft: true cho năm đó trong content/site.yaml",
         en: "Fill in what is empty; a year still at work is declared draft: true in content/site.yaml"))
+  }
+
+  /// A row of a final year that tells nothing.
+  static func unsent(_ row: FigureRow, at location: Location) -> Diagnostic {
+    Rule.emptyCell.finding(
+      at: location,
+      Wording(
+        vi: "Ở \(row.name.vi) chưa có số liệu nào: chi bộ chưa gửi", en: "In \(row.name.en) there is no figure at all"),
+      required: Wording(
+        vi: "Dòng của mỗi chi bộ có số liệu; ô trống trong dòng đã điền được tính là 0",
+        en: "Figures in the row of each branch; where some are filled in an empty cell is 0"),
+      help: Wording(
+        vi:
+          "Điền số liệu của chi bộ, không có gì thì ghi một số 0; năm chưa đủ số liệu thì ghi draft: true cho năm đó trong "
+          + "content/site.yaml",
+        en:
+          "Fill in what the branch tells, or a single 0; a year that is not complete is declared draft: true in "
+          + "content/site.yaml"))
   }
 }
