@@ -50,7 +50,8 @@ package enum AllRules {
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + [.swappedHeadings] + reportChecks.map(\.rule) + textChecks.map(\.rule)
+    Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + [.swappedHeadings] + reportChecks.map(\.rule)
+    + textChecks.map(\.rule)
     + Rule.templates
     + Rule.markdown + Rule.layouts + Rule.figureViews + Rule.pictures + Rule.website
     + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing

@@ -69,7 +69,8 @@ package struct FigureValues: Sendable {
   package func resolve(
     _ expression: String, prefix: String, in place: FigurePlace = FigurePlace(), at location: () -> Location
   ) -> FigureAnswer {
-    switch ExpressionParser.parse(expression, isFigure: { name in Figure.all.contains { $0.name == name } }) {
+    let declared = VietnameseExpression.declared(expression)
+    switch ExpressionParser.parse(declared, isFigure: { name in Figure.all.contains { $0.name == name } }) {
     case .failure(let mistake): return refused(Rule.finding(at: location(), expression, mistake))
     case .success(let parsed):
       do {

@@ -37,6 +37,8 @@ def page(path, old, new):
 F = "so-lieu/2026/"
 # rule: (what is changed, the file named, its line or None, what the message names)
 BROKEN = {
+    "figures/ambiguous-number": (
+        cell("doan-the-phong-trao", 0, "Số người tham gia", "1,000"), F + "doan-the-phong-trao.csv", 2, "1.000"),
     "figures/bad-year": ({"so-lieu/2o26/chi-bo.csv": "x\n"}, "so-lieu/2o26", None, "2o26"),
     "figures/branch-missing": (
         rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
@@ -50,17 +52,28 @@ BROKEN = {
     "figures/branches-rated": (
         cell("xep-loai-chi-bo", 1, "Mức xếp loại", "Chưa xếp loại"), F + "xep-loai-chi-bo.csv", 3, "dien"),
     "figures/branches-sum": (page("to-chuc/dang-uy.md", "members.total: 31", "members.total: 32"), None, None, "32"),
+    "figures/discipline-kind": (
+        rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "dien", {"Nội dung": "Giải tán", "Đối tượng": "Đảng viên", "Số lượng": 1})]),
+        F + "kiem-tra-ky-luat.csv", None, "Giải tán"),
     "figures/duplicate-column": (
         text("chi-bo", lambda all: all.replace("Sinh viên\n", "Sinh viên;Tong so\n")), F + "chi-bo.csv", 1, "Tổng số"),
     "figures/duplicate-row": (rows("chi-bo", lambda all: all + all[:1]), F + "chi-bo.csv", 5, "may"),
     "figures/duplicate-year": (
         {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2027, draft: true}\n  - {year: 2027, draft: true}\n"},
         "site.yaml", 7, "2027"),
-    "figures/empty-cell": (cell("chi-bo", 2, "Nữ", ""), F + "chi-bo.csv", 4, "“Nữ”"),
+    "figures/empty-cell": (cell("chi-bo", 2, "Chính thức", ""), F + "chi-bo.csv", 4, "“Chính thức”"),
+    "figures/expelled-disciplined": (
+        rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "dien", {"Nội dung": "Khai trừ", "Đối tượng": "Đảng viên", "Số lượng": 1})]),
+        F + "bien-dong.csv", 4, "dien"),
     "figures/extra-cell": (rows("hoc-tap", lambda all: [all[0] + ";đã duyệt", all[1]]), F + "hoc-tap.csv", 2, "đã duyệt"),
+    "figures/fees-share": (cell("dang-phi", 0, "Tỷ lệ trích giữ lại", "70%"), F + "dang-phi.csv", 2, "70%"),
     "figures/fees-sum": (cell("dang-phi", 0, "Nộp cấp trên", 1_700_000), F + "dang-phi.csv", 2, "Nộp cấp trên"),
     "figures/ledger-balance": (cell("bien-dong", 2, "Chuyển đi", 1), F + "bien-dong.csv", 4, "dien, Chính thức"),
     "figures/ledger-closing": (cell("bien-dong", 3, "Cuối kỳ", 2), F + "bien-dong.csv", 5, "Cuối kỳ"),
+    "figures/lost-letters": (
+        text("chi-bo", lambda all: all.replace("Mã chi bộ", "M? chi b?")), F + "chi-bo.csv", 1, "Mã chi bộ"),
     "figures/made-official": (
         rows("bien-dong", lambda all: faculty.with_cells(
             faculty.with_cells(all, 0, {"Chuyển đi": 2, "Được công nhận chính thức": 2}, "bien-dong"),
@@ -73,14 +86,22 @@ BROKEN = {
     "figures/missing-column": (
         text("hoc-tap", lambda all: re.sub(r";[^;\n]*$", "", all, flags=re.M)), F + "hoc-tap.csv", 1, "Có mặt"),
     "figures/missing-table": ({path_of(2026, "khen-thuong"): None}, F + "khen-thuong.csv", None, "Khen thưởng"),
+    "figures/month-first": (cell("hoc-tap", 1, "Ngày", "09/15/2026"), F + "hoc-tap.csv", 3, "15/9/2026"),
     "figures/not-rated-reasons": (
         cell("xep-loai-dang-vien", 2, "Kết nạp dưới 6 tháng", 1), F + "xep-loai-dang-vien.csv", 4, "Chưa xếp loại"),
     "figures/opening-carried": (cell("bien-dong", 4, "Đầu kỳ", 6), F + "bien-dong.csv", 6, "Đầu kỳ"),
     "figures/own-transfers": (cell("bien-dong", 0, "Nội bộ chuyển đi", 0), F + "bien-dong.csv", None, "chuyển đi"),
+    "figures/outside-year": (cell("hoc-tap", 1, "Ngày", "9/9/2025"), F + "hoc-tap.csv", 3, "09/9/2026"),
+    "figures/page-differs": (
+        {"hoc-tap-nghi-quyet/thu.md": "---\ntitle: Thử\ndate: 2026-09-09\nsubject: Thời sự thử\nlevel: current-affairs\n"
+                                      "required: 31\npresent: 3\n---\n"},
+        F + "hoc-tap.csv", 3, "content/hoc-tap-nghi-quyet/thu.md"),
     "figures/part-over-whole": (cell("chi-bo", 0, "Nữ", 13), F + "chi-bo.csv", 2, "Nữ"),
     "figures/same-code": (page("to-chuc/chi-bo/dien.md", "code: dien", "code: may"), None, None, "may"),
     "figures/status-sum": (cell("chi-bo", 1, "Dự bị", 2), F + "chi-bo.csv", 3, "Dự bị"),
     "figures/study-attendance": (cell("hoc-tap", 1, "Có mặt", 32), F + "hoc-tap.csv", 3, "Có mặt"),
+    "figures/swapped-headings": (
+        text("chi-bo", lambda all: all.replace("Chính thức;Dự bị", "Dự bị;Chính thức")), F + "chi-bo.csv", 1, "“Chính thức”"),
     "figures/table-too-large": (
         rows("hoc-tap", lambda all: [all[0] + ";" * 250 + "thừa", all[1]]), F + "hoc-tap.csv", 2, "200"),
     "figures/unclosed-quote": (cell("hoc-tap", 0, "Nội dung", '"Nghị quyết'), F + "hoc-tap.csv", 2, "nháy"),
@@ -89,9 +110,16 @@ BROKEN = {
     "figures/unknown-column": (text("chi-bo", lambda all: all.replace("Nữ", "Nam")), F + "chi-bo.csv", 1, "Nam"),
     "figures/unknown-table": ({F + "chibo.csv": "x\n"}, F + "chibo.csv", None, "chi-bo.csv"),
     "figures/wrong-cell": (cell("chi-bo", 0, "Tổng số", "mười hai"), F + "chi-bo.csv", 2, "Tổng số"),
+    "figures/wrong-total": (
+        rows("chi-bo", lambda all: all + [faculty.row("chi-bo", "Tổng cộng", {"Tổng số": 32})]), F + "chi-bo.csv", 5, "32"),
 }
 # What is told and stops nothing: the same, and its severity.
 TOLD = {
+    "figures/after-as-of": (
+        {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2026, as_of: 2026-11-20}\n"},
+        F + "khen-thuong.csv", "warning"),
+    "figures/award-outside-year": (cell("khen-thuong", 0, "Ngày", "20/11/2025"), F + "khen-thuong.csv", "warning"),
+    "figures/study-required": (cell("hoc-tap", 1, "Phải dự", 400), F + "hoc-tap.csv", "warning"),
     "figures/excellent-share": (
         cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)
         | rows("xep-loai-dang-vien", lambda all: faculty.with_cells(

@@ -7,7 +7,8 @@ import Diagnostics
 enum MoreColumns {
   /// A count of which an empty cell says that it is 0.
   static let optional = Column.count(
-    "more", Wording(vi: "Cột thêm", en: "More"), .members, needs: .numberOrNone, Wording(vi: "Cột thêm", en: "One more"))
+    "more", Wording(vi: "Cột thêm", en: "More"), .members, needs: .numberOrNone, Wording(vi: "Cột thêm", en: "One more")
+  )
   /// A count that every row must have.
   static let required = Column.count(
     "more", Wording(vi: "Cột thêm", en: "More"), .members, Wording(vi: "Cột thêm", en: "One more"))

@@ -25,7 +25,8 @@ package enum Loading {
     if let failure = outcomes.lazy.compactMap(\.1.failure).first { throw failure }
 
     let figures = try FiguresReading.read(
-      walk, settings.settings.years, tables: options.tables, branches: BranchCodes(outcomes.map(\.1)), root: root)
+      walk, settings.settings.years, tables: options.tables, branches: BranchCodes(outcomes.map(\.1)),
+      events: ToldEvent.of(outcomes.map(\.1)), root: root)
 
     var assembly = SiteAssembly(root: root, settings: settings, kinds: kinds, options: options)
     assembly.omit(walk.refused)

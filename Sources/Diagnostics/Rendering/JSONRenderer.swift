@@ -18,26 +18,17 @@ package struct JSONRenderer: Sendable {
   }
 
   private func object(_ finding: Diagnostic) -> String {
-    let cell = finding.location?.cell.map { [("cell", JSONText.quoted($0))] } ?? []
-    let members = placed(finding) + cell + worded(finding)
-    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
-  }
-
-  private func placed(_ finding: Diagnostic) -> [(String, String)] {
     let place = finding.location?.place
-    return [
+    let members = [
       ("rule", JSONText.quoted(finding.rule)),
       ("severity", JSONText.quoted(finding.severity.rawValue)),
       ("file", finding.location.map { JSONText.quoted($0.file) } ?? "null"),
       ("line", place.map { String($0.line) } ?? "null"),
       ("column", place.map { String($0.column) } ?? "null"),
-    ]
-  }
-
-  private func worded(_ finding: Diagnostic) -> [(String, String)] {
-    [
+      ("cell", finding.location?.cell.map(JSONText.quoted)),
       ("message", JSONText.quoted(finding.sentence(in: language))),
       ("help", JSONText.quoted(finding.help[language])),
     ]
+    return "{" + members.compactMap { name, value in value.map { "\"\(name)\": \($0)" } }.joined(separator: ", ") + "}"
   }
 }

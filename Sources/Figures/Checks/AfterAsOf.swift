@@ -47,7 +47,9 @@ extension Rule {
       en: "A table tells of nothing after the day up to which it counts"),
     reason: Wording(
       vi: "Dưới mỗi bảng có ghi “Số liệu tính đến ngày …”; việc ghi sau ngày đó là ngày sai, hoặc “as_of” chưa sửa.",
-      en: "Below each table stands up to which day it counts; what is later has a wrong date, or “as_of” was not changed."),
+      en:
+        "Below each table stands up to which day it counts; what is later has a wrong date, or “as_of” was not changed."
+    ),
     breaks: [year("↓03/12/2026"), year("↓20/12/2026")],
     keeps: [year("30/11/2026"), .draft(.study, on("20/12/2026"))])
 

@@ -9,7 +9,8 @@ extension LedgerCheck {
   }
 
   private static func measure(_ row: FigureRow) -> Diagnostic? {
-    guard let measure = row[DisciplineColumns.measure], measure.isDiscipline, let subject = row[DisciplineColumns.subject],
+    guard let measure = row[DisciplineColumns.measure], measure.isDiscipline,
+      let subject = row[DisciplineColumns.subject],
       row[DisciplineColumns.count] ?? 0 > 0, !subject.disciplines.contains(measure)
     else { return nil }
     return finding(
@@ -20,7 +21,8 @@ extension LedgerCheck {
   private static func expelled(_ row: FigureRow) -> Diagnostic? {
     guard row[MovementColumns.status] == .probationary, row[MovementColumns.expelled] ?? 0 > 0 else { return nil }
     return finding(
-      DisciplineSubject.probationary.label, DisciplineMeasure.expulsion.label, DisciplineSubject.probationary.disciplines,
+      DisciplineSubject.probationary.label, DisciplineMeasure.expulsion.label,
+      DisciplineSubject.probationary.disciplines,
       at: row.location(of: MovementColumns.expelled), row)
   }
 
@@ -60,7 +62,8 @@ extension Rule {
   package static let disciplineKind = Rule(
     id: "figures/discipline-kind",
     title: Wording(
-      vi: "Hình thức kỷ luật đúng với đối tượng bị kỷ luật", en: "A kind of discipline is one that there is for its subject"),
+      vi: "Hình thức kỷ luật đúng với đối tượng bị kỷ luật",
+      en: "A kind of discipline is one that there is for its subject"),
     reason: Wording(
       vi:
         "Điều lệ Đảng, Điều 35: tổ chức đảng bị khiển trách, cảnh cáo, giải tán; đảng viên chính thức bị khiển trách, cảnh cáo, cách "

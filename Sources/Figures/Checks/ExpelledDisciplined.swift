@@ -18,7 +18,9 @@ extension LedgerCheck {
     // While the office is still gathering, one of the tables may be ahead of the other.
     if year.isDraft, told.isEmpty { return nil }
     let rows = movement.rows(of: branch)
-    let (expelled, counts) = (rows.compactMap { number($0, MovementColumns.expelled) }, told.compactMap { $0[DisciplineColumns.count] })
+    let (expelled, counts) = (
+      rows.compactMap { number($0, MovementColumns.expelled) }, told.compactMap { $0[DisciplineColumns.count] }
+    )
     guard let row = rows.first(where: { $0[MovementColumns.expelled] ?? 0 > 0 }) ?? rows.first,
       expelled.count == rows.count, counts.count == told.count
     else { return nil }
@@ -52,8 +54,11 @@ extension Rule {
       vi: "Số bị khai trừ ở bảng tăng, giảm đảng viên và ở bảng kỷ luật như nhau",
       en: "The movement of members and the table of discipline tell as many expelled"),
     reason: Wording(
-      vi: "Người bị khai trừ không còn là đảng viên; một bảng có mà bảng kia không thì số đảng viên hoặc số kỷ luật bị sai.",
-      en: "Whoever is expelled is no member any more; where one table lacks them it is wrong, or the number of members is."),
+      vi:
+        "Người bị khai trừ không còn là đảng viên; một bảng có mà bảng kia không thì số đảng viên hoặc số kỷ luật bị sai.",
+      en:
+        "Whoever is expelled is no member any more; where one table lacks them it is wrong, or the number of members is."
+    ),
     breaks: [tables("↓0", expelled: 1), tables("↓1", expelled: 2), tables("↓1", expelled: 0)],
     keeps: [
       tables("1", expelled: 1), tables("0", expelled: 0),

@@ -9,7 +9,8 @@ extension LedgerCheck {
   }
 
   private static func finding(_ row: FigureRow) -> Diagnostic? {
-    guard let share = row[FeeColumns.keptShare], let kept = row[FeeColumns.kept], let collected = row[FeeColumns.collected],
+    guard let share = row[FeeColumns.keptShare], let kept = row[FeeColumns.kept],
+      let collected = row[FeeColumns.collected],
       let actual = FigureYear.share(kept, of: collected), !row.isAssumed(FeeColumns.collected.declaration)
     else { return nil }
     // Amounts are rounded to whole đồng or thousands of them: what rounds to the same tenth of a hundredth is the same.
@@ -22,10 +23,13 @@ extension LedgerCheck {
         en: "In \(row.name.en) the share kept is not what was kept"),
       required: Wording(verbatim: "Tỷ lệ trích giữ lại = Trích giữ lại : Đã thu"),
       found: Wording(
-        verbatim: "\(shares.0) ≠ \(VietnameseNumber.format(kept)) : \(VietnameseNumber.format(collected)) = \(shares.1)"),
+        verbatim: "\(shares.0) ≠ \(VietnameseNumber.format(kept)) : \(VietnameseNumber.format(collected)) = \(shares.1)"
+      ),
       help: Wording(
         vi: "Đối chiếu với sổ thu nộp đảng phí rồi sửa tỷ lệ, hoặc sửa số giữ lại và số nộp nếu hai ô bị đổi chỗ",
-        en: "Hold the row against the book of fees and correct the share, or what was kept and paid where the two are swapped"))
+        en:
+          "Hold the row against the book of fees and correct the share, or what was kept and paid where the two are swapped"
+      ))
   }
 }
 
@@ -37,11 +41,13 @@ extension Rule {
       en: "The share of the fees that is kept is what was kept"),
     reason: Wording(
       vi: "Tỷ lệ ghi 30% mà số tiền là 70% thì số giữ lại và số nộp cấp trên đã bị đổi chỗ, hoặc tỷ lệ ghi sai.",
-      en: "Where 30% is written and 70% was kept, what was kept and what was paid up are swapped, or the share is wrong."),
+      en:
+        "Where 30% is written and 70% was kept, what was kept and what was paid up are swapped, or the share is wrong."),
     breaks: [fees("↓30%", 700_000, 300_000), fees("↓0,7", 700_000, 300_000), fees("↓30%", 301_000, 699_000)],
     keeps: [
       fees("70%", 700_000, 300_000), fees("30", 300_000, 700_000), fees("", 700_000, 300_000),
-      .draft(.fees, .row("mot", [\.collected: "1.000.001", \.keptShare: "30%", \.kept: "300.000", \.paidUp: "700.001"])),
+      .draft(
+        .fees, .row("mot", [\.collected: "1.000.001", \.keptShare: "30%", \.kept: "300.000", \.paidUp: "700.001"])),
     ])
 
   private static func fees(_ share: String, _ kept: Int, _ paidUp: Int) -> Example {
@@ -50,7 +56,8 @@ extension Rule {
       .row(
         "mot",
         [
-          \.collected: "1.000.000", \.keptShare: .init(share), \.kept: .init(String(kept)), \.paidUp: .init(String(paidUp)),
+          \.collected: "1.000.000", \.keptShare: .init(share), \.kept: .init(String(kept)),
+          \.paidUp: .init(String(paidUp)),
         ]))
   }
 }

@@ -43,10 +43,12 @@ extension LedgerCheck {
     let named = branches.joined(separator: ", ")
     return isArrival
       ? Wording(
-        vi: "Ghi người chuyển đến \(named) vào cột “Nội bộ chuyển đi” của chi bộ mà họ rời; không có ai thì sửa \(named)",
+        vi:
+          "Ghi người chuyển đến \(named) vào cột “Nội bộ chuyển đi” của chi bộ mà họ rời; không có ai thì sửa \(named)",
         en: "Write who came to \(named) into “Nội bộ chuyển đi” of the branch that they left; or correct \(named)")
       : Wording(
-        vi: "Ghi người rời \(named) vào cột “Nội bộ chuyển đến” của chi bộ mà họ chuyển tới; không có ai thì sửa \(named)",
+        vi:
+          "Ghi người rời \(named) vào cột “Nội bộ chuyển đến” của chi bộ mà họ chuyển tới; không có ai thì sửa \(named)",
         en: "Write who left \(named) into “Nội bộ chuyển đến” of the branch that they joined; or correct \(named)")
   }
 }

@@ -22,11 +22,14 @@ extension LedgerCheck {
         vi: "Ở \(row.name.vi), số triệu tập nhiều hơn số đảng viên trong năm",
         en: "In \(row.name.en) more are required than there were members in the year"),
       required: Wording(
-        vi: "Không quá số đảng viên đầu kỳ và số đến trong năm", en: "At most the members at the start and those who came"),
+        vi: "Không quá số đảng viên đầu kỳ và số đến trong năm",
+        en: "At most the members at the start and those who came"),
       found: Wording(verbatim: "\(VietnameseNumber.format(required)) > \(VietnameseNumber.format(all))"),
       help: Wording(
         vi: "Sửa số nếu ghi nhầm; buổi học mở rộng thì chỉ ghi đảng viên của Đảng bộ, số người khác nêu trong bài",
-        en: "Correct the number; of a session open to others tell the committee’s own members, and the others in its page"))
+        en:
+          "Correct the number; of a session open to others tell the committee’s own members, and the others in its page"
+      ))
   }
 }
 
@@ -34,7 +37,9 @@ extension FigureYear {
   /// Members who were there at any time of the year: those whom it began with and those who came, or those of its table of
   /// branches where these are more. Nil where neither table tells.
   fileprivate var everyMember: Int? {
-    let flows = ([MovementColumns.opening] + MovementColumns.increases + [MovementColumns.internalIn]).map { movement($0) }
+    let flows = ([MovementColumns.opening] + MovementColumns.increases + [MovementColumns.internalIn]).map {
+      movement($0)
+    }
     let came = flows.contains(nil) ? nil : flows.compactMap { $0 }.reduce(0, +)
     return [came, membersTotal].compactMap { $0 }.max()
   }

@@ -64,7 +64,8 @@ struct SwappedHeadings {
       required: Wording(
         vi: "Mỗi tên cột đứng trên số liệu của cột đó", en: "Each heading above the numbers of its column"),
       found: Wording(
-        vi: "\(errors) chỗ lệch nhau, đổi lại thì khớp cả", en: "\(errors) numbers that disagree; all agree once swapped back"),
+        vi: "\(errors) chỗ lệch nhau, đổi lại thì khớp cả",
+        en: "\(errors) numbers that disagree; all agree once swapped back"),
       help: Wording(
         vi: "Đối chiếu với danh sách đảng viên rồi đổi lại tên hai cột này",
         en: "Hold the table against the list of members and swap these two headings back"))
@@ -88,7 +89,8 @@ extension FigureYear {
   fileprivate func with(_ table: FigureTable) -> FigureYear {
     FigureYear(
       year: year, isCutOff: isCutOff, isDraft: isDraft, isIllustrative: isIllustrative, asOf: asOf,
-      tables: tables.map { $0.declaration == table.declaration ? table : $0 }, missing: missing, faulty: faulty, seal: seal)
+      tables: tables.map { $0.declaration == table.declaration ? table : $0 }, missing: missing, faulty: faulty,
+      seal: seal)
   }
 }
 
@@ -108,9 +110,11 @@ extension Rule {
       vi: "Tên hai cột của bảng không đổi chỗ cho nhau", en: "No two headings of a table have changed places"),
     reason: Wording(
       vi: "Hai tên cột đổi chỗ làm mọi dòng lệch với bảng khác; nêu từng dòng thì không ai thấy chỉ có một lỗi.",
-      en: "Two headings that changed places set every row at odds with other tables, and row by row nobody sees the one mistake."),
+      en:
+        "Two headings that changed places set every row at odds with other tables, and row by row nobody sees the one mistake."
+    ),
     breaks: [
-      years(branches: ("↓Dự bị;Chính thức", "mot;9;8;1;4;0\nhai;7;5;2;3;0\n")),
+      years(branches: ("↓Dự bị;Chính thức", "mot;9;8;1;4;0\nhai;7;5;2;3;0\n"))
     ],
     keeps: [years(branches: ("Chính thức;Dự bị", "mot;9;8;1;4;0\nhai;7;5;2;3;0\n"))])
 

@@ -19,7 +19,8 @@ package struct ColumnDeclaration: Sendable {
   package let doc: Wording
 
   init(
-    _ name: String, _ heading: Wording, or otherHeadings: [String] = [], _ type: ColumnType, unit: FigureUnit? = nil, needs: CellNeed = .value,
+    _ name: String, _ heading: Wording, or otherHeadings: [String] = [], _ type: ColumnType, unit: FigureUnit? = nil,
+    needs: CellNeed = .value,
     told: PublicScope, _ doc: Wording
   ) {
     self.name = name
@@ -51,6 +52,8 @@ package enum CellNeed: Sendable {
   case numberOrZero
   /// A number that follows from others of the row, so that an empty cell is worked out.
   case numberOrSum
+  /// A number, of which an empty cell says that the page of the event tells it.
+  case numberOrPage
   /// What is known before anybody fills the row in; in a row that tells anything else an empty cell is 0.
   case carriedOver
 

@@ -2,12 +2,14 @@ import Diagnostics
 
 /// One row of a table.
 package struct FigureRow: Sendable {
-  /// The row as a spreadsheet counts it, the headings being row 1.
+  /// The row as a spreadsheet counts it, the headings being row 1; 0 where a page tells of it.
   package let number: Int
   private let source: SourceText
   /// The line of the file on which the row begins.
   private let line: SourceText.LineStart
-  private let declaration: TableDeclaration
+  let declaration: TableDeclaration
+  /// The page that tells of the row, where no row of the file does.
+  let page: String?
   /// By the name of the column.
   private(set) var cells: [String: Cell]
 
@@ -17,13 +19,13 @@ package struct FigureRow: Sendable {
     private(set) var value: CellValue?
     /// The bytes of the file that hold it.
     let range: Range<Int>
-    /// Its column in the file, counted from 1.
-    let column: Int
+    /// Its column in the file, counted from 1; nil where it stands in a page.
+    let column: Int?
     /// Whether the value stands for an empty cell of a year that is still at work, in which it may yet be filled in: such a value
     /// is told and not judged.
     private(set) var isAssumed = false
 
-    init(value: CellValue?, range: Range<Int>, column: Int) {
+    init(value: CellValue?, range: Range<Int>, column: Int?) {
       self.value = value
       self.range = range
       self.column = column
@@ -46,6 +48,17 @@ package struct FigureRow: Sendable {
     self.line = line
     self.declaration = declaration
     self.cells = cells
+    page = nil
+  }
+
+  /// A row that a page tells of.
+  init(page: SourceText, declaration: TableDeclaration, cells: [String: Cell]) {
+    number = 0
+    source = page
+    line = SourceText.LineStart(number: 1, offset: page.start)
+    self.declaration = declaration
+    self.cells = cells
+    self.page = page.path
   }
 
   /// The value of a cell. Where it is empty or its column is not in the file: nil, or what the column says an empty cell means.
@@ -90,13 +103,14 @@ package struct FigureRow: Sendable {
     let start = first?.range.lowerBound ?? source.start
     let cell = cells[column.name]
     let range = cell?.range ?? start..<start
-    return source.location(atByte: range.lowerBound, length: max(range.count, 1), from: line)
-      .inCell(row: number, column: cell?.column ?? first?.column ?? 1)
+    let location = source.location(atByte: range.lowerBound, length: max(range.count, 1), from: line)
+    return (cell ?? first)?.column.map { location.inCell(row: number, column: $0) } ?? location
   }
 
   /// What a message calls the row: “dòng 3 (bo-mon-a, Dự bị)”.
   package var name: Wording {
-    Self.name(number, keys: declaration.key.compactMap { self[$0]?.text })
+    if let page { return Wording(vi: "bài \(page)", en: "the page \(page)") }
+    return Self.name(number, keys: declaration.key.compactMap { self[$0]?.text })
   }
 
   /// The name of a row by its number and what its key columns hold.

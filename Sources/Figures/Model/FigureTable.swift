@@ -9,6 +9,24 @@ package struct FigureTable: Sendable {
   package let rows: [FigureRow]
   /// By the name of the column.
   let headings: [String: HeadingPlace]
+  /// What stands in no cell of the file, since pages tell it: it is sealed with the file.
+  private(set) var taken: [[String]] = []
+
+  init(
+    declaration: TableDeclaration, source: SourceText, rows: [FigureRow], headings: [String: HeadingPlace]
+  ) {
+    self.declaration = declaration
+    self.source = source
+    self.rows = rows
+    self.headings = headings
+  }
+
+  /// The table with other rows, and what of them was taken from pages.
+  func with(_ rows: [FigureRow], taken: [[String]]) -> FigureTable {
+    var table = FigureTable(declaration: declaration, source: source, rows: rows, headings: headings)
+    table.taken = taken
+    return table
+  }
 
   /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.
   ///

@@ -21,7 +21,8 @@ package struct TableDeclaration: Sendable {
   package let isOfPeriod: Bool
 
   init(
-    _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], sums: [RowSum] = [], isRequired: Bool = true,
+    _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], sums: [RowSum] = [],
+    isRequired: Bool = true,
     isOfPeriod: Bool = false, columns: [ColumnDeclaration], _ doc: Wording
   ) {
     self.name = name

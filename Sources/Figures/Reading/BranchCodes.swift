@@ -9,7 +9,7 @@ package struct BranchCodes: Sendable {
   /// The codes of the branches that one title is that of, by the title without case and marks.
   private let byTitle: [String: Set<String>]
 
-  /// - Parameter titles: The titles of the branches' pages, each with the code.
+  /// The branches with these codes, and with the titles of their pages where these are known.
   package init(codes: [String], titles: [(title: String, code: String)] = [], isComplete: Bool) {
     self.codes = Set(codes).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.isComplete = isComplete && !codes.isEmpty

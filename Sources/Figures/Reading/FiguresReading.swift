@@ -12,7 +12,8 @@ package enum FiguresReading {
 
   /// - Throws: `LoadingFailure` where the machine fails.
   package static func read(
-    _ walk: ContentWalk, _ settings: [YearSettings], tables: [TableDeclaration], branches: BranchCodes, root: String
+    _ walk: ContentWalk, _ settings: [YearSettings], tables: [TableDeclaration], branches: BranchCodes,
+    events: [ToldEvent] = [], root: String
   ) throws(LoadingFailure) -> Outcome {
     var folders = FigureFolders(walk, tables)
     for declared in settings { folders.add(year: declared.year) }
@@ -20,7 +21,7 @@ package enum FiguresReading {
     var (findings, notices) = (folders.diagnostics, [Wording]())
     for folder in folders.years {
       let declared = settings.first { $0.year == folder.year }
-      var reading = YearReading(folder, declared, tables: tables, branches: branches, root: root)
+      var reading = YearReading(folder, declared, tables: tables, branches: branches, events: events, root: root)
       let year = try reading.read()
       findings += reading.diagnostics
       if year.isCutOff {

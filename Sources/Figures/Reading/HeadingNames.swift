@@ -12,7 +12,8 @@ struct HeadingNames {
     columns = declaration.columns
     main = Dictionary(columns.map { ($0.heading.vi.folded, $0) }, uniquingKeysWith: { first, _ in first })
     others = Dictionary(
-      columns.flatMap { column in column.otherHeadings.map { ($0.folded, column) } }, uniquingKeysWith: { first, _ in first })
+      columns.flatMap { column in column.otherHeadings.map { ($0.folded, column) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The declared column that a heading means.

@@ -48,7 +48,9 @@ struct HeadingReading {
     guard let most = known.map(\.count).max(), most > 0, let best = known.firstIndex(where: { $0.count == most }) else {
       return [0]
     }
-    let second = [best + 1, best - 1].first { known.indices.contains($0) && !known[$0].subtracting(known[best]).isEmpty }
+    let second = [best + 1, best - 1].first {
+      known.indices.contains($0) && !known[$0].subtracting(known[best]).isEmpty
+    }
     return [best] + (second.map { [$0] } ?? [])
   }
 
@@ -56,7 +58,9 @@ struct HeadingReading {
     for (column, cell) in record.filled {
       guard let declared = names.column(cell.text), !named.contains(column) else { continue }
       // Beside the codes of the branches their names may stand, which then are for the reader alone.
-      if names.isOther(cell.text), record.filled.contains(where: { names.isMain($0.cell.text, of: declared) }) { continue }
+      if names.isOther(cell.text), record.filled.contains(where: { names.isMain($0.cell.text, of: declared) }) {
+        continue
+      }
       let place = HeadingPlace(range: cell.range, row: record.number, column: column)
       if places[declared.name] == nil {
         places[declared.name] = place
@@ -91,7 +95,9 @@ struct HeadingReading {
     }
     guard !missing.isEmpty else { return }
     let location = source.location(atByte: record?.cells.first?.range.lowerBound ?? source.start, from: record?.line)
-    findings.add(.missingColumns(missing, of: declaration, at: record.map { location.inCell(row: $0.number, column: 1) } ?? location))
+    findings.add(
+      .missingColumns(
+        missing, of: declaration, at: record.map { location.inCell(row: $0.number, column: 1) } ?? location))
   }
 
   /// Whether the file has the column.

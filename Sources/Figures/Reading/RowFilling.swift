@@ -60,7 +60,7 @@ extension CellNeed {
   fileprivate var isFilledIn: Bool {
     switch self {
     case .numberOrZero, .numberOrSum, .carriedOver: true
-    case .value, .nothing, .numberOrNone: false
+    case .value, .nothing, .numberOrNone, .numberOrPage: false
     }
   }
 }

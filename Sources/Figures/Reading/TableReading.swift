@@ -49,7 +49,11 @@ struct TableReading {
     /// Each with how many rows stand above it.
     var totals: [(row: TotalRow, above: Int)] = []
     for record in records where !isNote(record) {
-      if let total = total(record) { totals.append((total, written.count)) } else { written.append(row(of: record, headings)) }
+      if let total = total(record) {
+        totals.append((total, written.count))
+      } else {
+        written.append(row(of: record, headings))
+      }
     }
     let filling = RowFilling(written, declaration, isDraft: isDraft)
     reportEmptyCells(filling)
@@ -84,7 +88,9 @@ struct TableReading {
     }
     let isOf = { (row: FigureRow) in chosen.allSatisfy { row[$0.0] == $0.1 } }
     for column in declaration.columns {
-      guard case .count = column.type, let cell = headings.cell(of: column, in: total.record), !cell.isBlank else { continue }
+      guard case .count = column.type, let cell = headings.cell(of: column, in: total.record), !cell.isBlank else {
+        continue
+      }
       let place = place(of: cell, column, in: total.record, headings, row: total.name)
       guard case .count(let value) = value(of: CellText.line(cell.text), at: place) else { continue }
       let finding = total.finding(
@@ -95,7 +101,8 @@ struct TableReading {
 
   private mutating func row(of record: CSVDocument.Record, _ headings: HeadingReading) -> FigureRow {
     let name = FigureRow.name(
-      record.number, keys: declaration.key.compactMap { headings.cell(of: $0, in: record).map { CellText.line($0.text) } })
+      record.number,
+      keys: declaration.key.compactMap { headings.cell(of: $0, in: record).map { CellText.line($0.text) } })
     var cells: [String: FigureRow.Cell] = [:]
     let end = record.cells.last?.range.upperBound ?? source.start
     for column in declaration.columns {
@@ -113,7 +120,8 @@ struct TableReading {
   }
 
   private func place(
-    of cell: CSVCell, _ column: ColumnDeclaration, in record: CSVDocument.Record, _ headings: HeadingReading, row: Wording
+    of cell: CSVCell, _ column: ColumnDeclaration, in record: CSVDocument.Record, _ headings: HeadingReading,
+    row: Wording
   ) -> CellPlace {
     CellPlace(
       row: row, column: column, range: cell.range, source: source, record: record,

@@ -32,10 +32,12 @@ struct TotalRow {
     _ value: Int, in column: ColumnDeclaration, of rows: [FigureRow], since last: [FigureRow], at place: Location
   ) -> Diagnostic? {
     let once = { (rows: [FigureRow]) in rows.filter { $0[MovementColumns.status] != .official } }
-    let sets = [rows, last] + (column.name == MovementColumns.madeOfficial.declaration.name ? [once(rows), once(last)] : [])
+    let sets =
+      [rows, last] + (column.name == MovementColumns.madeOfficial.declaration.name ? [once(rows), once(last)] : [])
     let sums = sets.map { set in set.compactMap { row in Self.count(row, column) } }
     // Where a number is still to come its sum is nobody's fault.
-    guard zip(sets, sums).allSatisfy({ $0.count == $1.count }), !sums.contains(where: { $0.reduce(0, +) == value }) else {
+    guard zip(sets, sums).allSatisfy({ $0.count == $1.count }), !sums.contains(where: { $0.reduce(0, +) == value })
+    else {
       return nil
     }
     let terms = rows.compactMap { row in

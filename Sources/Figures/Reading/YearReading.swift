@@ -7,18 +7,22 @@ struct YearReading {
   private let settings: YearSettings
   private let declarations: [TableDeclaration]
   private let branches: BranchCodes
+  /// Those of the year, up to its day.
+  private let events: [ToldEvent]
   private let root: String
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
     _ folder: FigureFolders.Year, _ settings: YearSettings?, tables: [TableDeclaration], branches: BranchCodes,
-    root: String
+    events: [ToldEvent], root: String
   ) {
     self.folder = folder
     self.settings =
       settings ?? YearSettings(year: folder.year, isDraft: false, isIllustrative: false, asOf: nil)
     self.declarations = tables
     self.branches = branches
+    let day = folder.cutOff ?? settings?.asOf
+    self.events = events.filter { event in event.date.year == folder.year && day.map { event.date <= $0 } ?? true }
     self.root = root
   }
 
@@ -50,8 +54,18 @@ struct YearReading {
     case .text(let source):
       let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
       diagnostics += findings
-      return table
+      guard let table else { return nil }
+      return takingEvents(table)
     }
+  }
+
+  /// The table with what pages tell of its events.
+  private mutating func takingEvents(_ table: FigureTable) -> FigureTable {
+    let taking = EventTaking(events, into: table)
+    diagnostics += taking.findings
+    let full = table.with(taking.rows, taken: taking.taken)
+    if !settings.isDraft { diagnostics += full.rows.compactMap(Diagnostic.untold) }
+    return full
   }
 
   private mutating func seal() throws(LoadingFailure) -> Seal? {
@@ -81,7 +95,8 @@ extension Diagnostic {
   /// The same finding with another way out.
   fileprivate func helped(by help: Wording) -> Diagnostic {
     Diagnostic(
-      rule: rule, severity: severity, location: location, message: message, required: required, found: found, help: help,
+      rule: rule, severity: severity, location: location, message: message, required: required, found: found,
+      help: help,
       count: count)
   }
 }

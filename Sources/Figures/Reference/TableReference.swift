@@ -32,6 +32,7 @@ package enum TableReference {
     case .value: nil
     case .numberOrZero, .carriedOver: .zeroInFilledRow
     case .numberOrSum: .workedOut
+    case .numberOrPage: .toldByPage
     case .nothing: .optional
     case .numberOrNone: .zeroWhereEmpty
     }
@@ -57,6 +58,8 @@ extension Wording {
     vi: "ô trống là 0, có thể không có cột này", en: "an empty cell is 0, and the column may be left out")
   fileprivate static let zeroInFilledRow = Wording(
     vi: "ô trống trong dòng đã điền là 0", en: "an empty cell of a filled row is 0")
+  fileprivate static let toldByPage = Wording(
+    vi: "để trống thì lấy số ở bài viết về việc này", en: "where it is empty the page of the event tells it")
   fileprivate static let workedOut = Wording(
     vi: "để trống thì chương trình tự tính", en: "worked out where it is empty")
   fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")

@@ -10,7 +10,9 @@ extension Rule {
       vi:
         "Excel tiếng Anh ghi một nghìn là “1,000”, ở Việt Nam “1,000” là một; đọc nhầm thì số liệu mất ba chữ số 0 mà không có "
         + "cảnh báo.",
-      en: "An English spreadsheet writes a thousand as “1,000”, which is one in Vietnam; taken wrong, three zeros are lost."),
+      en:
+        "An English spreadsheet writes a thousand as “1,000”, which is one in Vietnam; taken wrong, three zeros are lost."
+    ),
     breaks: [
       .draft(.activities, work.with([\.participants: "↓1,000"])),
       .draft(.activities, work.with([\.participants: "↓1,200"])),

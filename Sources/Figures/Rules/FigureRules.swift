@@ -6,6 +6,6 @@ extension Rule {
     .unknownTable, .badYear, .missingTable,
     .tableTooLarge, .unclosedQuote, .lostLetters, .unknownColumn, .duplicateColumn,
     .missingColumn, .extraCell, .wrongCell, .ambiguousNumber, .monthFirst, .emptyCell, .unknownBranch, .duplicateRow,
-    .wrongTotal,
+    .wrongTotal, .pageDiffers,
   ]
 }

@@ -4,7 +4,8 @@ extension Rule {
   static let lostLetters = Rule(
     id: "figures/lost-letters",
     title: Wording(
-      vi: "Bảng số liệu lưu thành CSV UTF-8, không phải CSV thường", en: "A table is saved as CSV UTF-8, not as plain CSV"),
+      vi: "Bảng số liệu lưu thành CSV UTF-8, không phải CSV thường",
+      en: "A table is saved as CSV UTF-8, not as plain CSV"),
     reason: Wording(
       vi:
         "Kiểu CSV thường của Excel không có chữ tiếng Việt: chữ có dấu bị thay bằng dấu hỏi và mất hẳn, lưu lại tệp ấy thành UTF-8 "

@@ -5,7 +5,8 @@ extension Rule {
   static let monthFirst = Rule(
     id: "figures/month-first",
     title: Wording(
-      vi: "Ngày trong một cột đều ghi ngày trước, tháng sau", en: "The dates of a column all have the day before the month"),
+      vi: "Ngày trong một cột đều ghi ngày trước, tháng sau",
+      en: "The dates of a column all have the day before the month"),
     reason: Wording(
       vi:
         "Excel tiếng Anh lưu tháng trước ngày: “03/12/2026” khi đó là ngày 12 tháng 3. Một ô không đọc được cho thấy cả cột bị "

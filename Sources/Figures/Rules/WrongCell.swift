@@ -59,10 +59,14 @@ extension Diagnostic {
     if text.hasPrefix("#") {
       return Wording(
         vi: "“\(shown)” là báo lỗi của Excel, hoặc cột quá hẹp: sửa ô đó trong bảng gốc rồi lưu lại thành CSV UTF-8",
-        en: "“\(shown)” is an error of the spreadsheet, or its column is too narrow: mend it there and save as CSV UTF-8 again")
+        en:
+          "“\(shown)” is an error of the spreadsheet, or its column is too narrow: mend it there and save as CSV UTF-8 again"
+      )
     }
     let parts = text.split(separator: "/")
-    guard let slash = SlashDate(CellText.plain(text)), slash.dayFirst == nil, slash.monthFirst == nil else { return nil }
+    guard let slash = SlashDate(CellText.plain(text)), slash.dayFirst == nil, slash.monthFirst == nil else {
+      return nil
+    }
     return Wording(
       vi: "Không có ngày \(parts[0]) tháng \(parts[1]) năm \(parts[2]): đối chiếu với văn bản gốc rồi ghi lại",
       en: "There is no such day as \(shown): hold it against its document and write it anew")
@@ -81,7 +85,8 @@ extension Diagnostic {
   /// The one whole number of a text of digits and words: `9` of “9 đ/c”, `180` of “khoảng 180”.
   private static func number(amongWords text: String) -> String? {
     let words = CellText.plain(text).split(separator: " ").filter { $0.contains(where: \.isNumber) }
-    guard words.count == 1, let word = words.first, word.count < text.count, let number = VietnameseNumber.parse(String(word)),
+    guard words.count == 1, let word = words.first, word.count < text.count,
+      let number = VietnameseNumber.parse(String(word)),
       number >= 0
     else { return nil }
     let whole = NSDecimalNumber(decimal: number).intValue

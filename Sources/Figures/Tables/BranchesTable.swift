@@ -20,7 +20,8 @@ extension TableDeclaration {
 package enum BranchColumns {
   package static let branch = Column<String>(
     .init(
-      "branch", Wording(vi: "Mã chi bộ", en: "Branch"), or: ["Chi bộ", "Tên chi bộ", "Đơn vị"], .branch, told: .branches,
+      "branch", Wording(vi: "Mã chi bộ", en: "Branch"), or: ["Chi bộ", "Tên chi bộ", "Đơn vị"], .branch,
+      told: .branches,
       Wording(vi: "Mã của chi bộ, như khóa “code” ở trang chi bộ", en: "The branch's code, as its page declares it"))
   ) { cell in
     if case .text(let code) = cell { code } else { nil }

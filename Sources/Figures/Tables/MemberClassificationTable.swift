@@ -35,7 +35,8 @@ package enum MemberClassificationColumns {
     "not-rated", Rating.notRated.label, .members, needs: .numberOrSum,
     Wording(vi: "Đảng viên chưa xếp loại, bằng tổng của ba cột lý do", en: "Not rated: the sum of the three reasons"))
   package static let admittedLately = Column.count(
-    "admitted-lately", Wording(vi: "Kết nạp dưới 6 tháng", en: "Admitted under 6 months"), .members, needs: .numberOrZero,
+    "admitted-lately", Wording(vi: "Kết nạp dưới 6 tháng", en: "Admitted under 6 months"), .members,
+    needs: .numberOrZero,
     Wording(vi: "Chưa xếp loại vì kết nạp chưa đủ 6 tháng", en: "Not rated: admitted under 6 months ago"))
   static let suspended = Column.count(
     "suspended", Wording(vi: "Đình chỉ sinh hoạt", en: "Suspended"), .members, needs: .numberOrZero,

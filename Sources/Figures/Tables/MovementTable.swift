@@ -47,7 +47,8 @@ package enum MovementColumns {
     "transferred-out", Wording(vi: "Chuyển đi", en: "Transferred out"), .members, needs: .numberOrZero,
     Wording(vi: "Chuyển sinh hoạt ra ngoài đảng bộ", en: "Transferred out of the committee"))
   package static let madeOfficial = Column.count(
-    "made-official", Wording(vi: "Được công nhận chính thức", en: "Made official"), .members, needs: .numberOrZero, told: .committee,
+    "made-official", Wording(vi: "Được công nhận chính thức", en: "Made official"), .members, needs: .numberOrZero,
+    told: .committee,
     Wording(
       vi: "Được công nhận chính thức trong năm: ghi ở cả hai dòng, thêm vào dòng chính thức và bớt ở dòng dự bị",
       en: "Made official in the year: in both rows, added to the official one and taken from the probationary one"))
@@ -71,7 +72,8 @@ package enum MovementColumns {
       vi: "Chuyển sinh hoạt tạm thời đi (Quy định 232-QĐ/TW năm 2025); không tính vào tổng",
       en: "Temporary transfers out (232-QĐ/TW of 2025); no part of the sum"))
   package static let exempt = Column.count(
-    "exempt", Wording(vi: "Miễn công tác và sinh hoạt", en: "Exempt from duties and meetings"), .members, needs: .numberOrZero,
+    "exempt", Wording(vi: "Miễn công tác và sinh hoạt", en: "Exempt from duties and meetings"), .members,
+    needs: .numberOrZero,
     Wording(
       vi: "Được miễn công tác và sinh hoạt đảng, vẫn có tên trong danh sách; không tính vào tổng",
       en: "Exempt from duties and meetings, still on the list; no part of the sum"))
