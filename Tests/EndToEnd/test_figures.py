@@ -119,6 +119,7 @@ TOLD = {
         {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2026, as_of: 2026-11-20}\n"},
         F + "khen-thuong.csv", "warning"),
     "figures/award-outside-year": (cell("khen-thuong", 0, "Ngày", "20/11/2025"), F + "khen-thuong.csv", "warning"),
+    "figures/spoilt-text": (cell("khen-thuong", 0, "Số quyết định", "Dec-26"), F + "khen-thuong.csv", "warning"),
     "figures/study-required": (cell("hoc-tap", 1, "Phải dự", 400), F + "hoc-tap.csv", "warning"),
     "figures/excellent-share": (
         cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)

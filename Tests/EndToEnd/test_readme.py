@@ -333,7 +333,7 @@ def test_findings_as_json_have_the_fields_that_are_told(shell, office):
 OPTIONS = re.compile(r"--[a-z-]+(?: [a-z]+)?")
 # Words of files and settings that the tests above write, and of the machine.
 WORDS = {
-    "name", "title", "scope: branches", "continues: true", "party", "state", "rule", "severity", "file", "line", "column", "message", "help",
+    "name", "title", "scope: branches", "continues: true", "party", "state", "rule", "severity", "file", "line", "column", "cell", "message", "help",
     "apt-get", "sudo", "LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "*.mustache", "kind", "table", "figures", "template", "layout",
     "check", "build", "new", "draft: true", "kyyeu", "kyyeu COMMAND --help", "audience: internal", "audience: public",
     "static_files", "cleared_texts", "personal_data: consent", "draft_number", "union", "extends: state", "order", "[?]", "publish", "pdf",

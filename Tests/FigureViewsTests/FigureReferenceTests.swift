@@ -29,6 +29,7 @@ struct FigureReferenceTests {
 
         Cách viết
           {{ members.women }}
+          {{ đảng viên nữ }}
           {{ change members.women }}
           {{ share members.women }}
           {{ members.women 2025 }}
@@ -49,6 +50,7 @@ struct FigureReferenceTests {
 
         Written as
           {{ table fees }}
+          {{ bảng đảng phí }}
           {{ table fees 2025 }}
 
         """)

@@ -72,7 +72,7 @@ struct OfficeFormTests {
     let unknown = try read("Bảng;;;;;\n" + Self.plain.replacing("Nữ", with: "Nam")).findings
     #expect(
       unknown.first?.hasPrefix(
-        "content/so-lieu/2026/chi-bo.csv:2:37 E2 figures/unknown-column: Bảng “Đảng viên theo chi bộ” không có cột “Nam”"
+        "content/so-lieu/2026/chi-bo.csv:2:36 E2 figures/unknown-column: Bảng “Đảng viên theo chi bộ” không có cột “Nam”"
       )
         == true, "\(unknown)")
     let far = String(repeating: "Tiêu đề\n", count: 10) + Self.plain

@@ -33,9 +33,9 @@ struct HeadingReading {
     }
     let rows = headingRows(records)
     for row in rows { take(records[row]) }
-    for row in rows { judge(records[row], among: rows.count) }
-    reportMissing(records.indices.contains(rows[0]) ? records[rows[0]] : nil)
-    return records[min((rows.max() ?? 0) + 1, records.count)...]
+    for row in rows { judge(records[row]) }
+    reportMissing(rows.first.map { records[$0] })
+    return records[min(rows.max().map { $0 + 1 } ?? 0, records.count)...]
   }
 
   /// How many records may hold the headings.
@@ -46,7 +46,7 @@ struct HeadingReading {
   private func headingRows(_ records: [CSVDocument.Record]) -> [Int] {
     let known = records.prefix(Self.reach).map { Set($0.filled.compactMap { names.column($0.cell.text)?.name }) }
     guard let most = known.map(\.count).max(), most > 0, let best = known.firstIndex(where: { $0.count == most }) else {
-      return [0]
+      return records.isEmpty ? [] : [0]
     }
     let second = [best + 1, best - 1].first {
       known.indices.contains($0) && !known[$0].subtracting(known[best]).isEmpty
@@ -72,7 +72,7 @@ struct HeadingReading {
   }
 
   /// Tells of headings that are none; of two rows those above a heading are captions of groups.
-  private mutating func judge(_ record: CSVDocument.Record, among rows: Int) {
+  private mutating func judge(_ record: CSVDocument.Record) {
     let free = declaration.columns.filter { places[$0.name] == nil }.map(\.heading.vi)
     for (column, cell) in record.filled where !named.contains(column) {
       named.insert(column)
