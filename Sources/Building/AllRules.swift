@@ -24,7 +24,8 @@ package enum AllRules {
     .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
     .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
-    .outsideYear, .awardOutsideYear, .afterAsOf, .expelledDisciplined, .feesShare, .spoiltText, .studyRequired, .disciplineKind,
+    .outsideYear, .awardOutsideYear, .afterAsOf, .expelledDisciplined, .feesShare, .spoiltText, .studyRequired,
+    .disciplineKind,
   ]
 
   /// What a public text says of persons, and of what the public does not see.

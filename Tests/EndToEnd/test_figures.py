@@ -295,7 +295,62 @@ def excel(change=lambda text: text, encoding="utf-8"):
     return lambda name, rows: change(table(name, rows)).encode(encoding)
 
 
+def by_branch(name):
+    return headings(name)[0] == "Mã chi bộ"
+
+
+def headings(name):
+    return HEADINGS[name].split(";")
+
+
+def with_serials(name, rows):
+    """A column of serial numbers before all others, and one for notes behind them."""
+    lines = [f"{number};{row};" for number, row in enumerate(rows, 1)]
+    return "\n".join(["TT;" + HEADINGS[name] + ";Ghi chú", *lines]).encode() + b"\n"
+
+
+def with_names(name, rows):
+    """The branches by the titles of their pages."""
+    if not by_branch(name):
+        return table(name, rows).encode()
+    named = [";".join([faculty.BRANCHES[row.split(";")[0]], *row.split(";")[1:]]) for row in rows]
+    return table(name, named).encode()
+
+
+def with_sums(name, rows):
+    """A row of sums below, and a note."""
+    numbers = [heading for heading in headings(name) if heading not in faculty.WORDS]
+    if not numbers or not by_branch(name) or not rows:
+        return table(name, rows).encode()
+    def value(row, heading):
+        return int(faculty.cells(name, row)[heading].replace(".", ""))
+    sums = [sum(value(row, heading) for row in rows) if heading in numbers else "" for heading in headings(name)]
+    line = ";".join(str(cell) for cell in ["Tổng cộng", *sums[1:]])
+    return table(name, [*rows, line, "Ghi chú: số liệu thử" + ";" * (len(sums) - 1)]).encode()
+
+
+SUMS = {"Tổng số", "Cuối kỳ", "Chưa xếp loại", "Đã thu"}
+TYPED = {"hoc-tap", "kiem-tra-ky-luat", "doan-the-phong-trao"}
+
+
+def without_zeros(name, rows):
+    """What nobody types: no 0, and no sum that follows from other cells."""
+    if name in TYPED:
+        return table(name, rows).encode()
+    def bare(row):
+        return ";".join(
+            "" if cell == "0" and heading != "Đầu kỳ" or heading in SUMS else cell
+            for heading, cell in faculty.cells(name, row).items())
+    return table(name, [bare(row) for row in rows]).encode()
+
+
 FORMS = {
+    "sep=": lambda name, rows: b"sep=;\r\n" + table(name, rows).encode(),
+    "a title": lambda name, rows: "BIỂU SỐ LIỆU, NĂM THỬ\n\n".encode() + table(name, rows).encode(),
+    "serial numbers and notes": with_serials,
+    "names of branches": with_names,
+    "a row of sums and a note": with_sums,
+    "no zeros and no sums": without_zeros,
     "commas": with_separator(","),
     "tabs": with_separator("\t"),
     "byte-order mark": excel(encoding="utf-8-sig"),
@@ -331,6 +386,23 @@ def shipped_figures():
     found = sorted((REPOSITORY / "content/so-lieu").glob("20*/*.csv"))
     assert found, "the shipped site has no figures yet"
     return found
+
+
+def test_new_figures_writes_the_year_into_the_settings_and_stops_nothing(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    settings = root / "content/site.yaml"
+    before = settings.read_text()
+    made = kyyeu.run("new", "figures", "2027", "--root", root, "--lang", "vi")
+    assert made.returncode == 0, made.stderr.decode()
+    assert settings.read_text() == before + "years:\n  - year: 2027\n    draft: true\n"
+    assert made.stdout.decode().splitlines()[-3:] == [
+        "Cột “Đầu kỳ” lấy từ số cuối kỳ năm 2026.",
+        "Ô nào không có gì thì để trống; cột tổng và cột “Cuối kỳ” để trống thì chương trình tự tính.",
+        "Đã ghi vào content/site.yaml: năm 2027 chưa đủ số liệu (draft: true). Khi đã đủ số liệu thì xóa dòng “draft: true” ấy."]
+    assert kyyeu.build(root).returncode == 0
+    written = settings.read_text()
+    assert kyyeu.run("new", "figures", "2027", "--root", root).returncode == 1
+    assert settings.read_text() == written
 
 
 def test_shipped_figures_are_said_to_be_illustrative(shipped_figures, shipped):

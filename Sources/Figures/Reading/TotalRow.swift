@@ -43,7 +43,7 @@ struct TotalRow {
     let terms = rows.compactMap { row in
       Self.count(row, column).map { Equation.Term($0, row[BranchColumns.branch] ?? String(row.number)) }
     }
-    return .totalRow(name, column, Equation(left: [.init(value, word)], right: terms), at: place)
+    return .totalRow(name, column, found: Equation(left: [.init(value, word)], right: terms).text, at: place)
   }
 
   private static func count(_ row: FigureRow, _ column: ColumnDeclaration) -> Int? {

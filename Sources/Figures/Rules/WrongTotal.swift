@@ -31,7 +31,7 @@ extension Rule {
 
 extension Diagnostic {
   static func totalRow(
-    _ row: Wording, _ column: ColumnDeclaration, _ equation: Equation, at location: Location
+    _ row: Wording, _ column: ColumnDeclaration, found: Wording, at location: Location
   ) -> Diagnostic {
     let heading = column.heading.vi
     return Rule.wrongTotal.finding(
@@ -40,7 +40,7 @@ extension Diagnostic {
         vi: "Ở \(row.vi), cột “\(heading)” khác tổng của các dòng",
         en: "In \(row.en) the column “\(heading)” is not the sum of the rows"),
       required: Wording(vi: "Tổng các dòng ở cột “\(heading)”", en: "The sum of the rows in the column “\(heading)”"),
-      found: equation.text,
+      found: found,
       help: Wording(
         vi: "Sửa ô bị sai; hoặc xóa dòng tổng, vì chương trình tự cộng các dòng",
         en: "Correct the wrong cell; or delete the row of sums, since the rows are added up anyway"))
