@@ -31,7 +31,7 @@ struct CrossCheckMessageTests {
   func expelledDisciplined() async throws {
     #expect(
       try await said(.expelledDisciplined) == """
-        content/so-lieu/2026/bien-dong.csv:2:27 H2
+        content/so-lieu/2026/bien-dong.csv:2:26 H2
         Chi bộ mot: số đảng viên bị khai trừ ở hai bảng khác nhau
         Cột “Khai trừ” của chi bộ = số “Khai trừ” của chi bộ trong content/so-lieu/2026/kiem-tra-ky-luat.csv
         0 (Khai trừ, bien-dong.csv) ≠ 1 (Khai trừ, kiem-tra-ky-luat.csv)
@@ -78,7 +78,7 @@ struct CrossCheckMessageTests {
         """)
     #expect(
       try await said(.disciplineKind, 4) == """
-        content/so-lieu/2026/bien-dong.csv:2:22 H2
+        content/so-lieu/2026/bien-dong.csv:2:21 H2
         Ở dòng 2 (mot, Dự bị), “Khai trừ” không phải là hình thức kỷ luật đối với “Đảng viên dự bị”
         Khiển trách, Cảnh cáo (Điều lệ Đảng, Điều 35)
         \(help)
@@ -101,7 +101,7 @@ struct CrossCheckMessageTests {
   func swappedHeadings() async throws {
     #expect(
       try await said(.swappedHeadings) == """
-        content/so-lieu/2026/chi-bo.csv:1:19 C1
+        content/so-lieu/2026/chi-bo.csv:1:25 D1
         Tên hai cột “Chính thức” và “Dự bị” có vẻ đã đổi chỗ cho nhau
         Mỗi tên cột đứng trên số liệu của cột đó
         4 chỗ lệch nhau, đổi lại thì khớp cả
