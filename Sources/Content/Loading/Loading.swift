@@ -36,6 +36,7 @@ package enum Loading {
       kinds.diagnostics + walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics)
       + assembly.diagnostics
       + figures.diagnostics + Diagnostic.plainPages(declined)
+      + ImplausibleYear.findings(outcomes.compactMap { $1.page ?? $1.standIn }, today: options.date)
     return (site, findings.sorted())
   }
 }

@@ -13,6 +13,8 @@ struct SiteAssembly {
   private var omissions: [Omission] = []
   private var internalPages: [OmittedPage] = []
   private var aside: [OmittedPage] = []
+  /// What pages whose front matter has errors are checked as.
+  private var standIns: [AddressedPage] = []
 
   init(root: String, settings: SettingsReading.Outcome, kinds: SiteKinds, options: LoadingOptions) {
     self.root = root
@@ -53,6 +55,7 @@ struct SiteAssembly {
     return Site(
       root: root, settings: settings.settings.with(menu: items), kinds: kinds, date: options.date, pages: pages,
       chapters: chapters, attachments: attachments, omissions: omissions, internalPages: internalPages, aside: aside,
+      faultyPages: standIns.map { Page($0, settings: settings.settings) },
       figures: figures.figures, notices: figures.notices)
   }
 
@@ -65,6 +68,9 @@ struct SiteAssembly {
     for (file, outcome) in outcomes {
       guard let page = outcome.page, let address = addresses.address(of: page) else {
         omit(file, kind: outcome.kind)
+        if let standIn = outcome.standIn, choice.reason(toOmit: standIn) == nil {
+          standIns.append(AddressedPage(page: standIn, address: addresses.addressIfAny(of: file)))
+        }
         continue
       }
       if let reason = choice.reason(toOmit: page) {
@@ -124,5 +130,14 @@ struct SiteAssembly {
     }
     diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages
+  }
+}
+
+extension Page {
+  /// A page that stands in for one whose front matter has errors.
+  fileprivate convenience init(_ standIn: AddressedPage, settings: SiteSettings) {
+    self.init(
+      standIn.page, address: standIn.address, values: FieldValues(), tags: [], aliases: [], language: settings.language,
+      translationOf: nil, audience: .public)
   }
 }

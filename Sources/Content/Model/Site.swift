@@ -23,6 +23,8 @@ package struct Site: Sendable {
   package let internalPages: [OmittedPage]
   /// What was left out for another reason, so that it can be told where it does not belong into `content/` at all.
   package let aside: [OmittedPage]
+  /// Pages whose front matter has errors, so that their texts can be checked in the same run; they are no part of the edition.
+  package let faultyPages: [Page]
   /// What the tables of `content/so-lieu/` say.
   package let figures: Ledger
   /// What the content goes without, one sentence each.
@@ -33,7 +35,7 @@ package struct Site: Sendable {
   init(
     root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
-    internalPages: [OmittedPage], aside: [OmittedPage], figures: Ledger, notices: [Wording]
+    internalPages: [OmittedPage], aside: [OmittedPage], faultyPages: [Page], figures: Ledger, notices: [Wording]
   ) {
     self.root = root
     self.settings = settings
@@ -42,6 +44,7 @@ package struct Site: Sendable {
     (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
     self.internalPages = internalPages
     self.aside = aside
+    self.faultyPages = faultyPages
     (self.figures, self.notices) = (figures, notices)
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })

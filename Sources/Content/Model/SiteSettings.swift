@@ -1,3 +1,4 @@
+import Diagnostics
 import Figures
 
 /// What `content/site.yaml` says. Only `name` is required.
@@ -19,6 +20,8 @@ package struct SiteSettings: Sendable {
   package let contact: Contact?
   /// Where documents are issued: `Hà Nội`.
   package let place: String?
+  /// By which the day is told.
+  package let timeZone: SiteTimeZone
   /// Where the names in the heads of reports break into lines.
   package let headLines: HeadLines
   /// Entries on one page of a section or tag; 20 where none is given.
@@ -69,4 +72,15 @@ package enum ToneStyleSetting: String, Sendable, CaseIterable {
   case old
   /// `uỷ`, `hoá`.
   case new
+}
+
+extension ToneStyleSetting {
+  /// The word by which an office knows it.
+  var word: Wording {
+    switch self {
+    case .asWritten: Wording(vi: "như đã viết", en: "as written")
+    case .old: Wording(vi: "kiểu cũ", en: "old")
+    case .new: Wording(vi: "kiểu mới", en: "new")
+    }
+  }
 }

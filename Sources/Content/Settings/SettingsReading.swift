@@ -69,7 +69,9 @@ enum SettingsReading {
       menu: [],
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
-      place: reader[SettingsFields.place], headLines: HeadLines(reader[SettingsFields.headLines] ?? []),
+      place: reader[SettingsFields.place],
+      timeZone: reader[SettingsFields.timeZone] ?? .standard,
+      headLines: HeadLines(reader[SettingsFields.headLines] ?? []),
       pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
       hasLeadingZeros: reader[SettingsFields.leadingZeros] ?? true,
@@ -88,7 +90,7 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true, years: [],
+    place: nil, timeZone: .standard, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true, years: [],
     staticFiles: [],
     attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 
@@ -96,7 +98,7 @@ extension SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
       posts: posts, contact: contact,
-      place: place, headLines: headLines, pageSize: pageSize, toneStyle: toneStyle,
+      place: place, timeZone: timeZone, headLines: headLines, pageSize: pageSize, toneStyle: toneStyle,
       hasLeadingZeros: hasLeadingZeros, years: years,
       staticFiles: staticFiles, attachmentsLimit: attachmentsLimit, rules: rules)
   }

@@ -31,7 +31,7 @@ enum YearFields {
 /// The keys of `rules:`.
 enum RuleFields {
   static let excellentShareOf = FieldKey<ExcellentShareBase>.choice(
-    "rules.excellent_share_of",
+    "rules.excellent_share_of", words: { $0.word },
     Wording(
       vi: "Tỷ lệ “hoàn thành xuất sắc” tính trên mức tốt (good) hay từ mức tốt trở lên (good-or-better)",
       en: "What the share of “excellent” is taken of: those at good, or at good or better"))

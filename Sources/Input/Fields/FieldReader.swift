@@ -24,8 +24,8 @@ package struct FieldReader {
     self.container = container
     startOffset = start
     entries.reserveCapacity(mapping.count)
-    for entry in mapping { add(entry, declared: declared, group: nil) }
     written = mapping
+    for entry in mapping { add(entry, declared: declared, group: nil) }
   }
 
   private mutating func add(_ entry: YAMLNode.Entry, declared: [Field], group: String?) {
@@ -45,7 +45,10 @@ package struct FieldReader {
         guard let group else { return name as String? }
         return name.hasPrefix(group + ".") ? String(name.dropFirst(group.count + 1)) : nil
       }
-      report(.unknownKey(written.nfc, at: location(of: entry.key), known: siblings))
+      let beside = group == nil ? self.written.compactMap(\.key.scalar) : []
+      report(
+        foreignKey(entry, known: siblings, written: beside, isWhole: group == nil && container == nil)
+          ?? .unknownKey(written.nfc, at: location(of: entry.key), known: siblings))
     }
   }
 

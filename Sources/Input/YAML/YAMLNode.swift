@@ -46,6 +46,9 @@ package struct YAMLNode: Sendable, Hashable {
     if case .scalar(let text) = content { text } else { nil }
   }
 
+  /// The text of a scalar without white space before and after, a no-break space included: for values that hold none.
+  package var word: String? { scalar.map { Substring($0).trimmed } }
+
   /// The entries of a mapping.
   package var entries: [Entry]? {
     if case .mapping(let entries) = content { entries } else { nil }

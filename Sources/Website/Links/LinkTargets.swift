@@ -62,6 +62,9 @@ struct LinkTargets: Sendable {
     return .nothing(path: joined, nearest: nearest(to: joined))
   }
 
+  /// What a path leads to from the site's own address on the web, where nothing but what is published lies; nil where that is nothing.
+  func published(at path: String) -> Target? { atAddress(path) }
+
   /// A page that could not be read has its own finding; the links to it are not at fault.
   private static func target(_ omission: Omission) -> Target {
     omission.reason == .faulty ? .address(omission.address) : .omitted(omission)

@@ -47,7 +47,9 @@ final class PageResolver: MarkdownResolver {
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {
     let parts = LinkDestination(destination)
-    if parts.isElsewhere { return .address(destination) }
+    if parts.isElsewhere {
+      return routes.local(destination).map { fullAddress(destination, of: $0, at: location) } ?? .address(destination)
+    }
     if parts.path == "" {
       note(parts.fragment, on: address, at: location)
       return .address(parts.suffix)
@@ -66,6 +68,23 @@ final class PageResolver: MarkdownResolver {
     case .nothing(let path, let nearest):
       return .refused(
         Rule.brokenPage.finding(at: location(), destination, path: path, nearest: nearest.map(fromHere)))
+    }
+  }
+
+  /// A link to this site by its full address, which leads to the page or file at `local`.
+  private func fullAddress(
+    _ destination: String, of local: String, at location: () -> Location
+  ) -> LinkResolution {
+    let parts = LinkDestination(local)
+    let path = parts.path ?? local
+    switch targets.published(at: path.isEmpty ? "/" : path) {
+    case .address(let address):
+      if address.hasSuffix("/") { note(parts.fragment, on: address, at: location) }
+      return .address(destination)
+    case .omitted(let omission):
+      return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
+    case nil:
+      return .refused(Rule.brokenPage.finding(at: location(), destination, path: path, nearest: nil))
     }
   }
 

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import FigureViews
 import Input
@@ -49,6 +50,16 @@ final class PageRenderer: Sendable {
       picture: resolver.firstPicture, isIllustrative: resolver.showsIllustrative)
     return finished(
       renderedPage, text: text, language: language, diagnostics: rendered.diagnostics, anchors: resolver.anchors)
+  }
+
+  /// What is wrong in the text of a page that is not rendered, since its front matter has errors.
+  /// - Throws: `LoadingFailure` where the machine refuses what reading takes.
+  func findings(inTextOf page: Page) throws(LoadingFailure) -> [Diagnostic] {
+    let language = languages[page.language]
+    let resolver = PageResolver(
+      page: page, targets: targets, routes: views.heads.routes,
+      figures: figures.with(language.figureWords), pictures: pictures)
+    return try language.markdown.render(page.source, body: page.body, resolver: resolver).diagnostics
   }
 
   private func render(_ renderedPage: RenderedPage, _ report: Report, language: SiteLanguage) throws(LoadingFailure)

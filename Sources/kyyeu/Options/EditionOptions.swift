@@ -59,9 +59,16 @@ struct EditionOptions: ParsableArguments {
   func request(root: RootOptions, share: ShareOptions, day: DateOptions) throws -> BuildRequest {
     BuildRequest(
       root: root.path, share: try share.path(), baseURL: baseURL, audience: audience, drafts: drafts,
-      date: try day.buildDate(), jobs: jobs, prints: !isWithoutPrint, python: printing.path,
+      date: try day.buildDate(root: root), jobs: jobs, prints: !isWithoutPrint, python: printing.path,
       printTimeout: printing.timeLimit)
   }
 }
 
-extension Audience: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {
+  /// Its name, or the Vietnamese word, with or without marks: `noi-bo`.
+  public init?(argument: String) {
+    let choices = Audience.allCases.map { FieldChoice($0.rawValue, $0.word) }
+    guard let value = choices.value(of: argument) else { return nil }
+    self.init(rawValue: value)
+  }
+}
