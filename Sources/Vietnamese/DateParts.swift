@@ -40,7 +40,8 @@ struct DateParts {
   var day: (CalendarDate, isMissed: Bool)? {
     if let date = CalendarDate(year: year, month: month, day: writtenDay) { return (date, false) }
     guard (29...31).contains(writtenDay) else { return nil }
-    return [30, 29, 28].lazy.filter { $0 < writtenDay }.compactMap { CalendarDate(year: year, month: month, day: $0) }.first
+    return [30, 29, 28].lazy.filter { $0 < writtenDay }.compactMap { CalendarDate(year: year, month: month, day: $0) }
+      .first
       .map { ($0, true) }
   }
 
@@ -69,6 +70,7 @@ struct DateParts {
   private static let fillers: Set<String> = [
     "ngay", "thang", "thg", "th", "t", "nam", "hom", "of", "the", "st", "nd", "rd",
     "thu", "hai", "ba", "tu", "sau", "bay", "chu", "nhat", "cn",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "fri", "sat", "sun",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "fri", "sat",
+    "sun",
   ]
 }

@@ -84,7 +84,8 @@ package struct SitePlan {
       ] + made
     // Their front matter is an error already: where the machine fails, the next run tells what this one could not.
     let ofFaulty = site.faultyPages.flatMap { (try? renderer.findings(inTextOf: $0)) ?? [] }
-    diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics + ofFaulty
+    diagnostics =
+      MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics + ofFaulty
       + FolderWithoutPage.findings(sections, site)
     let prints = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)

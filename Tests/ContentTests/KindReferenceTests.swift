@@ -19,7 +19,7 @@ struct KindReferenceTests {
           code   Mã trong các bảng số liệu (bắt buộc)
                  một dòng chữ: code: bo-mon-a
           type   Chi bộ của bộ môn, sinh viên hay văn phòng (bắt buộc)
-                 một trong: department, student, office: type: department
+                 một trong: Chi bộ bộ môn (department), Chi bộ sinh viên (student), Chi bộ khối văn phòng (office): type: Chi bộ bộ môn
           posts  Các chức vụ và người giữ chức
                  danh sách, mỗi mục gồm post, name, academic_title: posts: [{post: Bí thư, name: Họ và tên, academic_title: TS.}]
                    post            Chức vụ (bắt buộc)

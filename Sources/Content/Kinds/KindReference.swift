@@ -15,7 +15,8 @@ package enum KindReference {
     if !declaration.ownFields.isEmpty {
       text += "\n\(Wording.own[language]):\n" + FieldListing.text(declaration.ownFields, language)
     }
-    return text + "\n\(Wording.common[language]):\n" + FieldListing.text(declaration.commonFields.map { $0.naming(kinds) }, language)
+    return text + "\n\(Wording.common[language]):\n"
+      + FieldListing.text(declaration.commonFields.map { $0.naming(kinds) }, language)
   }
 
   /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
@@ -41,7 +42,8 @@ extension Field {
   fileprivate func naming(_ kinds: SiteKinds) -> Field {
     guard name == PageFields.kind.field.name else { return self }
     return Field(
-      name: name, type: .choice(kinds.choices), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample)
+      name: name, type: .choice(kinds.choices), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample
+    )
   }
 }
 

@@ -10,7 +10,8 @@ package enum KindsReference {
     return zip(kinds.all, kinds.choices).map { kind, choice in
       let name = choice.word ?? kind.name
       let written = language == .vietnamese ? choice.written : choice.value
-      return "  \(FieldListing.padded(kind.kind.rawValue, to: width))  \(name[language]) – \(kind.place.wording[language])\n"
+      return
+        "  \(FieldListing.padded(kind.kind.rawValue, to: width))  \(name[language]) – \(kind.place.wording[language])\n"
         + "\(gap)kyyeu new \(YAMLQuoting.argument(written)) \(Wording.title[language])\n"
     }.joined() + "\n\(Wording.further[language])\n"
   }

@@ -33,7 +33,8 @@ package struct NewPage: Sendable, Hashable {
     }
     let values = NewPageValues(kind: declaration.kind, title: title)
     lines += own.filter(\.isRequired).map { field in
-      values.value(of: field).map { "\(field.name): \($0)  # \(field.doc[language])" } ?? line(toFill: field, date, language)
+      values.value(of: field).map { "\(field.name): \($0)  # \(field.doc[language])" }
+        ?? line(toFill: field, date, language)
     }
     let optional = own.filter { !$0.isRequired } + [PageFields.summary.field, PageFields.tags.field]
     lines += optional.map { "# " + line($0, date, language) }
@@ -51,7 +52,8 @@ package struct NewPage: Sendable, Hashable {
   }
 
   /// The day: of news it is the day on which it is written; of what happens on a day only its writer knows it.
-  private static func line(ofDateIn declaration: KindDeclaration, _ date: CalendarDate, _ language: Language) -> String {
+  private static func line(ofDateIn declaration: KindDeclaration, _ date: CalendarDate, _ language: Language) -> String
+  {
     let isKnown = !declaration.dateIsRequired || declaration.kind == .news
     return isKnown ? "date: \(date.iso)" : line(toFill: PageFields.requiredDate.field, date, language)
   }

@@ -33,7 +33,8 @@ package enum Loading {
       outcomes, attachments: files.filter { $0.role == .attachment || $0.role == .copied }, figures: figures)
     let declined = outcomes.compactMap { file, outcome in outcome.declined.map { (file, $0) } }
     let findings =
-      kinds.diagnostics + walk.diagnostics + settings.diagnostics + outcomes.flatMap(\.1.diagnostics)
+      kinds.diagnostics + walk.diagnostics + settings.diagnostics
+      + outcomes.flatMap { $1.findings(withDrafts: options.drafts) }
       + assembly.diagnostics
       + figures.diagnostics + Diagnostic.plainPages(declined)
       + ImplausibleYear.findings(outcomes.compactMap { $1.page ?? $1.standIn }, today: options.date)

@@ -15,6 +15,13 @@ enum PageReading {
     var failure: LoadingFailure?
     /// What its text is checked as where a finding kept the page from being read.
     var standIn: ReadPage?
+    /// Whether it is a draft that lacks required keys and has no other fault: nobody reads it yet.
+    var isUnfinishedDraft = false
+
+    /// What was found, as it weighs in an edition: what a draft lacks is an indication where drafts are not shown.
+    func findings(withDrafts: Bool) -> [Diagnostic] {
+      isUnfinishedDraft && !withDrafts ? diagnostics.map(\.asHint) : diagnostics
+    }
   }
 
   static func read(_ file: ContentFile, root: String, kinds: SiteKinds) -> Outcome {
@@ -51,7 +58,8 @@ enum PageReading {
         kind: declaration.kind,
         standIn: StandIn.page(
           file, source, body: body, title: title, choice: choice,
-          common: common, kinds: kinds))
+          common: common, kinds: kinds),
+        isUnfinishedDraft: common.isDraft && reader.diagnostics.allSatisfy { $0.rule == Rule.missingField.id })
     }
     guard let title, let details else {
       return faulty(reader)
@@ -133,5 +141,14 @@ enum PageReading {
     guard let written = reader[PageFields.kind], kinds.named(written) == nil else { return }
     let key = PageFields.kind.field.name
     reader.report(.unknownValue(written, of: key, among: kinds.choices, at: reader.location(of: key)))
+  }
+}
+
+extension Diagnostic {
+  /// The same as an indication that stops nothing.
+  fileprivate var asHint: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: .hint, location: location, message: message, required: required, found: found, help: help,
+      count: count)
   }
 }

@@ -28,9 +28,9 @@ struct SiteAssembly {
     for file in refused where file.role != .settings && file.role != .figures { omit(file, kind: nil) }
   }
 
-  private mutating func omit(_ file: ContentFile, kind: Kind?) {
+  private mutating func omit(_ file: ContentFile, kind: Kind?, because reason: Omission.Reason = .faulty) {
     let address = addresses.addressIfAny(of: file)
-    omissions.append(Omission(path: file.path, kind: kind, address: address, reason: .faulty))
+    omissions.append(Omission(path: file.path, kind: kind, address: address, reason: reason))
   }
 
   /// The site of pages and attachments given in the order of their paths.
@@ -67,7 +67,7 @@ struct SiteAssembly {
     var hidden: [(page: ReadPage, reason: Omission.Reason)] = []
     for (file, outcome) in outcomes {
       guard let page = outcome.page, let address = addresses.address(of: page) else {
-        omit(file, kind: outcome.kind)
+        omit(file, kind: outcome.kind, because: outcome.isUnfinishedDraft && !options.drafts ? .draft : .faulty)
         if let standIn = outcome.standIn, choice.reason(toOmit: standIn) == nil {
           standIns.append(AddressedPage(page: standIn, address: addresses.addressIfAny(of: file)))
         }

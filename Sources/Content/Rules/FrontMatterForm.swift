@@ -10,7 +10,9 @@ extension Rule {
     reason: Wording(
       vi:
         "Phần khai báo viết theo dạng của chương trình khác, hoặc có dòng trống đứng trước, sẽ bị hiểu là bài viết và hiện ra cho người đọc.",
-      en: "Front matter in the form of other programs, or with a blank line before it, reads as text and shows to readers."),
+      en:
+        "Front matter in the form of other programs, or with a blank line before it, reads as text and shows to readers."
+    ),
     breaks: [
       Example("content/bai.md", "↓\n---\ntitle: Bài\n---\n\nNội dung\n"),
       Example("content/bai.md", "↓----\ntitle: Bài\n----\n\nNội dung\n"),
@@ -31,7 +33,8 @@ extension Diagnostic {
     case .notFirst(let fence):
       return head(
         at: source.location(atByte: source.start),
-        Wording(vi: "Trước dòng --- mở phần khai báo còn \(before(fence, in: source).vi)",
+        Wording(
+          vi: "Trước dòng --- mở phần khai báo còn \(before(fence, in: source).vi)",
           en: "Before the line --- that opens the front matter stand \(before(fence, in: source).en)"),
         help: Wording(
           vi: "Xóa những gì đứng trước, để --- là dòng đầu tiên của tệp, không thụt vào",
@@ -105,7 +108,8 @@ extension Diagnostic {
 
   /// What stands before a byte and is hardly seen.
   private static func before(_ fence: Int, in source: SourceText) -> Wording {
-    let text = String(decoding: source.bytes[source.start..<fence], as: UTF8.self)
+    let text =
+      String(decoding: source.bytes[source.start..<fence], as: UTF8.self)
       + String(decoding: source.bytes[fence...].prefix(12), as: UTF8.self)
     let lines = text.unicodeScalars.prefix { $0 != "-" }.count { $0 == "\n" }
     if text.unicodeScalars.prefix(while: { $0 != "-" }).contains(where: { $0 == "\u{FEFF}" || $0 == "\u{200B}" }) {

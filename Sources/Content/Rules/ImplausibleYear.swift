@@ -45,9 +45,13 @@ enum ImplausibleYear {
     guard let key = entry.key.scalar, let field = fields.first(where: { $0.name == key }) else { return [] }
     switch field.type {
     case .date:
-      guard let text = entry.value.word, let date = CalendarDate(text), !(first...today.year + ahead).contains(date.year)
+      guard let text = entry.value.word, let date = CalendarDate(text),
+        !(first...today.year + ahead).contains(date.year)
       else { return [] }
-      return [.implausibleYear(date, of: key, bounds: first...today.year + ahead, today, at: entry.value.location(in: source))]
+      return [
+        .implausibleYear(
+          date, written: text, of: key, bounds: first...today.year + ahead, today, at: entry.value.location(in: source))
+      ]
     case .record(let inner): return (entry.value.entries ?? []).flatMap { findings($0, inner, in: source, today) }
     case .records(let inner):
       guard case .sequence(let items) = entry.value.content else { return [] }
@@ -74,19 +78,23 @@ enum ImplausibleYear {
 
 extension Diagnostic {
   fileprivate static func implausibleYear(
-    _ date: CalendarDate, of key: String, bounds: ClosedRange<Int>, _ today: CalendarDate, at location: Location
+    _ date: CalendarDate, written: String, of key: String, bounds: ClosedRange<Int>, _ today: CalendarDate,
+    at location: Location
   ) -> Diagnostic {
+    let year = String(date.iso.prefix(4))
     let corrected = ImplausibleYear.meant(by: date.year, within: bounds, today: today).flatMap {
       CalendarDate(year: $0, month: date.month, day: date.day)
     }
     return Rule.implausibleYear.finding(
       at: location,
       Wording(
-        vi: "Năm \(date.year) ở “\(key)” khó là năm đúng", en: "The year \(date.year) of “\(key)” is hardly meant"),
+        vi: "Năm \(year) ở “\(key)” khó là năm đúng", en: "The year \(year) of “\(key)” is hardly meant"),
       required: Wording(
         vi: "Năm từ \(bounds.lowerBound) đến \(bounds.upperBound)",
         en: "A year from \(bounds.lowerBound) to \(bounds.upperBound)"),
-      help: corrected.map { Wording(vi: "Đổi thành \($0.iso) nếu đúng là ngày đó", en: "Change it to \($0.iso) if that is meant") }
+      help: corrected.map { written.contains("/") ? $0.numeric : $0.iso }.map {
+        Wording(vi: "Đổi thành \($0) nếu đúng là ngày đó", en: "Change it to \($0) if that is meant")
+      }
         ?? Wording(vi: "Xem lại năm", en: "Look at the year again"))
   }
 }

@@ -57,8 +57,9 @@ extension Diagnostic {
         vi: "Hai nguồn có cùng địa chỉ \(address): \(first) và \(second)",
         en: "Two sources have the address \(address): \(first) and \(second)"),
       required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
-      help: folderPages(first, second) ?? Wording(
-        vi: "Đổi tên một trong hai, hoặc cho một trang “slug” khác",
-        en: "Rename one of them, or give a page another “slug”"))
+      help: folderPages(first, second)
+        ?? Wording(
+          vi: "Đổi tên một trong hai, hoặc cho một trang “slug” khác",
+          en: "Rename one of them, or give a page another “slug”"))
   }
 }

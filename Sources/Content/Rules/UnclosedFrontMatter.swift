@@ -37,8 +37,9 @@ extension Diagnostic {
       required: Wording(vi: "Một dòng chỉ có ---", en: "A line of --- alone"),
       help: last.map {
         Wording(vi: "Thêm một dòng --- sau dòng \($0)", en: "Add a line --- behind line \($0)")
-      } ?? Wording(
-        vi: "Thêm một dòng --- ngay sau khóa cuối cùng, trước bài viết",
-        en: "Add a line --- right after the last key, before the text"))
+      }
+        ?? Wording(
+          vi: "Thêm một dòng --- ngay sau khóa cuối cùng, trước bài viết",
+          en: "Add a line --- right after the last key, before the text"))
   }
 }

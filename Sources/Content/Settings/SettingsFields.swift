@@ -65,7 +65,8 @@ enum SettingsFields {
   static let all =
     [
       name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
-      contact.field, place.field, timeZone.field, headLines.field, pageSize.field, toneStyle.field, leadingZeros.field, years.field,
+      contact.field, place.field, timeZone.field, headLines.field, pageSize.field, toneStyle.field, leadingZeros.field,
+      years.field,
       staticFiles.field, attachmentsLimit.field,
     ] + RuleFields.fields
 }

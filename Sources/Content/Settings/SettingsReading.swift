@@ -90,7 +90,8 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, timeZone: .standard, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true, years: [],
+    place: nil, timeZone: .standard, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true,
+    years: [],
     staticFiles: [],
     attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 

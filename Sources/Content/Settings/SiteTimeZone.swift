@@ -59,6 +59,13 @@ package struct SiteTimeZone: Sendable, Hashable {
     return "\(minutes < 0 ? "-" : "+")\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// Whether somebody who writes this means the time of Việt Nam, which the database lists under one city alone.
+  static func isOfVietNam(_ written: String) -> Bool {
+    let text = String(written.folded.filter { $0.isLetter || $0.isNumber || "+:".contains($0) })
+    return ["hanoi", "saigon", "hochiminh", "vietnam", "danang", "hue"].contains { text.contains($0) }
+      || ["ict", "gmt+7", "gmt+07", "gmt+07:00", "utc+7", "utc+07", "utc+07:00", "+7", "+07", "+07:00"].contains(text)
+  }
+
   /// The names of the database.
   static var names: [String] { TimeZone.knownTimeZoneIdentifiers }
 }
@@ -77,7 +84,8 @@ extension FieldKey where Value == SiteTimeZone {
 
 extension Diagnostic {
   fileprivate static func unknownTimeZone(_ written: String, of key: String, at location: Location) -> Diagnostic {
-    let nearest = NearestName.of(written, among: SiteTimeZone.names)
+    let nearest =
+      SiteTimeZone.isOfVietNam(written) ? "Asia/Ho_Chi_Minh" : NearestName.of(written, among: SiteTimeZone.names)
     return Rule.unknownValue.finding(
       at: location,
       Wording(vi: "“\(key)” không nhận giá trị “\(written)”", en: "“\(key)” does not take the value “\(written)”"),

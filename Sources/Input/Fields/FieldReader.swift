@@ -78,7 +78,10 @@ package struct FieldReader {
         return nil
       }
       if entry.value.isEmpty {
-        if field.isRequired { report(.emptyField(field.name, sample: field.sample, at: location(of: entry.key))) }
+        // What decides whether and for whom a page is published says so, or is not there: `draft:` alone would publish it.
+        if field.isRequired || field.visibility == .internal {
+          report(.emptyField(field.name, sample: field.sample, at: location(of: entry.key)))
+        }
         return nil
       }
       return key.read(entry.value, &self)

@@ -67,12 +67,14 @@ enum ForeignKeys {
       .advice(
         Wording(
           vi: "Xóa dòng này; đặt hình vào bài: ![Mô tả hình](ten-tep.jpg), hình đầu tiên cũng là hình khi chia sẻ",
-          en: "Delete this line and put the picture into the text: ![What it shows](name.jpg); the first is also shared"))),
+          en: "Delete this line and put the picture into the text: ![What it shows](name.jpg); the first is also shared"
+        ))),
     Row(
       "author authors byline contributors", "Hugo, Jekyll, Zola",
       .advice(
         Wording(
-          vi: "Xóa dòng này; tên tác giả ghi ở cuối bài viết", en: "Delete this line; name the author at the end of the text"))
+          vi: "Xóa dòng này; tên tác giả ghi ở cuối bài viết",
+          en: "Delete this line; name the author at the end of the text"))
     ),
     Row(
       "toc hidetableofcontents tableofcontents toclevels", "Hugo, Jekyll",
@@ -84,7 +86,8 @@ enum ForeignKeys {
       "extra params cascade resources outputs markup headless build sortby paginateby pagetemplate insertanchorlinks"
         + " insearchindex render sitemap iscjklanguage math mermaid katex comments comment share featured pin pinned sticky"
         + " classes sidebar authorprofile related readtime readingtime showtoc id uuid guid eleventyexcludefromcollections"
-        + " eleventycomputed pagination override robots noindex searchexclude generatefeeds transparent", "Hugo, Jekyll, Zola, Eleventy",
+        + " eleventycomputed pagination override robots noindex searchexclude generatefeeds transparent",
+      "Hugo, Jekyll, Zola, Eleventy",
       .advice(
         Wording(
           vi: "Xóa mục này cùng những dòng thụt vào bên dưới",
@@ -134,7 +137,8 @@ enum ForeignKeys {
       "tacgia nguoiviet", nil,
       .advice(
         Wording(
-          vi: "Xóa dòng này; tên tác giả ghi ở cuối bài viết", en: "Delete this line; name the author at the end of the text"))
+          vi: "Xóa dòng này; tên tác giả ghi ở cuối bài viết",
+          en: "Delete this line; name the author at the end of the text"))
     ),
     Row(
       "hinh anh anhdaidien hinhanh", nil,

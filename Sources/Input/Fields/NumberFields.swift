@@ -46,7 +46,9 @@ extension FieldReader {
       let meant = written.flatMap { NearestName.of($0, among: ["true", "false", "yes", "có", "không"]) }
       reportType(
         field, node,
-        help: meant.map { Wording(vi: "Đổi “\(written ?? "")” thành “\($0)”", en: "Change “\(written ?? "")” to “\($0)”") })
+        help: meant.map {
+          Wording(vi: "Đổi “\(written ?? "")” thành “\($0)”", en: "Change “\(written ?? "")” to “\($0)”")
+        })
       return nil
     }
   }

@@ -11,7 +11,8 @@ struct FeedOutputs: OutputMaker {
   var addresses: [String] { feeds.map(\.address) }
 
   func outputPlans(linked: Set<String>) -> [OutputPlan] {
-    let writer = AtomFeed(routes: routes, language: settings.language, author: settings.name, timeZone: settings.timeZone)
+    let writer = AtomFeed(
+      routes: routes, language: settings.language, author: settings.name, timeZone: settings.timeZone)
     return feeds.map { feed in
       OutputPlan(
         Output(path: Routes.path(feed.address), source: nil) { [tone = ToneStyle(settings.toneStyle)] in

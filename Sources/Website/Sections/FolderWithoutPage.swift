@@ -6,7 +6,8 @@ extension Rule {
   static let folderWithoutPage = Rule(
     id: "content/folder-without-page", severity: .warning,
     title: Wording(
-      vi: "Thư mục có bài thì có trang riêng, ghi tên của mục", en: "A folder with pages has one of its own, with its title"),
+      vi: "Thư mục có bài thì có trang riêng, ghi tên của mục",
+      en: "A folder with pages has one of its own, with its title"),
     reason: Wording(
       vi: "Không có trang riêng, tên mục phải lấy theo tên thư mục, nên không có dấu: “Tai lieu”.",
       en: "Without one its title is made of the folder's name, which has no marks: “Tai lieu”."),

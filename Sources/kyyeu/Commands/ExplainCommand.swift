@@ -4,6 +4,7 @@ import Content
 import Diagnostics
 import FigureViews
 import Figures
+import Markdown
 import Printing
 import Reports
 import Templates
@@ -20,6 +21,10 @@ struct ExplainCommand: ParsableCommand {
         en: "Explain a rule, a kind of page, a table, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
+      kyyeu explain order
+      kyyeu explain site
+      kyyeu explain kinds
+      kyyeu explain markdown
       kyyeu explain content/unknown-key
       kyyeu explain kind news
       kyyeu explain table movement
@@ -33,8 +38,11 @@ struct ExplainCommand: ParsableCommand {
     help: .init(
       localized(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
-          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
+          vi:
+            "Tên quy tắc; hoặc “order”, “site”, “kinds”, “markdown”, “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en:
+            "A rule's id; or “order”, “site”, “kinds”, “markdown”, “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”."
+        )),
       valueName: localized(Wording(vi: "mục", en: "subject"))))
   var subject: [String] = []
 
@@ -63,6 +71,8 @@ struct ExplainCommand: ParsableCommand {
     case ("table", let name): try Terminal.standardOutput.writeLine(table(name, language))
     case ("template", let name): try Terminal.standardOutput.writeLine(template(name, language))
     case ("layout", let name): try explainLayout(name, language)
+    case (let name?, nil) where ExplainTopic(rawValue: name) != nil:
+      try Terminal.standardOutput.write(try topic(name, language))
     case ("figures", _):
       try Terminal.standardOutput.write(try figures(subject.dropFirst().joined(separator: " "), language))
     case (let id?, nil): try Terminal.standardOutput.writeLine(rule(id, language))
@@ -74,6 +84,17 @@ struct ExplainCommand: ParsableCommand {
     let width = AllRules.rules.map(\.id.count).max() ?? 0
     return AllRules.rules.sorted { $0.id < $1.id }
       .map { $0.id.padded(to: width + 2) + $0.title[language] }.joined(separator: "\n")
+  }
+
+  private func topic(_ name: String, _ language: Language) throws -> String {
+    switch ExplainTopic(rawValue: name) {
+    case .site: SettingsReference.render(language: language)
+    case .kinds:
+      KindsReference.render(try KindLookup(root: root, share: share, language: language).kinds, language: language)
+    case .order: WorkOrder.text(language)
+    case .markdown: MarkdownReference.render(language: language)
+    case nil: ""
+    }
   }
 
   private func rule(_ id: String, _ language: Language) throws -> String {
