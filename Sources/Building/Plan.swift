@@ -67,7 +67,7 @@ package struct Plan: Sendable {
     return Plan(
       site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
       publicOutlooks: pages.publicOutlooks, reportNames: pages.reportNames,
-      diagnostics: before + checked.result + pages.diagnostics,
+      diagnostics: before + checked.result + pages.diagnostics + pages.untitledFolders,
       notices: site.notices + pages.notices,
       isRenderable: true)
   }

@@ -14,7 +14,7 @@ package enum SitePages {
     return Planned(
       outputs: outputs.filter { $0.attachment == nil }, files: SiteFiles(site, plan: plan), printed: plan.printed,
       publicOutlooks: plan.publicOutlooks, reportNames: plan.reportNames,
-      diagnostics: (plan.diagnostics + diagnostics).sorted(),
+      diagnostics: (plan.diagnostics + diagnostics).sorted(), untitledFolders: plan.untitledFolders,
       notices: plan.notices)
   }
 
@@ -31,6 +31,8 @@ package enum SitePages {
     /// What the files of each report are called, printed or not.
     package let reportNames: [ReportFileName]
     package let diagnostics: [Diagnostic]
+    /// The folders that show under a title made of their name, which is for the site to mend and stands in no output's way.
+    package let untitledFolders: [Diagnostic]
     package let notices: [Wording]
   }
 }

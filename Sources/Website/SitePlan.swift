@@ -8,6 +8,8 @@ import Vietnamese
 /// Everything that the pages of a site share, worked out once, and from it the plan of every output.
 package struct SitePlan {
   let diagnostics: [Diagnostic]
+  /// The folders whose titles are made of their names.
+  let untitledFolders: [Diagnostic]
   let notices: [Wording]
   /// The printed files of the reports.
   let printed: [PrintedOutput]
@@ -86,7 +88,7 @@ package struct SitePlan {
     let ofFaulty = site.faultyPages.flatMap { (try? renderer.findings(inTextOf: $0)) ?? [] }
     diagnostics =
       MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics + ofFaulty
-      + FolderWithoutPage.findings(sections, site)
+    untitledFolders = FolderWithoutPage.findings(sections, site)
     let prints = ReportPrints(
       assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
     printed = prints.outputs(of: reports)

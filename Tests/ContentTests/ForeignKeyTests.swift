@@ -29,7 +29,7 @@ struct ForeignKeyTests {
       ("lang: vi", "“lang” là mục của Hugo, Jekyll; ở đây là “language”", "Đổi dòng này thành: language: vi"),
       (
         "redirect_from: /cu/", "“redirect_from” là mục của Jekyll; ở đây là “aliases”",
-        "Đổi dòng này thành: aliases: [/cu/]"
+        "Đổi dòng này thành: aliases: [\"/cu/\"]"
       ),
       (
         "permalink: /tin/mot.html", "“permalink” là mục của Hugo, Jekyll, Zola, Eleventy; ở đây là “slug”",

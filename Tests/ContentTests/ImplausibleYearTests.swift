@@ -14,7 +14,7 @@ struct ImplausibleYearTests {
         "updated: 2062-09-05", "3:10", "Năm 2062 ở “updated” khó là năm đúng",
         "Đổi thành 2026-09-05 nếu đúng là ngày đó"
       ),
-      ("expires_on: 9999-01-01", "3:13", "Năm 9999 ở “expires_on” khó là năm đúng", "Xem lại năm"),
+      ("expires_on: 5555-01-01", "3:13", "Năm 5555 ở “expires_on” khó là năm đúng", "Xem lại năm"),
     ])
   func warned(yaml: String, place: String, message: String, help: String) throws {
     let findings = try TemporarySite(page: "---\ntitle: A\n\(yaml)\n---\n").load().diagnostics
@@ -31,6 +31,7 @@ struct ImplausibleYearTests {
       title: Học tập
       date: 2026-09-05
       level: Trung ương
+      subject: Nghị quyết
       resolution: {number: 12-NQ/TW, issuer: Trung ương, date: 0026-09-05}
       ---
 
@@ -38,7 +39,7 @@ struct ImplausibleYearTests {
     let findings = try TemporarySite(["content/hoc-tap-nghi-quyet/a.md": text]).load().diagnostics
     #expect(
       findings.map(\.line) == [
-        "content/hoc-tap-nghi-quyet/a.md:5:59 content/implausible-year: Năm 0026 ở “date” khó là năm đúng"
+        "content/hoc-tap-nghi-quyet/a.md:6:59 content/implausible-year: Năm 0026 ở “date” khó là năm đúng"
       ])
   }
 

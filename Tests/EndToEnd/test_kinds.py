@@ -204,6 +204,7 @@ def equipped(tmp_path):
     """A site with a kind of its own, made of one YAML file and one template."""
     return write(tmp_path / "site", {
         "content/site.yaml": "name: Khoa Ví Dụ\n", "content/index.md": HOME,
+        "content/to-chuc/index.md": "---\ntitle: Tổ chức\n---\n",
         "content/to-chuc/chi-bo/mot.md": "---\ntitle: Chi bộ Một\ncode: mot\ntype: office\n---\n",
         "content/thiet-bi/may-do.md": PAGE, "kinds/equipment.yaml": KIND, "templates/equipment.mustache": TEMPLATE,
     })

@@ -139,6 +139,10 @@ Công dụng: Giải thích một quy tắc, loại trang, bảng số liệu, m
 thức văn bản hoặc các số liệu.
 
 Cách dùng: kyyeu explain
+           kyyeu explain order
+           kyyeu explain site
+           kyyeu explain kinds
+           kyyeu explain markdown
            kyyeu explain content/unknown-key
            kyyeu explain kind news
            kyyeu explain table movement
@@ -148,8 +152,9 @@ Cách dùng: kyyeu explain
            kyyeu explain figures members.total
 
 Tham số:
-  <mục>                   Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template
-                          TÊN”, “layout TÊN”, “figures”, “figures TÊN”.
+  <mục>                   Tên quy tắc; hoặc “order”, “site”, “kinds”,
+                          “markdown”, “kind TÊN”, “table TÊN”, “template TÊN”,
+                          “layout TÊN”, “figures”, “figures TÊN”.
 
 Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.

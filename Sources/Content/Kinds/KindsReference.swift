@@ -1,5 +1,6 @@
 import Diagnostics
 import Input
+import Vietnamese
 
 /// Which kinds of page there are, for whoever begins one.
 package enum KindsReference {
@@ -9,17 +10,12 @@ package enum KindsReference {
     let gap = String(repeating: " ", count: width + 4)
     return zip(kinds.all, kinds.choices).map { kind, choice in
       let name = choice.word ?? kind.name
-      let written = language == .vietnamese ? choice.written : choice.value
+      let written = language == .vietnamese ? Slug.make(choice.written) : choice.value
       return
         "  \(FieldListing.padded(kind.kind.rawValue, to: width))  \(name[language]) – \(kind.place.wording[language])\n"
-        + "\(gap)kyyeu new \(YAMLQuoting.argument(written)) \(Wording.title[language])\n"
+        + "\(gap)kyyeu new \(written) \(Wording.title[language])\n"
     }.joined() + "\n\(Wording.further[language])\n"
   }
-}
-
-extension YAMLQuoting {
-  /// A word of a command line, in quotes where it has spaces.
-  fileprivate static func argument(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 }
 
 extension Wording {
