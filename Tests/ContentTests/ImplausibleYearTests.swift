@@ -39,7 +39,7 @@ struct ImplausibleYearTests {
     let findings = try TemporarySite(["content/hoc-tap-nghi-quyet/a.md": text]).load().diagnostics
     #expect(
       findings.map(\.line) == [
-        "content/hoc-tap-nghi-quyet/a.md:6:59 content/implausible-year: Năm 0026 ở “date” khó là năm đúng"
+        "content/hoc-tap-nghi-quyet/a.md:6:58 content/implausible-year: Năm 0026 ở “date” khó là năm đúng"
       ])
   }
 
