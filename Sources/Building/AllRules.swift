@@ -36,7 +36,7 @@ package enum AllRules {
   static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
     .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
-    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
+    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText, .typedHeadingNumber,
   ]
 
   /// What the checks of pages and tables find in a site, before anything is rendered.

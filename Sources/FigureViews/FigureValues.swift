@@ -91,6 +91,25 @@ package struct FigureValues: Sendable {
       words: words)
   }
 
+  /// What is to be said of a passage of a text that types how many members or branches the committee has.
+  /// - Parameters:
+  ///   - passage: What a reader reads there.
+  ///   - day: The day that the text is of; nil where it names none.
+  ///   - location: Where a stretch of the passage stands, given in its UTF-8.
+  package func typedTotals(
+    in passage: String, of day: CalendarDate?, at location: (Range<Int>) -> Location
+  ) -> [Diagnostic] {
+    let year = years.standard
+    guard scope.branch == nil, day == nil || year == nil || day?.year == year else { return [] }
+    let telling = telling(in: FigurePlace(isInTable: true), as: .plain)
+    return TypedTotal.all(in: passage, year: year).compactMap { total in
+      guard let figure = Figure.all.first(where: { $0.name == total.unit.figure }),
+        case .count(let count)? = try? telling.value(figure, nil).value, count != total.count
+      else { return nil }
+      return Rule.typedTotal.finding(at: location(total.range), total, count: count, year: year)
+    }
+  }
+
   /// What must be said wherever the figures of the scope's own year are shown.
   package var cutOff: CalendarDate? { years.cutOff }
 

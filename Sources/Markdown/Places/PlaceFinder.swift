@@ -37,6 +37,9 @@ final class PlaceFinder {
 
   private var held: [[UInt8]: Bool] = [:]
 
+  /// How many lines the text has; an empty one counts behind its last line break.
+  var lineCount: Int { lineStarts.count }
+
   /// One line of the text without its line break; empty where there is no such line. Lines are counted from 1.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {
     guard lineStarts.indices.contains(number - 1) else { return UnsafeBufferPointer(rebasing: text[..<0]) }

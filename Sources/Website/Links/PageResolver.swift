@@ -117,6 +117,11 @@ final class PageResolver: MarkdownResolver {
     return answer.resolution
   }
 
+  func findings(in passage: String, at location: (Range<Int>) -> Location) -> [Diagnostic] {
+    if case .branch = page.details { return [] }
+    return figures.typedTotals(in: passage, of: page.date, at: location)
+  }
+
   /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.
   private func note(_ fragment: String?, on address: String, at location: () -> Location) {
     guard let fragment, !fragment.isEmpty, fragment != "top", !fragment.hasPrefix(":~:") else { return }
