@@ -96,6 +96,7 @@ package struct FigureValues: Sendable {
   ///   - passage: What a reader reads there.
   ///   - day: The day that the text is of; nil where it names none.
   ///   - location: Where a stretch of the passage stands, given in its UTF-8.
+  /// - Returns: A finding for each number that is another than the tables’.
   package func typedTotals(
     in passage: String, of day: CalendarDate?, at location: (Range<Int>) -> Location
   ) -> [Diagnostic] {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Figures
 
 extension Rule {
   package static let typedTotal = Rule(
@@ -19,17 +18,16 @@ extension Rule {
     ],
     keeps: [
       example(
-        "Đảng bộ có 09 đảng viên, 1 chi bộ. Phân công 02 đảng viên phụ trách. Đảng bộ có 4 đảng viên nữ. Chi bộ A có 12 đảng viên."
+        "Đảng bộ có 09 đảng viên, 2 chi bộ. Phân công 02 đảng viên phụ trách. Đảng bộ có 4 đảng viên nữ. Chi bộ A có 12 đảng viên."
       ),
       example(
         "Khi thành lập, Đảng bộ có 5 đảng viên. Năm 2020 Đảng bộ có 7 đảng viên. Đảng bộ Trường có 1.200 đảng viên."),
-      example("Đảng bộ có {{ members.total }} đảng viên, 2/3 chi bộ đã họp. Phấn đấu Đảng bộ có 20 đảng viên."),
+      example("Đảng bộ có {{ members.total }} đảng viên, 1/2 chi bộ đã họp. Phấn đấu Đảng bộ có 20 đảng viên."),
       Example("content/a.md", "---\ntitle: A\n---\n\nToàn Đảng bộ có 42 đảng viên.\n"),
     ])
 
-  /// - Parameters:
-  ///   - count: What the tables say, or the committee's page.
-  ///   - year: The year of the tables; nil where there are none.
+  /// `count`: What the tables say, or the committee's page.
+  /// `year`: The year of the tables; nil where there are none.
   func finding(at location: Location, _ total: TypedTotal, count: Int, year: Int?) -> Diagnostic {
     let isOfMembers = total.unit == .members
     let (vi, en) = isOfMembers ? ("đảng viên", "members") : ("chi bộ", "branches")
@@ -47,8 +45,12 @@ extension Rule {
   }
 
   private static func example(_ text: String) -> Example {
-    .draft(
-      [ExampleTable.branches.file(.row("A", [\.total: 9, \.official: 9, \.women: 4]))],
-      with: [.draftReport(text)])
+    Example([
+      .init(
+        "content/dang-uy.md",
+        "---\ntitle: Đảng ủy\nkind: committee\nterm: 2025 - 2030\nposts: []\nmembers.total: 9\nbranches.count: 2\n---\n"
+      ),
+      .init("content/a.md", "---\ntitle: A\n---\n\n\(text)\n"),
+    ])
   }
 }

@@ -17,7 +17,7 @@ struct TypedTotal {
   let range: Range<Int>
 
   /// Those of a passage, in its order; none where it speaks of a part, of another time or of what is planned.
-  /// - Parameter year: The one whose figures are told; a sentence that names another speaks of that.
+  /// `year`: The one whose figures are told; a sentence that names another speaks of that.
   static func all(in passage: String, year: Int?) -> [TypedTotal] {
     guard passage.contains(where: \.isNumber) else { return [] }
     let text = passage.lowercased()

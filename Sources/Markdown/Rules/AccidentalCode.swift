@@ -24,7 +24,7 @@ extension Rule {
         page("Một câu\n    viết tiếp ở dòng sau.\n\n```\nĐảng ủy Khoa họp.\n```\n\n    let x = \"Đảng ủy Khoa\"")),
     ])
 
-  /// - Parameter text: The first line.
+  /// `text`: The first line.
   func finding(at location: Location, text: String) -> Diagnostic {
     finding(
       at: location,

@@ -24,7 +24,7 @@ extension Rule {
       Example("content/a.md", page("| A |\n|---|\n| Một câu. |")),
     ])
 
-  /// - Parameter isOneLine: Whether it could be written as a heading if it were meant as one.
+  /// `isOneLine`: Whether it could be written as a heading if it were meant as one.
   func finding(at location: Location, text: String, isOneLine: Bool) -> Diagnostic {
     finding(
       at: location,

@@ -22,9 +22,8 @@ extension Rule {
     ])
 
   /// A line of dashes that has other cells than the line above it.
-  /// - Parameters:
-  ///   - head: Cells of the line above it; nil where there is none.
-  ///   - dashes: Cells of the line of dashes.
+  /// `head`: Cells of the line above it; nil where there is none.
+  /// `dashes`: Cells of the line of dashes.
   func finding(at location: Location, head: Int?, dashes: Int) -> Diagnostic {
     finding(
       at: location,

@@ -16,7 +16,7 @@ extension Rule {
       Example("content/a.md", page("Một câu[^1], \\[^x], `[^x]`, [^ x], x^2.\n\n[^1]: Chú thích."))
     ])
 
-  /// - Parameter label: What stands between `[^` and `]`.
+  /// `label`: What stands between `[^` and `]`.
   func finding(at location: Location, call label: String) -> Diagnostic {
     finding(
       at: location,

@@ -20,10 +20,9 @@ extension Rule {
       Example("content/a.md", page("*Ghi chú:* xem *bảng*, **20**%, (*a*), “*b*”.")),
     ])
 
-  /// - Parameters:
-  ///   - written: The words around the marks as they are typed: `5*3*2`.
-  ///   - shown: What readers see of them: `532`.
-  ///   - corrected: The same with marks that are shown.
+  /// `written`: The words around the marks as they are typed: `5*3*2`.
+  /// `shown`: What readers see of them: `532`.
+  /// `corrected`: The same with marks that are shown.
   func finding(at location: Location, emphasisIn written: String, shown: String, corrected: String) -> Diagnostic {
     let isProduct = shown.allSatisfy(\.isNumber)
     let product = written.replacing("*", with: "×")

@@ -14,7 +14,7 @@ extension Rule {
     ],
     keeps: [Example("content/a.md", page("[a](#), `[x]()`, \\[x]()."))])
 
-  /// - Parameter text: What stands between the square brackets.
+  /// `text`: What stands between the square brackets.
   func finding(at location: Location, text: String, isPicture: Bool) -> Diagnostic {
     let form = "\(isPicture ? "!" : "")[\(text)]"
     return finding(

@@ -17,7 +17,7 @@ extension Rule {
       Example("content/a.md", page("Một[^1] câu[^2].\n\n[^1]: Có.\n[^2]: Hai.\n\n```\n[^3]: mã\n```\n\n`[^4]: x`"))
     ])
 
-  /// - Parameter label: What stands between `[^` and `]`.
+  /// `label`: What stands between `[^` and `]`.
   func finding(at location: Location, label: String) -> Diagnostic {
     finding(
       at: location,

@@ -18,9 +18,8 @@ extension Rule {
     ],
     keeps: [Example("content/a.md", page("Họp {{ ngày 05/9/2026 }}, `{{< figure >}}`, \\{{ site.title }}."))])
 
-  /// - Parameters:
-  ///   - written: What stands in the text, with its braces.
-  ///   - foreign: What it is.
+  /// `written`: What stands in the text, with its braces.
+  /// `foreign`: What it is.
   func finding(at location: Location, written: String, _ foreign: ForeignExpression) -> Diagnostic {
     let written = written.shortenedMiddle
     let message =

@@ -29,9 +29,8 @@ extension Rule {
     case tooMany
   }
 
-  /// - Parameters:
-  ///   - marks: How many `#` it begins with.
-  ///   - title: What stands behind them.
+  /// `marks`: How many `#` it begins with.
+  /// `title`: What stands behind them.
   func finding(at location: Location, _ slip: HashSlip, marks: Int, title: String) -> Diagnostic {
     let message =
       switch slip {

@@ -18,7 +18,7 @@ extension Rule {
       Example("content/a.md", page("\(long) Câu này viết tiếp ở\ndòng sau. Rồi hết.\n\n\(long)\\\n\(short)")),
     ])
 
-  /// - Parameter paragraphs: How many lines run together.
+  /// `paragraphs`: How many lines run together.
   func finding(at location: Location, paragraphs: Int) -> Diagnostic {
     finding(
       at: location,

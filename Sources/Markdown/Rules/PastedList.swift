@@ -26,7 +26,7 @@ extension Rule {
       Example("content/a.md", page("Gồm:\\\na) mục a\\\nb) mục b\n\n`• mã`\n\n•Một chữ")),
     ])
 
-  /// - Parameter item: What stands behind the mark.
+  /// `item`: What stands behind the mark.
   func finding(at location: Location, mark: PastedMark, item: String) -> Diagnostic {
     finding(
       at: location,

@@ -15,13 +15,12 @@ extension Rule {
       Example("content/a.md", page("> ↓{ table branches }")),
     ],
     keeps: [
-      Example("content/a.md", page("Có {{ members.total }} đảng viên, \\{ members.total }, `{ members.total }`.")),
+      Example("content/a.md", page("Họp {{ ngày 05/9/2026 }}, \\{ members.total }, `{ members.total }`.")),
       Example("content/a.md", page("Tập {1, 2}, {tên}, {a.B}, {x}, { và }, {Họ. Tên}.")),
     ])
 
-  /// - Parameters:
-  ///   - written: What readers see.
-  ///   - name: What stands between the braces.
+  /// `written`: What readers see.
+  /// `name`: What stands between the braces.
   func finding(at location: Location, written: String, name: String) -> Diagnostic {
     finding(
       at: location,

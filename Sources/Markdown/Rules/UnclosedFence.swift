@@ -20,9 +20,8 @@ extension Rule {
       Example("content/a.md", page("```\n```\n\n```a``` và `b`")),
     ])
 
-  /// - Parameters:
-  ///   - fence: What it begins with.
-  ///   - lines: How many lines are code because of it.
+  /// `fence`: What it begins with.
+  /// `lines`: How many lines are code because of it.
   func finding(at location: Location, fence: String, lines: Int) -> Diagnostic {
     finding(
       at: location,

@@ -21,7 +21,7 @@ extension Rule {
       Example("content/a.md", page("Điện thoại 0912\\*\\*\\*\\*78, Hội\\* Sinh viên, *Ghi chú:*xem.")),
     ])
 
-  /// - Parameter corrected: How it should stand; nil where the mark has no second one.
+  /// `corrected`: How it should stand; nil where the mark has no second one.
   func finding(at location: Location, asterisks corrected: String?) -> Diagnostic {
     guard let corrected else {
       return finding(

@@ -16,9 +16,8 @@ extension Rule {
     ],
     keeps: [Example("content/a.md", page("1986\\. Năm ấy.\n\nNăm 1986. Đổi mới.\n\n1. Một\n2. Hai\n\n10) Mười"))])
 
-  /// - Parameters:
-  ///   - year: The number.
-  ///   - sign: What stands behind it, `.` or `)`.
+  /// `year`: The number.
+  /// `sign`: What stands behind it, `.` or `)`.
   func finding(at location: Location, year: String, sign: String) -> Diagnostic {
     finding(
       at: location,
