@@ -91,6 +91,9 @@ package struct FigureValues: Sendable {
       words: words)
   }
 
+  /// Words of which one stands in every text that types a total.
+  package static let wordsOfTotals = TypedTotal.words
+
   /// What is to be said of a passage of a text that types how many members or branches the committee has.
   /// - Parameters:
   ///   - passage: What a reader reads there.

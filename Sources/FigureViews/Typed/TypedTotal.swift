@@ -1,4 +1,4 @@
-import Vietnamese
+import Text
 
 /// A number of members or branches that a text types where it speaks of the whole committee.
 struct TypedTotal {
@@ -19,17 +19,25 @@ struct TypedTotal {
   /// Those of a passage, in its order; none where it speaks of a part, of another time or of what is planned.
   /// `year`: The one whose figures are told; a sentence that names another speaks of that.
   static func all(in passage: String, year: Int?) -> [TypedTotal] {
-    guard passage.contains(where: \.isNumber) else { return [] }
+    guard mayTell(passage) else { return [] }
     let text = passage.lowercased()
     // Some letters have another length in lower case.
-    guard text.utf8.count == passage.utf8.count, text.contains("đảng viên") || text.contains("chi bộ") else {
-      return []
-    }
+    guard text.utf8.count == passage.utf8.count else { return [] }
     var found: [TypedTotal] = []
     for sentence in sentences(of: text) where !isOfAnotherTime(sentence, year) {
       for total in totals(in: sentence, of: text) where found.last?.range != total.range { found.append(total) }
     }
     return found
+  }
+
+  /// What is counted, in words.
+  static let words = ["đảng viên", "chi bộ"]
+
+  /// Whether a passage may speak of the whole committee, told by its bytes: most that hold a number do not.
+  private static func mayTell(_ passage: String) -> Bool {
+    let bytes = Array(passage.utf8)
+    func holds(_ word: String) -> Bool { ByteSearch.contains(Array(word.utf8), in: bytes) }
+    return words.contains(where: holds) && ["ảng bộ", "ổng số", "trực thuộc", "/"].contains(where: holds)
   }
 
   private static func totals(in sentence: Substring, of text: String) -> [TypedTotal] {

@@ -17,7 +17,7 @@ extension Rule {
       Example("content/a.md", page("> Xem ↓[bài cũ][không có].")),
     ],
     keeps: [
-      Example("content/a.md", page("[a](<https://vi.example/a b>), [b](https://vi.example/a%20b), \\[c](d e), `[f](g h)`.")),
+      Example("content/a.md", page("[a](<https://vi.example/a b>), \\[c](d e), `[f](g h)`.")),
       Example("content/a.md", page("[1][2], [a][b], [ ] (a), [g] (xem trang 5).\n\n[b]: https://vi.example/c")),
     ])
 

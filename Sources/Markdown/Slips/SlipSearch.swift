@@ -8,6 +8,8 @@ struct SlipSearch {
   let places: PlaceFinder
   private let resolver: any MarkdownResolver
   private(set) var findings = Findings()
+  /// Whether the text has passages to be asked about.
+  private let asks: Bool
   /// The block whose passage was asked about last.
   private var asked: MarkdownNode?
   /// The paragraph whose lines were looked at last.
@@ -25,6 +27,7 @@ struct SlipSearch {
   private init(nodes: NodeList, places: PlaceFinder, resolver: any MarkdownResolver) {
     self.nodes = nodes
     self.resolver = resolver
+    asks = resolver.wordsOfPassages.contains { places.holds(Array($0.utf8)[...]) }
     self.places = places
   }
 
@@ -49,7 +52,7 @@ struct SlipSearch {
     let marks = TextMarks(in: text)
     if beginsLine(node) { lookAtLine(node) }
     if marks.isEmpty { return }
-    if marks.contains(.digit) { askAboutPassage(of: node) }
+    if asks, marks.contains(.digit) { askAboutPassage(of: node) }
     if marks.contains(.asterisk) { findVisibleAsterisks(in: node) }
     if marks.contains(.bracket) { findLinkSlips(in: node) }
     if marks.contains(.brace) { findBraces(in: node) }

@@ -117,6 +117,8 @@ final class PageResolver: MarkdownResolver {
     return answer.resolution
   }
 
+  var wordsOfPassages: [String] { FigureValues.wordsOfTotals }
+
   func findings(in passage: String, at location: (Range<Int>) -> Location) -> [Diagnostic] {
     if case .branch = page.details { return [] }
     return figures.typedTotals(in: passage, of: page.date, at: location)
