@@ -32,7 +32,8 @@ package struct SitePlan {
     let feeds =
       routes.origin == nil || edition.isUnlisted
       ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let (frame, assets) = (SiteView(settings, routes: routes), siteTemplates.assets.addresses().mapValues(routes.url))
+    let frame = SiteView(settings, routes: routes, hasHandbook: site.hasHandbook)
+    let assets = siteTemplates.assets.addresses().mapValues(routes.url)
     var constants = Constants()
     constants.add("site", frame)
     constants.add("assets", NamedTexts(assets))

@@ -11,7 +11,6 @@ class Explained:
 
     def __init__(self, program, repository):
         self.command = [str(program), "explain"]
-        # An empty folder of its own: the shipped declarations, without what a site adds.
         self.options = ["--share", str(repository), "--root", str(repository), "--lang", "vi"]
 
     def __call__(self, *subject):
@@ -38,19 +37,21 @@ class Explained:
 
     def rules(self):
         """Every rule, in the order of the program's list."""
-        ids = [line.split()[0] for line in self().splitlines() if "/" in line.split(" ")[0]]
-        return [Rule(text) for text in self.each([[id] for id in ids])]
+        text = self("rules")
+        begins = [found.start() for found in Rule.HEAD.finditer(text)]
+        if len(begins) != len(self().splitlines()):
+            raise SystemExit("kyyeu explain rules: a rule begins otherwise than is read here")
+        return [Rule(text[begin:end]) for begin, end in zip(begins, [*begins[1:], len(text)])]
 
 
 class Rule:
     """One rule: its id, severity, title and reason, and the first example of either sort, as lines."""
 
-    HEAD = re.compile(r"(?P<severity>[^:\n]+): (?P<title>.+?)  \[(?P<id>[a-z]+/[a-z0-9-]+)\]\n  Lý do: (?P<reason>.+)\n")
+    HEAD = re.compile(
+        r"^(?P<severity>\S[^:\n]*): (?P<title>.+)  \[(?P<id>[a-z]+/[a-z0-9-]+)\]\n  Lý do: (?P<reason>.+)\n", re.M)
 
     def __init__(self, text):
         head = self.HEAD.match(text)
-        if head is None:
-            raise SystemExit(f"kyyeu explain: a rule begins otherwise than is read here:\n{text[:200]}")
         self.severity, self.title, self.id, self.reason = head.group("severity", "title", "id", "reason")
         self.wrong, self.right = (self._first(text, title) for title in ("Trường hợp sai", "Trường hợp đúng"))
 

@@ -9,7 +9,7 @@ import Reports
 import Templates
 import Website
 
-/// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
+/// `kyyeu explain [RULE | rules | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
 /// same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,6 +21,7 @@ struct ExplainCommand: ParsableCommand {
     usage: """
       kyyeu explain
       kyyeu explain content/unknown-key
+      kyyeu explain rules
       kyyeu explain kind news
       kyyeu explain table movement
       kyyeu explain template page
@@ -33,8 +34,11 @@ struct ExplainCommand: ParsableCommand {
     help: .init(
       localized(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
-          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
+          vi:
+            "Tên quy tắc; hoặc “rules” (mọi quy tắc), “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en:
+            "A rule's id; or “rules” (all of them), “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”."
+        )),
       valueName: localized(Wording(vi: "mục", en: "subject"))))
   var subject: [String] = []
 
@@ -59,6 +63,7 @@ struct ExplainCommand: ParsableCommand {
     let language = language.chosen
     switch (subject.first, subject.dropFirst().first) {
     case (nil, _): try Terminal.standardOutput.writeLine(index(language))
+    case ("rules", nil): try Terminal.standardOutput.write(rules(language))
     case ("kind", let name): try Terminal.standardOutput.writeLine(kind(name, language))
     case ("table", let name): try Terminal.standardOutput.writeLine(table(name, language))
     case ("template", let name): try Terminal.standardOutput.writeLine(template(name, language))
@@ -80,7 +85,19 @@ struct ExplainCommand: ParsableCommand {
     guard let rule = AllRules.rules.first(where: { $0.id == id }) else {
       throw unknown(id, among: AllRules.rules.map(\.id))
     }
-    return RuleExplanation(language: language, colour: Terminal.standardOutput.showsColour).render(rule)
+    return explanation(of: rule, language)
+  }
+
+  private func rules(_ language: Language) -> String {
+    AllRules.rules.sorted { $0.id < $1.id }.map { explanation(of: $0, language) + "\n" }.joined(separator: "\n")
+  }
+
+  private func explanation(of rule: Rule, _ language: Language) -> String {
+    let page = Wording(
+      vi: "Trong hướng dẫn sử dụng (kyyeu guide): \(Handbook.address(of: rule))",
+      en: "In the handbook (kyyeu guide): \(Handbook.address(of: rule))")
+    return RuleExplanation(language: language, colour: Terminal.standardOutput.showsColour).render(rule) + "\n"
+      + page[language]
   }
 
   private func kind(_ name: String?, _ language: Language) throws -> String {
