@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "render"]
+COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "guide", "render"]
 BUILD = "Cách dùng: kyyeu build <tùy chọn>\n  Chạy “kyyeu build --help” để xem hướng dẫn.\n"
 CHECK = "Cách dùng: kyyeu check <tùy chọn>\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
 INIT = ("Cách dùng: kyyeu init <thư mục> [--lang <ngôn ngữ>] [--share <thư mục>]\n"
@@ -23,7 +23,7 @@ DATE = ("Giải thích: --date <ngày>  Ngày dựng trang (2026-12-05 hoặc 5/
 AUDIENCE = "Giải thích: --audience <bản>  Dành cho ai: public (công khai) hoặc internal (nội bộ).\n"
 FORMAT = "Giải thích: --format <cách in>  Cách in kết quả kiểm tra: text cho người, json và github cho máy.\n"
 YEAR = "Giải thích: <năm>  Năm của số liệu, hoặc ngày chốt như 2026-11-30.\n"
-LIST = "build, check, report, init, serve, new, seal, explain, render"
+LIST = "build, check, report, init, serve, new, seal, explain, guide, render"
 SHELLS = "Ghi --generate-completion-script=<shell> với một trong:\n    zsh bash fish\n"
 
 WRONG = {
@@ -130,6 +130,7 @@ Lệnh:
                           đính chính.
   explain                 Giải thích một quy tắc, loại trang, bảng số liệu, mẫu
                           trình bày, thể thức văn bản hoặc các số liệu.
+  guide                   Mở hướng dẫn sử dụng chương trình trên máy này.
   render                  In HTML thuần của một văn bản Markdown.
 
   Chạy “kyyeu help <lệnh>” để xem hướng dẫn của từng lệnh.
@@ -140,6 +141,7 @@ thức văn bản hoặc các số liệu.
 
 Cách dùng: kyyeu explain
            kyyeu explain content/unknown-key
+           kyyeu explain rules
            kyyeu explain kind news
            kyyeu explain table movement
            kyyeu explain template page
@@ -148,8 +150,9 @@ Cách dùng: kyyeu explain
            kyyeu explain figures members.total
 
 Tham số:
-  <mục>                   Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template
-                          TÊN”, “layout TÊN”, “figures”, “figures TÊN”.
+  <mục>                   Tên quy tắc; hoặc “rules” (mọi quy tắc), “kind TÊN”,
+                          “table TÊN”, “template TÊN”, “layout TÊN”, “figures”,
+                          “figures TÊN”.
 
 Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.

@@ -27,14 +27,24 @@ các nhiệm vụ của năm sau.
 """
 
 
-SECTIONS = {"bao-cao": "Báo cáo", "tin-tuc": "Tin tức", "to-chuc": "Tổ chức", "to-chuc/chi-bo": "Chi bộ"}
+HOME = """---
+title: Trang chủ
+---
+
+Đảng bộ có {{ members.total }} đảng viên ở {{ branches.count }} chi bộ. Trang thông tin này là trang thử, dùng để minh họa cách làm:
+
+- mọi tên người, tên đơn vị đều do chương trình thử đặt ra;
+- mọi số liệu lấy từ các bảng số liệu thử, không phải số liệu của một đảng bộ nào;
+- tin, bài chỉ để xem cách trình bày.
+"""
+SECTIONS = {"bao-cao": "Báo cáo", "to-chuc": "Tổ chức", "to-chuc/chi-bo": "Chi bộ"}
 
 
 def committee(root):
     """A committee with figures, a report and two news items."""
     return faculty.write(root, changes={
         **{f"{folder}/index.md": f"---\ntitle: {title}\n---\n" for folder, title in SECTIONS.items()},
-        "tin-tuc/tin.md": None, "so-dang-vien.md": "---\ntitle: Số đảng viên\n---\n\n{{ chart branches }}\n",
+        "tin-tuc/index.md": "---\ntitle: Tin tức\nweight: 1\n---\n", "index.md": HOME, "tin-tuc/tin.md": None, "so-dang-vien.md": "---\ntitle: Số đảng viên\n---\n\n{{ chart branches }}\n",
         "tin-tuc/hoi-nghi-tong-ket.md": NEWS, "tin-tuc/hoi-truong.png": hall(),
         "tin-tuc/ngay-hoi-doc-sach.md": "---\ntitle: Ngày hội đọc sách\ndate: 2026-11-18\nsummary: Mỗi chi bộ giới thiệu một cuốn sách."
                                         "\ntags: [Thử]\n---\n\nMỗi chi bộ giới thiệu một cuốn sách.\n"})

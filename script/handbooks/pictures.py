@@ -70,10 +70,9 @@ class Studio:
 def pictures(studio):
     """Every picture, by its path below the handbook."""
     day = ["--date", DATE]
-    typed = f'kyyeu new news "{TITLE}" --root trang-cua-toi'
-    yield "lenh-dau-tien.png", studio.terminal([
-        ("kyyeu init trang-cua-toi", ["init", "trang-cua-toi"]),
-        (typed, ["new", "news", TITLE, "--root", "trang-cua-toi", *day])], studio.folder)
+    yield "lenh-dau-tien.png", studio.terminal([("kyyeu init trang-cua-toi", ["init", "trang-cua-toi"])], studio.folder)
+    yield "tao-tin.png", studio.terminal(
+        [(f'kyyeu new news "{TITLE}"', ["new", "news", TITLE, *day])], studio.folder / "trang-cua-toi")
 
     check = [("kyyeu check", ["check", *day])]
     good = committee.small(studio.folder / "dat", {"tin-tuc/tin.md": "---\ntitle: Tin\ndate: 2026-12-05\n---\n\nĐảng bộ họp.\n"})
@@ -87,7 +86,7 @@ def pictures(studio):
     root = committee.committee(studio.folder / "dang-bo")
     yield "trang-bao-cao.png", studio.report(root)
     with serving(studio.program, root, "--share", str(REPOSITORY)) as address:
-        yield "trang-chu.png", studio.page(address + "/", height=900)
+        yield "trang-chu.png", studio.page(address + "/", height=1250)
         yield "mot-tin.png", studio.page(address + "/tin-tuc/hoi-nghi-tong-ket/", height=900)
         yield "anh-trong-bai.png", studio.page(address + "/tin-tuc/hoi-nghi-tong-ket/", element="figure")
         yield "bieu-do.png", studio.page(address + "/so-dang-vien/", element="figure")

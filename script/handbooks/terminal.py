@@ -8,12 +8,12 @@ import struct
 import subprocess
 import termios
 
-COLUMNS = 100
+COLUMNS = 70
 LOOK = """<!DOCTYPE html><meta charset="utf-8"><style>
 body { margin: 0; background: #fff }
-pre { display: inline-block; box-sizing: border-box; width: 900px; margin: 0; padding: 14px 18px; background: #fafafa; color: #1f2328;
+pre { display: inline-block; box-sizing: border-box; width: 640px; margin: 0; padding: 14px 18px; background: #fafafa; color: #1f2328;
   border: 1px solid #c9ced4; border-radius: 6px; font: 14px/1.5 "Liberation Mono", monospace; white-space: pre-wrap }
-.prompt { color: #57606a } .typed { font-weight: bold }
+.whole { white-space: nowrap } .prompt { color: #57606a } .typed { font-weight: bold }
 .c1 { font-weight: bold } .c2 { color: #57606a } .c31 { color: #b3151b } .c33 { color: #7a4f00 } .c34 { color: #0a4ea3 } .c36 { color: #0b5f6b }
 </style><pre>%s</pre>"""
 
@@ -59,7 +59,8 @@ def coloured(text):
     for piece in re.split(r"(\x1b\[[0-9;]*m)", text):
         sequence = re.fullmatch(r"\x1b\[([0-9;]*)m", piece)
         if sequence is None:
-            out.append(html.escape(piece))
+            # A browser breaks a line after a hyphen, a terminal does not.
+            out.append(re.sub(r"\S*-\S*", r'<span class="whole">\g<0></span>', html.escape(piece)))
             continue
         if is_open:
             out.append("</span>")
