@@ -65,26 +65,31 @@ let package = Package(
         "Printing", "Publishing", "Reports", "Templates", "Vietnamese", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .target(name: "Randomness", path: "Tests/Randomness"),
+    .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Randomness", "Vietnamese"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Randomness"]),
     .testTarget(name: "InputTests", dependencies: ["Diagnostics", "Input"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Vietnamese"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CMarkdownGuard", "Markdown", "Diagnostics", "Randomness", "Vietnamese"]),
     .target(
       name: "TestSupport",
       dependencies: [
         "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Reports", "Templates", "Vietnamese", "Website",
       ], path: "Tests/TestSupport", exclude: ["Look"]),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
+      name: "FiguresTests",
+      dependencies: ["Content", "Diagnostics", "Figures", "Input", "Randomness", "TestSupport", "Vietnamese"]),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Diagnostics", "Figures", "Input", "TestSupport", "Vietnamese"]),
+      name: "ContentTests",
+      dependencies: ["Content", "Diagnostics", "Figures", "Input", "Randomness", "TestSupport", "Vietnamese"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(name: "PicturesTests", dependencies: ["Diagnostics", "Pictures"]),
     .testTarget(
       name: "FigureViewsTests",
       dependencies: [
-        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "TestSupport", "Text", "Vietnamese",
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Randomness", "TestSupport", "Text",
+        "Vietnamese",
         "Website",
       ], exclude: ["Golden"]),
     .testTarget(
@@ -92,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Pictures", "Reports", "Templates",
+        "Content", "Diagnostics", "FigureViews", "Figures", "Input", "Markdown", "Pictures", "Randomness", "Reports",
+        "Templates",
         "TestSupport", "Text", "Vietnamese", "Website",
       ], exclude: ["Golden"]),
     .testTarget(
@@ -107,7 +113,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "Randomness"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
   ],

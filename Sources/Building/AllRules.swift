@@ -24,6 +24,8 @@ package enum AllRules {
     .branchMissing, .statusSum, .partOverWhole, .ledgerBalance, .ledgerClosing,
     .openingCarried, .ownTransfers, .madeOfficial, .madeOfficialRows, .membersRated, .notRatedReasons, .branchesRated,
     .excellentShare, .excellentDisciplined, .studyAttendance, .branchStudySum, .feesSum, .cutOffPassed, .sealed,
+    .outsideYear, .awardOutsideYear, .afterAsOf, .expelledDisciplined, .feesShare, .spoiltText, .studyRequired,
+    .disciplineKind,
   ]
 
   /// What a public text says of persons, and of what the public does not see.
@@ -36,20 +38,21 @@ package enum AllRules {
   static let reportChecks: [ReportCheck] = [
     .layoutOfOthers, .missingAbbreviation, .draftWithNumber, .wrongSymbol, .incompleteIssue, .dateWithoutNumber,
     .dateOutsidePeriod, .unknownCutOff, .signerWithoutPost, .superiorNotRecipient, .publishedFigure, .sameChapterOrder,
-    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText,
+    .chapterWithoutOrder, .unnumberedChapter, .openMark, .endsWithoutText, .typedHeadingNumber,
   ]
 
   /// What the checks of pages and tables find in a site, before anything is rendered.
   package static func findings(in site: Site) -> [Diagnostic] {
     let review = LedgerReview(figures: site.figures, rules: site.settings.rules)
-    return siteChecks.flatMap { $0.findings(site) } + ledgerChecks.flatMap { $0.findings(review) }
+    return siteChecks.flatMap { $0.findings(site) } + ledgerChecks.findings(in: review)
   }
 
   static let editionChecks: [EditionCheck] = [.brokenAnchor]
 
   /// For `kyyeu explain` and the tests. A rule that a stage itself applies is listed by the module of that stage.
   package static let rules: [Rule] =
-    Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + reportChecks.map(\.rule) + textChecks.map(\.rule)
+    Rule.content + siteChecks.map(\.rule) + ledgerChecks.map(\.rule) + [.swappedHeadings] + reportChecks.map(\.rule)
+    + textChecks.map(\.rule)
     + Rule.templates
     + Rule.markdown + Rule.layouts + Rule.figureViews + Rule.pictures + Rule.website
     + Rule.documents + editionChecks.map(\.rule) + [.internalValue, .needlessClearance] + Rule.printing

@@ -9,22 +9,28 @@ package enum Build {
   ///
   /// An error among the findings stops publishing, and so does a warning where `strict` is true; the output folder is then
   /// as it was. Nothing is printed where it would not be published. `siteTemplates` is taken for the templates where they have been
-  /// read already.
-  /// - Throws: `PublishingFailure`, or what stops a stage.
+  /// read already. `files` names files, as the user wrote them in the folder `folder`, whose findings alone are told where the
+  /// site can be rendered at all.
+  /// - Throws: `UnknownFile` where one of them is none of the site, `PublishingFailure`, or what stops a stage.
   package static func run(
     _ request: BuildRequest, siteTemplates: SiteTemplates? = nil, output: String?, strict: Bool = false,
+    files: [String] = [], in folder: String = "",
     progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildOutcome {
     var timings = Timings()
     let plan = try Plan.make(request, siteTemplates: siteTemplates, timings: &timings)
+    // Where nothing can be rendered, what keeps it from that concerns every file.
+    let isNarrowed = !files.isEmpty && plan.isRenderable
+    let checked = try isNarrowed ? CheckedFiles(files, from: folder, in: plan, of: request) : nil
     var outcome = try await stages(
-      plan, request, output: output, strict: strict, timings: &timings, progress: progress)
+      plan, request, output: output, strict: strict, checked: checked, timings: &timings, progress: progress)
     outcome.timings = timings
     return outcome
   }
 
   private static func stages(
-    _ plan: Plan, _ request: BuildRequest, output: String?, strict: Bool, timings: inout Timings,
+    _ plan: Plan, _ request: BuildRequest, output: String?, strict: Bool, checked: CheckedFiles?,
+    timings: inout Timings,
     progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws -> BuildOutcome {
     var outcome = BuildOutcome(plan)
@@ -49,15 +55,15 @@ package enum Build {
 
     let leaks = plan.site.flatMap { LeakSearch($0, audience: request.audience) }
     let rendered = try await timings.measure("render") {
-      try await Rendering.render(wanted.outputs, jobs: request.jobs) { done in
-        progress(.rendered(done, of: wanted.outputs.count))
-      } inspect: { output, bytes in
-        leaks?.sightings(path: output.path, source: output.source, bytes: bytes) ?? []
-      } receive: { output, bytes in
+      try await Rendering.render(
+        wanted.outputs, jobs: request.jobs, watched: checked?.dependencies ?? [],
+        progress: { progress(.rendered($0, of: wanted.outputs.count)) }, inspect: leaks?.inspection
+      ) { output, bytes in
         try staging?.write(output.path, bytes, source: output.source)
       }
     }
     outcome.add(rendered)
+    var takers = rendered.takers
     let seen = try await timings.measure("files") {
       try await handOnFiles(
         of: plan, linked: rendered.files, for: request, to: staging, searchedBy: leaks, into: &outcome)
@@ -66,8 +72,11 @@ package enum Build {
     if request.audience == .public {
       // The public has the text of a report in its print alone, so that a check, which prints nothing, looks there too.
       let found = try timings.measure("prints") {
-        try PrintStage.look(at: wanted.printed) { output, data in
-          sightings += leaks?.sightings(of: data, path: output.path, source: output.source) ?? []
+        try PrintStage.look(at: wanted.printed) { output, printable in
+          if let checked, printable.taken.contains(anyOf: checked.dependencies) {
+            takers.add(source: output.source, isPage: false, findings: printable.diagnostics)
+          }
+          sightings += leaks?.sightings(of: printable.data, path: output.path, source: output.source) ?? []
         }
       }
       outcome.add(found)
@@ -84,7 +93,7 @@ package enum Build {
       }
       outcome.add(printed)
     }
-    let checked = timings.measure("edition checks") {
+    let edition = timings.measure("edition checks") {
       AllRules.editionChecks.flatMap { $0.findings(rendered.edition) }
     }
     outcome.add(leaks?.findings(sightings, isWhole: request.selection == nil) ?? [])
@@ -93,7 +102,8 @@ package enum Build {
     if request.selection != nil {
       outcome.publicOutlooks = try plan.publicOutlooks(Set(wanted.printed.map(\.source)))
     }
-    outcome.add(checked + (staging?.findings ?? []))
+    outcome.add(edition + (staging?.findings ?? []))
+    if let checked { outcome.keepOnly(checked, takers) }
     guard let staging, !Tally(outcome.diagnostics).stops(strict: strict) else {
       staging?.discard()
       return outcome

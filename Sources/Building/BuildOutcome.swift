@@ -36,6 +36,8 @@ package struct BuildOutcome: Sendable {
   /// What the public would have of the reports that were asked for alone.
   package internal(set) var publicOutlooks: [PublicOutlook] = []
   package internal(set) var timings = Timings()
+  /// To which files the findings were narrowed; nil where all are told.
+  package internal(set) var narrowing: Narrowing?
 
   init(_ plan: Plan) {
     site = plan.site

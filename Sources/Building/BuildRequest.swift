@@ -39,9 +39,17 @@ package struct BuildRequest: Sendable {
   ) {
     self.printTimeout = printTimeout
     self.tables = tables
-    (self.prints, self.layout, self.python, self.selection) = (prints, layout, python, selection)
-    (self.root, self.share, self.baseURL) = (root, share, baseURL)
-    (self.audience, self.drafts, self.date, self.jobs) = (audience, drafts, date, jobs)
+    self.prints = prints
+    self.layout = layout
+    self.python = python
+    self.selection = selection
+    self.root = root
+    self.share = share
+    self.baseURL = baseURL
+    self.audience = audience
+    self.drafts = drafts
+    self.date = date
+    self.jobs = jobs
   }
 }
 

@@ -21,20 +21,31 @@ package struct Plan: Sendable {
   /// What is left out for want of a setting, one sentence each.
   package let notices: [Wording]
 
+  /// What everything that outputs take is in this plan; nil where nothing can be rendered.
+  package let states: DependencyStates?
+  /// The templates that it was made with.
+  package let siteTemplates: SiteTemplates
+  /// What reading each file gave, for the next plan; nil where nothing is kept.
+  package let kept: KeptReading?
+  /// How the site hangs together, for the next plan; nil where nothing can be rendered.
+  private let structure: SiteStructure?
+
   /// Whether the outputs can be rendered: the site was read and the templates hold together.
   package let isRenderable: Bool
 
   /// Reads the site and the templates, checks both, and lists the outputs. `siteTemplates` is taken for the templates where they have
-  /// been read already.
+  /// been read already. `kept` is what an earlier plan of the same request kept of each file; nil where nothing is to be kept. What of the
+  /// structure of the `earlier` plan still holds is taken from it.
   /// - Throws: `LoadingFailure` where reading itself fails.
-  package static func make(_ request: BuildRequest, siteTemplates: SiteTemplates? = nil, timings: inout Timings) throws
-    -> Plan
-  {
+  package static func make(
+    _ request: BuildRequest, siteTemplates: SiteTemplates? = nil, kept: KeptReading? = nil, after earlier: Plan? = nil,
+    timings: inout Timings
+  ) throws -> Plan {
     let kinds = try timings.measure("kinds") {
       try siteTemplates?.kinds ?? SiteKinds.load(root: request.root, share: request.share)
     }
     let (content, templates) = try Parallel.both(jobs: request.jobs) {
-      try Timings.timed { try Loading.load(root: request.root, kinds: kinds, options: LoadingOptions(request)) }
+      try Timings.timed { try read(request, kinds: kinds, kept: kept) }
     } _: {
       try Timings.timed {
         try siteTemplates ?? SiteTemplates.load(root: request.root, share: request.share, kinds: kinds)
@@ -42,13 +53,15 @@ package struct Plan: Sendable {
     }
     timings.add("content", content.duration)
     timings.add("templates", templates.duration)
-    let ((loaded, found), siteTemplates) = (content.result, templates.result)
+    let (loaded, found, keeping) = content.result
+    let siteTemplates = templates.result
     let before = found + siteTemplates.diagnostics
     guard let site = loaded, !siteTemplates.diagnostics.contains(where: { $0.severity == .error }) else {
       return Plan(
         site: loaded, outputs: [], files: nil, printed: [], publicOutlooks: { _ in [] }, reportNames: [],
         diagnostics: before,
         notices: [],
+        states: nil, siteTemplates: siteTemplates, kept: keeping, structure: nil,
         isRenderable: false)
     }
     let (checked, planned) = try Parallel.both(jobs: request.jobs) {
@@ -59,7 +72,10 @@ package struct Plan: Sendable {
           + TextCheck.findings(AllRules.textChecks, in: site, jobs: request.jobs)
       }
     } _: {
-      Timings.timed { SitePages.outputs(of: site, siteTemplates: siteTemplates, edition: EditionRequest(request)) }
+      Timings.timed {
+        SitePages.outputs(
+          of: site, siteTemplates: siteTemplates, edition: EditionRequest(request), keeping: earlier?.structure)
+      }
     }
     timings.add("site checks", checked.duration)
     timings.add("plan", planned.duration)
@@ -67,9 +83,19 @@ package struct Plan: Sendable {
     return Plan(
       site: site, outputs: pages.outputs, files: pages.files, printed: pages.printed,
       publicOutlooks: pages.publicOutlooks, reportNames: pages.reportNames,
-      diagnostics: before + checked.result + pages.diagnostics,
+      diagnostics: before + checked.result + pages.diagnostics + pages.untitledFolders,
       notices: site.notices + pages.notices,
+      states: pages.states, siteTemplates: siteTemplates, kept: keeping, structure: pages.structure,
       isRenderable: true)
+  }
+
+  private static func read(
+    _ request: BuildRequest, kinds: SiteKinds, kept: KeptReading?
+  ) throws -> (site: Site?, diagnostics: [Diagnostic], kept: KeptReading?) {
+    let options = LoadingOptions(request)
+    if let kept { return try Loading.load(root: request.root, kinds: kinds, options: options, kept: kept) }
+    let read = try Loading.load(root: request.root, kinds: kinds, options: options)
+    return (read.site, read.diagnostics, nil)
   }
 }
 

@@ -79,11 +79,11 @@ package enum PrintStage {
   /// from the file itself no longer.
   /// - Throws: What rendering throws.
   package static func look(
-    at outputs: [PrintedOutput], inspect: (_ output: PrintedOutput, _ data: PrintData) -> Void
+    at outputs: [PrintedOutput], inspect: (_ output: PrintedOutput, _ printable: Printable) -> Void
   ) throws -> [Diagnostic] {
     try outputs.flatMap { output in
       let printable = try output.render()
-      inspect(output, printable.data)
+      inspect(output, printable)
       return printable.diagnostics
     }
   }

@@ -122,6 +122,17 @@ static void fill(guard_node *flat, cmark_node *node, const guard_node *before) {
   }
 }
 
+// The line on which a paragraph begins that a table behind it was taken out of: cmark keeps it with the table. 0 where it is another.
+static int32_t line_before_table(const cmark_node *node) {
+  bool is_cut = node->type == CMARK_NODE_PARAGRAPH && node->start_line == 0 && node->next;
+  return is_cut && node->next->type == CMARK_NODE_TABLE ? node->next->start_line : 0;
+}
+
+// Whether cmark tells the line of such an inline, counted from that of its paragraph.
+static bool has_line(guard_kind kind) {
+  return kind == GUARD_TEXT || kind == GUARD_CODE || kind == GUARD_HTML_INLINE || kind == GUARD_FIGURE;
+}
+
 // Counts the nodes; 0 where they lie too deep, and then `line` is where.
 static size_t count_nodes(cmark_node *root, uint32_t limit, int32_t *line) {
   size_t count = 0;
@@ -142,6 +153,9 @@ guard_document flatten(cmark_node *root, uint32_t limit) {
   // The newest node at each depth.
   uint32_t *newest = arena_allocate(((size_t)limit + 1) * sizeof(uint32_t));
   uint32_t depth = 0, deepest = 0, index = 0;
+  // Of the paragraph that was cut last: its line, and its depth.
+  int32_t cut_line = 0;
+  uint32_t cut_depth = 0;
   for (cmark_node *node = root; node; node = following(node, &depth), index += 1) {
     // What was open at this depth or below it ends here.
     for (uint32_t level = depth; index > 0 && level <= deepest; level += 1) nodes[newest[level]].end = index;
@@ -153,6 +167,13 @@ guard_document flatten(cmark_node *root, uint32_t limit) {
     flat->parent = parent;
     flat->line = node->start_line;
     flat->column = node->start_column;
+    if (depth <= cut_depth) cut_line = 0;
+    if (line_before_table(node)) {
+      cut_line = flat->line = line_before_table(node);
+      cut_depth = depth;
+    } else if (cut_line && has_line(flat->kind)) {
+      flat->line += cut_line;
+    }
     flat->content_column = node->start_column + node->internal_offset;
     fill(flat, node, before);
     newest[depth] = index;

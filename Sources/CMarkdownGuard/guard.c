@@ -14,9 +14,10 @@
 static pthread_mutex_t finishing = PTHREAD_MUTEX_INITIALIZER;
 
 // SOURCEPOS also makes cmark count the lines inside code and raw HTML; without it every later place is wrong.
+// DOUBLE_TILDE: one tilde means “to” or “about” in figures (70~80), and never strikes out.
 enum { LARGEST_MEMORY = 1024 * 1024 * 1024 };
 
-static const int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
+static const int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
 
 static void lock(void) {
   pthread_mutex_lock(&finishing);

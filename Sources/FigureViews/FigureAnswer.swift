@@ -10,6 +10,8 @@ package struct FigureAnswer: Sendable {
   package var unequalPeriods: String?
   /// Whether it is the name of a period.
   package var isPeriod = false
+  /// What it was answered from.
+  package internal(set) var origins: [FigureOrigin] = []
 }
 
 extension FigureAnswer {

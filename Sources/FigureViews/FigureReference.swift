@@ -11,12 +11,17 @@ package enum FigureReference {
   /// The list of all figures, tables and charts. Ends with a line break.
   package static func list(language: Language) -> String {
     let width = (names.map(\.count).max() ?? 0) + 2
-    func line(_ name: String, _ doc: Wording, _ part: PublicPart) -> String {
-      "  " + name + String(repeating: " ", count: width - name.count) + doc[language] + " (\(part.wording[language]))\n"
+    func line(_ name: String, _ vietnamese: String?, _ doc: Wording, _ part: PublicPart) -> String {
+      "  " + name + String(repeating: " ", count: width - name.count) + doc[language] + " (\(part.wording[language]))"
+        + (vietnamese.map { "; \(Wording.alsoWritten[language]): \($0)" } ?? "") + "\n"
     }
-    let figures = Figure.all.map { line($0.name, $0.doc, PublicPart($0)) }
-    let tables = TableForm.all.map { line("table \($0.name)", $0.doc, PublicPart($0)) }
-    let charts = ChartForm.all.map { line("chart \($0.name)", $0.doc, PublicPart($0)) }
+    let figures = Figure.all.map { line($0.name, VietnameseName.of($0.name, .figure), $0.doc, PublicPart($0)) }
+    let tables = TableForm.all.map {
+      line("table \($0.name)", VietnameseName.of($0.name, .table), $0.doc, PublicPart($0))
+    }
+    let charts = ChartForm.all.map {
+      line("chart \($0.name)", VietnameseName.of($0.name, .chart), $0.doc, PublicPart($0))
+    }
     return [
       Wording.form[language], Wording.figures[language] + "\n" + figures.joined(),
       Wording.tables[language] + "\n" + tables.joined(), Wording.charts[language] + "\n" + charts.joined(),
@@ -24,25 +29,33 @@ package enum FigureReference {
   }
 
   /// One figure, table or chart; nil where nothing has this name. Ends with a line break.
-  package static func entry(_ name: String, language: Language) -> String? {
+  package static func entry(_ written: String, language: Language) -> String? {
+    let name = VietnameseExpression.declared(written)
     let words = name.split(separator: " ").map(String.init)
     switch (words.first, words.last) {
     case ("table", let form?):
       return TableForm.all.first { $0.name == form }.map { form in
-        lines(name, form.doc, PublicPart(form), form.table, [], [name], language)
+        lines(
+          name, form.doc, PublicPart(form), form.table, [], names(name, form.name, .table), language)
       }
     case ("chart", let form?):
       return ChartForm.all.first { $0.name == form }.map { form in
-        lines(name, form.doc, PublicPart(form), form.table, [], [name], language)
+        lines(
+          name, form.doc, PublicPart(form), form.table, [], names(name, form.name, .chart), language)
       }
     default:
       return Figure.all.first { $0.name == name }.map { figure in
         lines(
           name, figure.doc, PublicPart(figure), figure.table,
           [(.unit, figure.unit)] + (figure.whole.map { [(.whole, Wording(verbatim: $0))] } ?? []),
-          [name, "change \(name)"] + (figure.whole == nil ? [] : ["share \(name)"]), language)
+          names(name, name, .figure) + ["change \(name)"] + (figure.whole == nil ? [] : ["share \(name)"]), language)
       }
     }
+  }
+
+  /// The declared name in an expression, and the Vietnamese one.
+  private static func names(_ expression: String, _ declared: String, _ kind: VietnameseName.Kind) -> [String] {
+    [expression] + (VietnameseName.of(declared, kind).map { [$0] } ?? [])
   }
 
   private static func lines(
@@ -73,6 +86,8 @@ extension Wording {
         {{ table branches }}          cả bảng, đứng riêng một đoạn
         {{ chart members }}           biểu đồ, đứng riêng một đoạn
         {{ year }}, {{ last year }}, {{ next year }}
+        {{ tổng số đảng viên năm 2025 }}, {{ tỷ lệ đảng viên nữ }}, {{ bảng đảng viên theo chi bộ }}, {{ năm trước }}
+                                      tên tiếng Việt cũng được; chữ hoa, chữ thường, có dấu, không dấu đều như nhau
         {{ period }}, {{ last period }}   kỳ số liệu và kỳ để so sánh: 11 tháng năm 2026, cả năm 2025
       Số đơn vị, buổi, phong trào dưới 10 được viết có số 0 ở trước (08 chi bộ). Trong lời văn của báo cáo, số người cũng vậy
       (04 đảng viên), còn 0 được ghi là “không có”; trong bảng và với số tiền thì không. Muốn bỏ số 0 ở trước, ghi
@@ -92,6 +107,8 @@ extension Wording {
         {{ table branches }}          a whole table, in a paragraph of its own
         {{ chart members }}           a chart, in a paragraph of its own
         {{ year }}, {{ last year }}, {{ next year }}
+        {{ tổng số đảng viên năm 2025 }}, {{ tỷ lệ đảng viên nữ }}, {{ bảng đảng viên theo chi bộ }}, {{ năm trước }}
+                                      Vietnamese names do as well, whatever their case and marks
         {{ period }}, {{ last period }}   the months that are told, and those compared with: 11 tháng năm 2026, cả năm 2025
       Counts of units, sessions and movements under 10 have a zero before them (08 chi bộ). In the prose of reports those of
       persons have it too (04 đảng viên), and 0 is “không có”; in tables and of money they have none. Who wants no zeros writes
@@ -101,6 +118,7 @@ extension Wording {
       A public page tells only what is marked “public”. The list is fixed, whatever the numbers are; internal pages tell all.
 
       """)
+  fileprivate static let alsoWritten = Wording(vi: "hoặc ghi", en: "or")
   fileprivate static let figures = Wording(vi: "Số liệu", en: "Figures")
   fileprivate static let tables = Wording(vi: "Bảng", en: "Tables")
   fileprivate static let charts = Wording(vi: "Biểu đồ", en: "Charts")

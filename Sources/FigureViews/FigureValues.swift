@@ -69,18 +69,34 @@ package struct FigureValues: Sendable {
   package func resolve(
     _ expression: String, prefix: String, in place: FigurePlace = FigurePlace(), at location: () -> Location
   ) -> FigureAnswer {
-    switch ExpressionParser.parse(expression, isFigure: { name in Figure.all.contains { $0.name == name } }) {
+    let declared = VietnameseExpression.declared(expression)
+    switch ExpressionParser.parse(declared, isFigure: { name in Figure.all.contains { $0.name == name } }) {
     case .failure(let mistake): return refused(Rule.finding(at: location(), expression, mistake))
     case .success(let parsed):
-      do {
-        return try answer(parsed, prefix: prefix, in: place, at: location)
-      } catch .toldElsewhere {
-        return FigureAnswer(resolution: .text(""), isIllustrative: false)
-      } catch {
-        return refused(Rule.finding(at: location(), parsed, error))
-      }
+      var answer = resolve(parsed, prefix: prefix, in: place, at: location)
+      answer.origins = origins.origins(of: parsed)
+      return answer
     }
   }
+
+  private func resolve(
+    _ expression: FigureExpression, prefix: String, in place: FigurePlace, at location: () -> Location
+  ) -> FigureAnswer {
+    do {
+      return try answer(expression, prefix: prefix, in: place, at: location)
+    } catch .toldElsewhere {
+      return FigureAnswer(resolution: .text(""), isIllustrative: false)
+    } catch {
+      return refused(Rule.finding(at: location(), expression, error))
+    }
+  }
+
+  /// What a figure of the scope's own year and of the year before is told from.
+  package func origins(of figure: Figure) -> [FigureOrigin] {
+    origins.figure(figure.name, [years.standard, years.standard.map { $0 - 1 }])
+  }
+
+  private var origins: ExpressionOrigins { ExpressionOrigins(years: years, stated: Set(stated.keys)) }
 
   /// A figure of the scope's own year and of the year before, as a table shows it; there is none of that where the tables do not tell it.
   package func told(_ figure: Figure) throws(FigureFault) -> ToldFigure {
@@ -89,6 +105,29 @@ package struct FigureValues: Sendable {
     return ToldFigure(
       figure: figure, this: try telling.value(figure, nil), last: try? telling.value(figure, year - 1),
       words: words)
+  }
+
+  /// Words of which one stands in every text that types a total.
+  package static let wordsOfTotals = TypedTotal.words
+
+  /// What is to be said of a passage of a text that types how many members or branches the committee has.
+  /// - Parameters:
+  ///   - passage: What a reader reads there.
+  ///   - day: The day that the text is of; nil where it names none.
+  ///   - location: Where a stretch of the passage stands, given in its UTF-8.
+  /// - Returns: A finding for each number that is another than the tables’.
+  package func typedTotals(
+    in passage: String, of day: CalendarDate?, at location: (Range<Int>) -> Location
+  ) -> [Diagnostic] {
+    let year = years.standard
+    guard scope.branch == nil, day == nil || year == nil || day?.year == year else { return [] }
+    let telling = telling(in: FigurePlace(isInTable: true), as: .plain)
+    return TypedTotal.all(in: passage, year: year).compactMap { total in
+      guard let figure = Figure.all.first(where: { $0.name == total.unit.figure }),
+        case .count(let count)? = try? telling.value(figure, nil).value, count != total.count
+      else { return nil }
+      return Rule.typedTotal.finding(at: location(total.range), total, count: count, year: year)
+    }
   }
 
   /// What must be said wherever the figures of the scope's own year are shown.

@@ -10,4 +10,6 @@
 //   Bảng: Tên bảng                 right before a table: its caption; `Bảng 2: …` or `Bảng 2. …` keeps the number; also Table
 //   | **Tổng** | 62 |              a row whose first cell is bold as a whole: that cell is the head of the row
 //   - [ ] Việc, - [x] Việc         tasks, to do and done
+//   ## Kết quả {#ket-qua}          a heading with an id of its own
+//   <br>, H<sub>2</sub>O, m<sup>2</sup>   a line break, lowered and raised letters; no other HTML
 //   <!-- … -->                     a comment, left out of the page

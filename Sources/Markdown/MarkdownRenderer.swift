@@ -92,15 +92,18 @@ package struct MarkdownRenderer: Sendable {
       let places = PlaceFinder(buffer, of: source, from: start)
       do throws(ParsedDocument.Failure) {
         return try ParsedDocument.with(buffer, budget: budget, syntax: dialect.syntax) { nodes in
-          NodeSelection.with(nodes, of: buffer, part: self.part) { nodes in
+          let slips = dialect == .page ? SlipSearch.findings(in: nodes, by: places, asking: resolver) : []
+          return NodeSelection.with(nodes, of: buffer, part: self.part) { nodes in
             let context = FormContext(
               resolver: resolver, labels: labels, places: places, reserved: reservedIDs, part: part ?? .whole,
               dialect: dialect, sink: sink(buffer.count))
             var walk = PageWalk(nodes, in: context)
             guard walk.walk(limit: budget.output) else {
-              return (nil, walk.page.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)])
+              return (
+                nil, slips + walk.page.findings.all + [Rule.tooLong.finding(in: source.path, limit: budget.output)]
+              )
             }
-            return (result(walk), walk.page.findings.all)
+            return (result(walk), slips + walk.page.findings.all)
           }
         }
       } catch {

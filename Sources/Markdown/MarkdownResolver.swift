@@ -12,6 +12,17 @@ package protocol MarkdownResolver {
   func image(_ destination: String, at location: () -> Location) -> ImageResolution
   /// What stands in the text instead of `{{ expression }}`; the expression has no spaces around it.
   func figure(_ expression: String, in place: FigurePlace, at location: () -> Location) -> FigureResolution
+  /// Words of which one stands in every text that has passages to be asked about.
+  var wordsOfPassages: [String] { get }
+  /// What is wrong with what a paragraph, heading or cell says; asked of those alone that hold a digit, before anything else. The
+  /// passage is what a reader reads, without figures; a stretch of it is given in its UTF-8.
+  func findings(in passage: String, at location: (Range<Int>) -> Location) -> [Diagnostic]
+}
+
+extension MarkdownResolver {
+  package var wordsOfPassages: [String] { [] }
+
+  package func findings(in passage: String, at location: (Range<Int>) -> Location) -> [Diagnostic] { [] }
 }
 
 /// Where in a text a figure stands.

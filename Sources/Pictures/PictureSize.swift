@@ -8,7 +8,8 @@ package struct PictureSize: Sendable, Hashable {
   /// Nil unless both are at least 1.
   package init?(width: Int, height: Int) {
     guard width > 0, height > 0 else { return nil }
-    (self.width, self.height) = (width, height)
+    self.width = width
+    self.height = height
   }
 
   /// Reads the size of a JPEG, PNG, GIF, WebP or SVG; nil for other files, damaged ones, and drawings that state none.

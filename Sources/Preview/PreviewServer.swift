@@ -23,7 +23,9 @@ package struct PreviewServer: Sendable {
   ///   - basePath: Path of the site's base URL, percent-encoded, with a slash at both ends.
   ///   - handler: Makes the outputs.
   package init(port: UInt16, basePath: String = "/", handler: @escaping Handler) {
-    (self.port, self.basePath, self.handler) = (port, basePath, handler)
+    self.port = port
+    self.basePath = basePath
+    self.handler = handler
   }
 
   /// Serves until the task is cancelled, then returns.

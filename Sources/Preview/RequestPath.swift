@@ -34,7 +34,8 @@ struct RequestPath: Equatable {
   }
 
   private init(parts: [String], isFolder: Bool) {
-    (self.parts, self.isFolder) = (parts, isFolder)
+    self.parts = parts
+    self.isFolder = isFolder
   }
 
   private static func name(_ written: Substring.UTF8View) -> String? {

@@ -10,7 +10,9 @@ struct Router: Sendable {
   let handler: PreviewServer.Handler
 
   init(hosts: Set<String>, basePath: String, handler: @escaping PreviewServer.Handler) {
-    (self.hosts, self.basePath, self.handler) = (hosts, basePath, handler)
+    self.hosts = hosts
+    self.basePath = basePath
+    self.handler = handler
     base = RequestPath(basePath) ?? .top
   }
 

@@ -12,7 +12,9 @@ package struct PrintLook: Sendable, Hashable {
     package let isOfSite: Bool
 
     package init(name: String, bytes: [UInt8], isOfSite: Bool) {
-      (self.name, self.bytes, self.isOfSite) = (name, bytes, isOfSite)
+      self.name = name
+      self.bytes = bytes
+      self.isOfSite = isOfSite
     }
 
     /// The file as findings name it.

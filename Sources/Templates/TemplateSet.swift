@@ -3,7 +3,7 @@ import Input
 
 /// All templates of a site, checked, and ready to show views from any thread.
 package struct TemplateSet: Sendable {
-  private let steps: [String: [Step]]
+  private let compiled: CompiledTemplates
   private let templates: [String: Template]
   private let roots: [String: ViewDeclaration]
   private let words: Strings
@@ -68,14 +68,20 @@ package struct TemplateSet: Sendable {
     self.words = words
     self.shippedWords = shippedWords
     sources = templates.values.map(\.source).sorted { $0.path < $1.path }
-    let making = TemplateCompiler(templates: templates, constants: constants)
-    steps = Dictionary(uniqueKeysWithValues: roots.map { ($0.key, making.steps($0.key, $0.value)) })
+    let compiler = TemplateCompiler(templates: templates, constants: constants)
+    compiled = CompiledTemplates(compiler, roots: roots)
   }
 
   /// Whether there is a template of this name, such as `partials/menu`.
   package func contains(_ name: String) -> Bool {
     templates[name] != nil
   }
+
+  /// The names of the templates that are rendered by name.
+  package var rootNames: Set<String> { Set(roots.keys) }
+
+  /// What a template asks for that is rendered by name; nothing where there is no such one.
+  package func use(of template: String) -> TemplateUse { compiled[template].use }
 
   /// Names of the visible words of all languages.
   package var wordNames: Set<String> { words.names }
@@ -98,7 +104,7 @@ package struct TemplateSet: Sendable {
   /// The page that a template makes of a view, in UTF-8; empty where there is no such template. `fields` are those of the view with
   /// which the template was loaded.
   package func render<V>(_ template: String, _ view: V, _ fields: Fields<V>) -> [UInt8] {
-    PageWriter.page(steps[template] ?? [], OpenView.of(view, fields))
+    PageWriter.page(compiled[template].steps, OpenView.of(view, fields))
   }
 
   /// The page that a template makes of a view whose fields are the same in every site.

@@ -11,7 +11,9 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else {
       return nil
     }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   /// The first day there is: on it nothing has expired.

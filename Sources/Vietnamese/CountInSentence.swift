@@ -34,7 +34,9 @@ package struct CountInSentence: Sendable, Hashable {
   }
 
   private init(number: String, wordBefore: WordBefore = .stays, isAwkward: Bool = false) {
-    (self.number, self.wordBefore, self.isAwkward) = (number, wordBefore, isAwkward)
+    self.number = number
+    self.wordBefore = wordBefore
+    self.isAwkward = isAwkward
   }
 
   private static func nothing(in sentence: Sentence) -> CountInSentence {

@@ -25,10 +25,4 @@ extension String {
     let bytes = utf8
     return NFCQuickCheck.passes(bytes.span) ? self : NFC.composed(self)
   }
-
-  /// Whether the text is in normalization form C. `==` cannot tell: it calls both forms equal.
-  package var isNFC: Bool {
-    let bytes = utf8
-    return NFCQuickCheck.passes(bytes.span) || bytes.elementsEqual(NFC.composed(self).utf8)
-  }
 }

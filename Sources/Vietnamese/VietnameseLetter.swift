@@ -16,7 +16,8 @@ struct VietnameseLetter: Hashable {
   }
 
   private init(row: Int, tone: Tone) {
-    (self.row, self.tone) = (row, tone)
+    self.row = row
+    self.tone = tone
   }
 
   /// The composed letter.

@@ -1,7 +1,7 @@
 import Input
 
 /// Which edition of a site is planned.
-package struct EditionRequest: Sendable {
+package struct EditionRequest: Sendable, Hashable {
   package let audience: Audience
   /// Whether it is a preview: it may show what is not to be published yet, and says so on every page.
   package let isPreview: Bool

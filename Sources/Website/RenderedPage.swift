@@ -29,6 +29,14 @@ final class RenderedPage: Sendable {
     self.report = report
   }
 
+  /// The same page of another reading of the site, in which no head is another.
+  func reread(_ site: Site, reports: SiteReports) -> RenderedPage {
+    guard let page else { return self }
+    return RenderedPage(
+      address: address, subject: subject, title: title, template: template, page: site.page(source: page.source.path),
+      listing: listing, report: report.flatMap { reports.at($0.address) })
+  }
+
   enum Subject: Sendable {
     case home
     case page

@@ -18,12 +18,14 @@ struct SiteLanguage: Sendable {
   let figureWords: FigureWords
   /// What is put on printed reports.
   let printWords: PrintWords
+  /// What pages in it take alike.
+  let taken: LanguageDependencies
 
   /// The same language for readers of another part of the texts.
   func showing(_ part: DocumentPart) -> SiteLanguage {
     SiteLanguage(
       tag: tag, strings: strings, templates: templates, kinds: kinds, markdown: markdown.showing(part),
-      figureWords: figureWords, printWords: printWords)
+      figureWords: figureWords, printWords: printWords, taken: taken)
   }
 }
 
@@ -35,7 +37,7 @@ struct SiteLanguages: Sendable {
   /// `frame` is what every page shows alike, in whatever language; `audience` is who reads the edition.
   init(_ site: Site, templates: TemplateSet, routes: Routes, frame: Constants, audience: Audience) {
     // A heading that had the id of something in a template could not be reached.
-    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(MarkupIDs.of($1.bytes).all) }
+    let reserved = templates.sources.reduce(into: Set<String>()) { $0.formUnion(FinishedPage($1.bytes).ids.all) }
     func language(_ tag: String) -> SiteLanguage {
       let strings = templates.strings(tag)
       let named = NamedTexts(strings)
@@ -47,7 +49,8 @@ struct SiteLanguages: Sendable {
         markdown: MarkdownRenderer(
           labels: MarkdownLabels { strings[$0] }, reservedIDs: reserved,
           part: audience == .public ? .withoutOfficeNotes : .whole),
-        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings), printWords: PrintWords(strings))
+        figureWords: FigureWords(tag: templates.languageOfStrings(tag), strings), printWords: PrintWords(strings),
+        taken: LanguageDependencies(tag, own: site.settings.language, templates: templates, kinds: site.kinds))
     }
     let own = language(site.settings.language)
     let others = Set(site.pages.map(\.language)).subtracting([own.tag])

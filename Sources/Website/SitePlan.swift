@@ -1,96 +1,68 @@
 import Content
 import Diagnostics
 import FigureViews
-import Markdown
-import Templates
 import Vietnamese
 
-/// Everything that the pages of a site share, worked out once, and from it the plan of every output.
-package struct SitePlan {
+/// The plan of every output of an edition: the structure of the site, and what makes the outputs of it.
+package struct SitePlan: Sendable {
+  let structure: SiteStructure
   let diagnostics: [Diagnostic]
+  /// The folders whose titles are made of their names.
+  let untitledFolders: [Diagnostic]
   let notices: [Wording]
-  /// The printed files of the reports.
-  let printed: [PrintedOutput]
-  /// What the public would have of each report, worked out when it is asked for.
-  let publicOutlooks: @Sendable (_ sources: Set<String>) throws -> [PublicOutlook]
-  /// What the files of each report are called, printed or not.
-  let reportNames: [ReportFileName]
+  /// What everything that outputs take is in this plan.
+  let states: DependencyStates
+  private let reports: SiteReports
+  private let prints: ReportPrints
   /// What makes the outputs. Files come first, so that a finding about a path that two ask for names a file that can be
   /// changed.
   private let makers: [any OutputMaker]
 
-  init(_ site: Site, siteTemplates: SiteTemplates, edition: EditionRequest) {
-    let audience = edition.audience
-    let settings = site.settings
-    let routes = Routes(settings)
-    let words = Words(siteTemplates.templates.strings(settings.language))
-    let reports = SiteReports(site, layouts: siteTemplates.layouts, layout: edition.layout, audience: audience)
-    let sections = SectionTree(
-      site.pages, made: reports.ofBranches.map(\.address), words: words, kinds: site.kinds)
-    let entries = EntryViews(routes: routes, kinds: KindViews(site: site, routes: routes, words: words))
-    let listings = Listings(entries.listed(site, sections: sections, reports: reports))
-    let feeds =
-      routes.origin == nil || edition.isUnlisted
-      ? [] : Feed.all(siteName: settings.name, sections: sections, listings: listings)
-    let (frame, assets) = (SiteView(settings, routes: routes), siteTemplates.assets.addresses().mapValues(routes.url))
-    var constants = Constants()
-    constants.add("site", frame)
-    constants.add("assets", NamedTexts(assets))
+  /// `kept` is a structure that was made before; it serves on where nothing that it is made of has changed.
+  init(_ site: Site, siteTemplates: SiteTemplates, edition: EditionRequest, keeping kept: SiteStructure? = nil) {
+    reports = SiteReports(site, layouts: siteTemplates.layouts, layout: edition.layout, audience: edition.audience)
+    structure = SiteStructure.of(
+      StructureInputs(site, reports: reports, siteTemplates: siteTemplates, edition: edition), keeping: kept)
+    let frame = PageFrame(site, routes: structure.routes, assets: siteTemplates.assets)
     let languages = SiteLanguages(
-      site, templates: siteTemplates.templates, routes: routes, frame: constants, audience: audience)
-
-    let renderedPages = RenderedPages(
-      site: site, sections: sections, listings: listings, words: words, reports: reports,
-      hasTemplate: siteTemplates.templates.contains
-    ).all()
-    let made = MadeOutputs.all(
-      of: renderedPages, settings: settings, routes: routes, isUnlisted: edition.isUnlisted, feeds: feeds)
-    let figures = FigureValues(site, words: languages[nil].figureWords)
-    let formats = edition.formats
-    let files = reports.all.flatMap { report in
-      report.formats(of: formats, for: audience).map(report.address)
-    }
-    let addresses =
-      renderedPages.map(\.address) + site.attachments.map(\.address) + files + site.pages.flatMap(\.aliases)
-      + made.flatMap(\.addresses)
-
-    let targets = LinkTargets(site, addresses: addresses)
-    let pictures = PictureSizes(site.attachments)
+      site, templates: siteTemplates.templates, routes: structure.routes, frame: frame.constants,
+      audience: edition.audience)
     let assembly = ReportAssembly(
-      head: ReportHeadAssembly(settings: settings, committee: site.committee?.committee), audience: audience,
-      isPreview: edition.isPreview,
-      formats: formats, targets: targets, routes: routes, pictures: pictures, figures: figures)
-
+      site, structure: structure, figures: FigureValues(site, words: languages[nil].figureWords), edition: edition)
     let renderer = PageRenderer(
-      views: PageViews(
-        site: frame, assets: NamedTexts(assets),
-        menu: Menu(settings, listings: listings, routes: routes),
-        breadcrumbs: Breadcrumbs(sections: sections, routes: routes, tags: words[.tags]),
-        heads: HeadBuilder(settings: settings, routes: routes, edition: edition, feeds: feeds), entries: entries,
-        translations: Translations(site.pages, routes: routes),
-        neighbours: Neighbours(listings, sections: sections), homeSections: HomeSections.views(listings),
-        tags: TagCountView.all(listings, routes: routes), officeHolders: OfficeHolders.views(site, routes: routes)),
-      languages: languages, fields: siteTemplates.fields,
-      targets: targets, figures: figures,
-      pictures: pictures, tone: ToneStyle(settings.toneStyle), reports: assembly,
-      files: AttachmentLinks(site.attachments, routes: routes))
+      views: PageViews(structure, frame: frame, settings: site.settings, edition: edition), languages: languages,
+      fields: siteTemplates.fields, tone: ToneStyle(site.settings.toneStyle), reports: assembly,
+      files: AttachmentLinks(site.attachments, routes: structure.routes))
+    states = DependencyStates(site: site, siteTemplates: siteTemplates, structure: structure, reports: reports)
+    prints = ReportPrints(
+      assembly: assembly, languages: languages, tone: ToneStyle(site.settings.toneStyle), attachments: site.attachments)
     makers =
       [
-        PageOutputs(pages: renderedPages.filter { $0.textPage != nil }, renderer: renderer),
+        PageOutputs(pages: structure.pages.filter { $0.textPage != nil }, renderer: renderer),
         AttachmentOutputs(attachments: site.attachments),
-        Redirects(pages: site.pages, routes: routes, languages: languages),
-        PageOutputs(pages: renderedPages.filter { $0.textPage == nil }, renderer: renderer),
+        Redirects(pages: site.pages, routes: structure.routes, languages: languages),
+        PageOutputs(pages: structure.pages.filter { $0.textPage == nil }, renderer: renderer),
         AssetOutputs(assets: siteTemplates.assets.published),
-      ] + made
-    diagnostics = MenuLinks.findings(settings.menu, targets: targets) + reports.diagnostics
-    let prints = ReportPrints(
-      assembly: assembly, languages: languages, tone: ToneStyle(settings.toneStyle), attachments: site.attachments)
-    printed = prints.outputs(of: reports)
-    publicOutlooks = { audience == .internal ? try prints.publicOutlooks(of: reports, among: $0) : [] }
-    reportNames = reports.all.map(\.fileName)
+      ] + structure.made
+    // Their front matter is an error already: where the machine fails, the next run tells what this one could not.
+    let ofFaulty = site.faultyPages.flatMap { (try? renderer.findings(inTextOf: $0)) ?? [] }
+    diagnostics =
+      MenuLinks.findings(site.settings.menu, targets: structure.targets) + reports.diagnostics + ofFaulty
+    untitledFolders = FolderWithoutPage.findings(structure.sections, site)
     notices =
-      Wording.notices(routes: routes, edition: edition)
+      Wording.notices(routes: structure.routes, edition: edition)
       + (edition.prints || reports.all.isEmpty ? [] : [.withoutPrint])
+  }
+
+  /// The printed files of the reports.
+  var printed: [PrintedOutput] { prints.outputs(of: reports) }
+
+  /// What the files of each report are called, printed or not.
+  var reportNames: [ReportFileName] { reports.all.map(\.fileName) }
+
+  /// What the public would have of each report of the office's own edition that is made of one of the `sources`.
+  func publicOutlooks(of sources: Set<String>) throws -> [PublicOutlook] {
+    prints.assembly.audience == .internal ? try prints.publicOutlooks(of: reports, among: sources) : []
   }
 
   /// Who asks for which path where of the files beside pages those at the `linked` addresses go out.

@@ -28,6 +28,8 @@ struct CommandEnding {
       (code, message) = (Self.inputOutput, localized(Wording(failure.message, help: failure.help)))
     case let failure as PrintingFailure:
       (code, message) = (Self.inputOutput, localized(failure.message))
+    case let failure as UnknownFile:
+      (code, message) = (Diagnostics.ExitCode.usage.rawValue, localized(.noFile(failure)))
     case let failure as ReportSelection.Failure:
       (code, message) = (Diagnostics.ExitCode.usage.rawValue, localized(.noReport(failure)))
     case let failure as ReportReview.Failure:

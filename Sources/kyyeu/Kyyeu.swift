@@ -13,7 +13,7 @@ struct Kyyeu: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReportCommand.self, InitCommand.self, ServeCommand.self, NewCommand.self,
-      SealCommand.self, ExplainCommand.self, RenderCommand.self,
+      SealCommand.self, ExplainCommand.self, GuideCommand.self, RenderCommand.self,
     ])
 
   /// Runs the command line. Wrong usage ends with 64, whatever a command throws with the code of its kind.

@@ -87,7 +87,7 @@ struct FieldTests {
   @Test("an unknown key of a decomposed name is shown composed")
   func unknownDecomposedKey() throws {
     let finding = try finding("title: A\nnga\u{300}y: B")
-    #expect(finding.message.vi.utf8.elementsEqual("Không có mục nào tên là “ngày”".utf8))
+    #expect(finding.message.vi.utf8.elementsEqual("Tên mục viết bằng tiếng Anh: “ngày” ở đây là “date”".utf8))
     #expect(finding.location?.place?.column == 1)
   }
 
@@ -95,14 +95,14 @@ struct FieldTests {
   func unknownValue() throws {
     let finding = try finding("title: A\naudience: intrenal")
     #expect(finding.line == "content/bai.md:3:11 content/unknown-value: “audience” không nhận giá trị “intrenal”")
-    #expect(finding.required?.vi == "Một trong: public, internal")
+    #expect(finding.required?.vi == "Một trong: công khai (public), nội bộ (internal)")
     #expect(finding.help.vi == "Đổi “intrenal” thành “internal”")
   }
 
   @Test("a day that is not on the calendar is told with both forms of writing one")
   func badDate() throws {
     let finding = try finding("title: A\ndate: 31/6/2026")
-    #expect(finding.line == "content/bai.md:3:7 content/bad-date: Giá trị của “date” không phải là một ngày")
+    #expect(finding.line == "content/bai.md:3:7 content/bad-date: Tháng 6 năm 2026 chỉ có 30 ngày, không có ngày 31")
     #expect(finding.required?.vi == "Ngày có trên lịch, viết như 2026-09-05 hoặc 5/9/2026")
     #expect(finding.found?.vi == "“31/6/2026”")
   }

@@ -42,7 +42,7 @@ struct KindCodeTests {
     let names = Set(try SiteKinds.shipped.get().names)
     let ofCode = Set(KindCode.all.map(\.kind.rawValue))
     #expect(ofCode.isSubset(of: names))
-    #expect(names.subtracting(ofCode) == ["page", "news", "partner", "movement", "activity", "minutes", "plan"])
+    #expect(names.subtracting(ofCode) == ["page", "news", "partner", "movement", "minutes", "plan"])
   }
 
   private func declared(_ fields: String) throws -> [Field] {

@@ -19,7 +19,7 @@ struct KindReferenceTests {
           code   Mã trong các bảng số liệu (bắt buộc)
                  một dòng chữ: code: bo-mon-a
           type   Chi bộ của bộ môn, sinh viên hay văn phòng (bắt buộc)
-                 một trong: department, student, office: type: department
+                 một trong: Chi bộ bộ môn (department), Chi bộ sinh viên (student), Chi bộ Văn phòng (office): type: Chi bộ bộ môn
           posts  Các chức vụ và người giữ chức
                  danh sách, mỗi mục gồm post, name, academic_title: posts: [{post: Bí thư, name: Họ và tên, academic_title: TS.}]
                    post            Chức vụ (bắt buộc)
@@ -55,13 +55,6 @@ struct KindReferenceTests {
       let text = KindReference.render(kind, among: try kinds, language: language)
       for field in kind.fields { #expect(text.contains("  \(field.name) "), "\(kind.kind.rawValue)") }
     }
-  }
-
-  @Test("lists every kind once")
-  func overview() throws {
-    let lines = KindReference.overview(try kinds, language: .english).split(separator: "\n")
-    #expect(lines.count == (try kinds.names.count))
-    #expect(lines.first == "  page            Ordinary page")
   }
 
   @Test("every kind is declared once, with every key once")

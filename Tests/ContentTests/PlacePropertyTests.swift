@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Randomness
 import TestSupport
 import Testing
 
@@ -36,5 +37,13 @@ struct PlacePropertyTests {
     #expect(findings.map(\.location?.place?.line) == [row + 2])
     #expect(findings.map(\.location?.place?.column) == [before.count + 1])
     #expect(findings.map(\.location?.place?.excerpt) == [lines[row]])
+  }
+  @Test(
+    "are those of the file where YAML sees more line ends than it has", arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func lineEndsOfYAMLAlone(end: String) throws {
+    let file = "---\ntitle: A\nsummary: \"một\(end)hai\"\ntags: [{x: y}]\n---\n"
+    let findings = try TemporarySite(page: file).load().diagnostics.filter { $0.rule == "content/wrong-type" }
+    #expect(findings.map(\.location?.place?.line) == [4])
+    #expect(findings.map(\.location?.place?.excerpt) == ["tags: [{x: y}]"])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Randomness
 import Testing
 
 @Suite("The order of findings")

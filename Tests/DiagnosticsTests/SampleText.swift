@@ -1,3 +1,5 @@
+import Randomness
+
 /// Texts made at random of pieces that are easy to count wrongly.
 struct SampleText {
   /// Letters in NFC and NFD, lone marks, wide characters, emoji of one and of many scalars, tabs, and what hides or acts.

@@ -37,6 +37,37 @@ struct SourceTextTests {
     }
   }
 
+  @Test("a place that is counted from a line before it is the one that is counted from the first")
+  func fromALine() {
+    var sample = SampleText(seed: 9)
+    for _ in 0..<100 {
+      let text = sample.lines(upTo: 5)
+      let source = SourceText(path: "a.md", text: text)
+      let starts = source.lineStarts
+      #expect(starts.map(\.number) == Array(1...starts.count))
+      #expect(starts.last?.number == source.location(atByte: source.bytes.count).place?.line)
+      for offset in source.start...source.bytes.count {
+        let wanted = source.location(atByte: offset)
+        for line in starts where line.offset <= offset {
+          #expect(source.location(atByte: offset, from: line) == wanted)
+        }
+      }
+      for wanted in starts {
+        for line in starts.prefix(wanted.number) {
+          #expect(
+            source.location(line: wanted.number, utf8Column: 2, from: line)
+              == source.location(line: wanted.number, utf8Column: 2))
+        }
+      }
+    }
+  }
+
+  @Test("a line begins behind LF, CR and CRLF, and behind a byte-order mark")
+  func lineStarts() {
+    let source = SourceText(path: "a.md", text: "\u{FEFF}a\r\n\rb\n")
+    #expect(source.lineStarts.map(\.offset) == [3, 6, 7, 9])
+  }
+
   @Test("a finding from one character to another covers both and all between them")
   func lengthOfEveryStretch() {
     var sample = SampleText(seed: 9)

@@ -37,6 +37,8 @@ def page(path, old, new):
 F = "so-lieu/2026/"
 # rule: (what is changed, the file named, its line or None, what the message names)
 BROKEN = {
+    "figures/ambiguous-number": (
+        cell("doan-the-phong-trao", 0, "Số người tham gia", "1,000"), F + "doan-the-phong-trao.csv", 2, "1.000"),
     "figures/bad-year": ({"so-lieu/2o26/chi-bo.csv": "x\n"}, "so-lieu/2o26", None, "2o26"),
     "figures/branch-missing": (
         rows("xep-loai-dang-vien", lambda all: all[:1] + all[2:]), F + "xep-loai-dang-vien.csv", 1, "dien"),
@@ -50,17 +52,28 @@ BROKEN = {
     "figures/branches-rated": (
         cell("xep-loai-chi-bo", 1, "Mức xếp loại", "Chưa xếp loại"), F + "xep-loai-chi-bo.csv", 3, "dien"),
     "figures/branches-sum": (page("to-chuc/dang-uy.md", "members.total: 31", "members.total: 32"), None, None, "32"),
+    "figures/discipline-kind": (
+        rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "dien", {"Nội dung": "Giải tán", "Đối tượng": "Đảng viên", "Số lượng": 1})]),
+        F + "kiem-tra-ky-luat.csv", None, "Giải tán"),
     "figures/duplicate-column": (
         text("chi-bo", lambda all: all.replace("Sinh viên\n", "Sinh viên;Tong so\n")), F + "chi-bo.csv", 1, "Tổng số"),
     "figures/duplicate-row": (rows("chi-bo", lambda all: all + all[:1]), F + "chi-bo.csv", 5, "may"),
     "figures/duplicate-year": (
         {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2027, draft: true}\n  - {year: 2027, draft: true}\n"},
         "site.yaml", 7, "2027"),
-    "figures/empty-cell": (cell("chi-bo", 2, "Nữ", ""), F + "chi-bo.csv", 4, "“Nữ”"),
+    "figures/empty-cell": (cell("chi-bo", 2, "Chính thức", ""), F + "chi-bo.csv", 4, "“Chính thức”"),
+    "figures/expelled-disciplined": (
+        rows("kiem-tra-ky-luat", lambda all: all + [faculty.row(
+            "kiem-tra-ky-luat", "dien", {"Nội dung": "Khai trừ", "Đối tượng": "Đảng viên", "Số lượng": 1})]),
+        F + "bien-dong.csv", 4, "dien"),
     "figures/extra-cell": (rows("hoc-tap", lambda all: [all[0] + ";đã duyệt", all[1]]), F + "hoc-tap.csv", 2, "đã duyệt"),
+    "figures/fees-share": (cell("dang-phi", 0, "Tỷ lệ trích giữ lại", "70%"), F + "dang-phi.csv", 2, "70%"),
     "figures/fees-sum": (cell("dang-phi", 0, "Nộp cấp trên", 1_700_000), F + "dang-phi.csv", 2, "Nộp cấp trên"),
     "figures/ledger-balance": (cell("bien-dong", 2, "Chuyển đi", 1), F + "bien-dong.csv", 4, "dien, Chính thức"),
     "figures/ledger-closing": (cell("bien-dong", 3, "Cuối kỳ", 2), F + "bien-dong.csv", 5, "Cuối kỳ"),
+    "figures/lost-letters": (
+        text("chi-bo", lambda all: all.replace("Mã chi bộ", "M? chi b?")), F + "chi-bo.csv", 1, "Mã chi bộ"),
     "figures/made-official": (
         rows("bien-dong", lambda all: faculty.with_cells(
             faculty.with_cells(all, 0, {"Chuyển đi": 2, "Được công nhận chính thức": 2}, "bien-dong"),
@@ -73,14 +86,22 @@ BROKEN = {
     "figures/missing-column": (
         text("hoc-tap", lambda all: re.sub(r";[^;\n]*$", "", all, flags=re.M)), F + "hoc-tap.csv", 1, "Có mặt"),
     "figures/missing-table": ({path_of(2026, "khen-thuong"): None}, F + "khen-thuong.csv", None, "Khen thưởng"),
+    "figures/month-first": (cell("hoc-tap", 1, "Ngày", "09/15/2026"), F + "hoc-tap.csv", 3, "15/9/2026"),
     "figures/not-rated-reasons": (
         cell("xep-loai-dang-vien", 2, "Kết nạp dưới 6 tháng", 1), F + "xep-loai-dang-vien.csv", 4, "Chưa xếp loại"),
     "figures/opening-carried": (cell("bien-dong", 4, "Đầu kỳ", 6), F + "bien-dong.csv", 6, "Đầu kỳ"),
     "figures/own-transfers": (cell("bien-dong", 0, "Nội bộ chuyển đi", 0), F + "bien-dong.csv", None, "chuyển đi"),
+    "figures/outside-year": (cell("hoc-tap", 1, "Ngày", "9/9/2025"), F + "hoc-tap.csv", 3, "09/9/2026"),
+    "figures/page-differs": (
+        {"hoc-tap-nghi-quyet/thu.md": "---\ntitle: Thử\ndate: 2026-09-09\nsubject: Thời sự thử\nlevel: current-affairs\n"
+                                      "required: 31\npresent: 3\n---\n"},
+        F + "hoc-tap.csv", 3, "content/hoc-tap-nghi-quyet/thu.md"),
     "figures/part-over-whole": (cell("chi-bo", 0, "Nữ", 13), F + "chi-bo.csv", 2, "Nữ"),
     "figures/same-code": (page("to-chuc/chi-bo/dien.md", "code: dien", "code: may"), None, None, "may"),
     "figures/status-sum": (cell("chi-bo", 1, "Dự bị", 2), F + "chi-bo.csv", 3, "Dự bị"),
     "figures/study-attendance": (cell("hoc-tap", 1, "Có mặt", 32), F + "hoc-tap.csv", 3, "Có mặt"),
+    "figures/swapped-headings": (
+        text("chi-bo", lambda all: all.replace("Chính thức;Dự bị", "Dự bị;Chính thức")), F + "chi-bo.csv", 1, "“Chính thức”"),
     "figures/table-too-large": (
         rows("hoc-tap", lambda all: [all[0] + ";" * 250 + "thừa", all[1]]), F + "hoc-tap.csv", 2, "200"),
     "figures/unclosed-quote": (cell("hoc-tap", 0, "Nội dung", '"Nghị quyết'), F + "hoc-tap.csv", 2, "nháy"),
@@ -89,9 +110,17 @@ BROKEN = {
     "figures/unknown-column": (text("chi-bo", lambda all: all.replace("Nữ", "Nam")), F + "chi-bo.csv", 1, "Nam"),
     "figures/unknown-table": ({F + "chibo.csv": "x\n"}, F + "chibo.csv", None, "chi-bo.csv"),
     "figures/wrong-cell": (cell("chi-bo", 0, "Tổng số", "mười hai"), F + "chi-bo.csv", 2, "Tổng số"),
+    "figures/wrong-total": (
+        rows("chi-bo", lambda all: all + [faculty.row("chi-bo", "Tổng cộng", {"Tổng số": 32})]), F + "chi-bo.csv", 5, "32"),
 }
 # What is told and stops nothing: the same, and its severity.
 TOLD = {
+    "figures/after-as-of": (
+        {"site.yaml": faculty.pages()["site.yaml"] + "years:\n  - {year: 2026, as_of: 2026-11-20}\n"},
+        F + "khen-thuong.csv", "warning"),
+    "figures/award-outside-year": (cell("khen-thuong", 0, "Ngày", "20/11/2025"), F + "khen-thuong.csv", "warning"),
+    "figures/spoilt-text": (cell("khen-thuong", 0, "Số quyết định", "Dec-26"), F + "khen-thuong.csv", "warning"),
+    "figures/study-required": (cell("hoc-tap", 1, "Phải dự", 400), F + "hoc-tap.csv", "warning"),
     "figures/excellent-share": (
         cell("xep-loai-dang-vien", 0, "Hoàn thành xuất sắc nhiệm vụ", 3)
         | rows("xep-loai-dang-vien", lambda all: faculty.with_cells(
@@ -266,7 +295,62 @@ def excel(change=lambda text: text, encoding="utf-8"):
     return lambda name, rows: change(table(name, rows)).encode(encoding)
 
 
+def by_branch(name):
+    return headings(name)[0] == "Mã chi bộ"
+
+
+def headings(name):
+    return HEADINGS[name].split(";")
+
+
+def with_serials(name, rows):
+    """A column of serial numbers before all others, and one for notes behind them."""
+    lines = [f"{number};{row};" for number, row in enumerate(rows, 1)]
+    return "\n".join(["TT;" + HEADINGS[name] + ";Ghi chú", *lines]).encode() + b"\n"
+
+
+def with_names(name, rows):
+    """The branches by the titles of their pages."""
+    if not by_branch(name):
+        return table(name, rows).encode()
+    named = [";".join([faculty.BRANCHES[row.split(";")[0]], *row.split(";")[1:]]) for row in rows]
+    return table(name, named).encode()
+
+
+def with_sums(name, rows):
+    """A row of sums below, and a note."""
+    numbers = [heading for heading in headings(name) if heading not in faculty.WORDS]
+    if not numbers or not by_branch(name) or not rows:
+        return table(name, rows).encode()
+    def value(row, heading):
+        return int(faculty.cells(name, row)[heading].replace(".", ""))
+    sums = [sum(value(row, heading) for row in rows) if heading in numbers else "" for heading in headings(name)]
+    line = ";".join(str(cell) for cell in ["Tổng cộng", *sums[1:]])
+    return table(name, [*rows, line, "Ghi chú: số liệu thử" + ";" * (len(sums) - 1)]).encode()
+
+
+SUMS = {"Tổng số", "Cuối kỳ", "Chưa xếp loại", "Đã thu"}
+TYPED = {"hoc-tap", "kiem-tra-ky-luat", "doan-the-phong-trao"}
+
+
+def without_zeros(name, rows):
+    """What nobody types: no 0, and no sum that follows from other cells."""
+    if name in TYPED:
+        return table(name, rows).encode()
+    def bare(row):
+        return ";".join(
+            "" if cell == "0" and heading != "Đầu kỳ" or heading in SUMS else cell
+            for heading, cell in faculty.cells(name, row).items())
+    return table(name, [bare(row) for row in rows]).encode()
+
+
 FORMS = {
+    "sep=": lambda name, rows: b"sep=;\r\n" + table(name, rows).encode(),
+    "a title": lambda name, rows: "BIỂU SỐ LIỆU, NĂM THỬ\n\n".encode() + table(name, rows).encode(),
+    "serial numbers and notes": with_serials,
+    "names of branches": with_names,
+    "a row of sums and a note": with_sums,
+    "no zeros and no sums": without_zeros,
     "commas": with_separator(","),
     "tabs": with_separator("\t"),
     "byte-order mark": excel(encoding="utf-8-sig"),
@@ -302,6 +386,23 @@ def shipped_figures():
     found = sorted((REPOSITORY / "content/so-lieu").glob("20*/*.csv"))
     assert found, "the shipped site has no figures yet"
     return found
+
+
+def test_new_figures_writes_the_year_into_the_settings_and_stops_nothing(kyyeu, tmp_path):
+    root = faculty.write(tmp_path)
+    settings = root / "content/site.yaml"
+    before = settings.read_text()
+    made = kyyeu.run("new", "figures", "2027", "--root", root, "--lang", "vi")
+    assert made.returncode == 0, made.stderr.decode()
+    assert settings.read_text() == before + "years:\n  - year: 2027\n    draft: true\n"
+    assert made.stdout.decode().splitlines()[-3:] == [
+        "Cột “Đầu kỳ” lấy từ số cuối kỳ năm 2026.",
+        "Ô nào không có gì thì để trống; cột tổng và cột “Cuối kỳ” để trống thì chương trình tự tính.",
+        "Đã ghi vào content/site.yaml: năm 2027 chưa đủ số liệu (draft: true). Khi đã đủ số liệu thì xóa dòng “draft: true” ấy."]
+    assert kyyeu.build(root).returncode == 0
+    written = settings.read_text()
+    assert kyyeu.run("new", "figures", "2027", "--root", root).returncode == 1
+    assert settings.read_text() == written
 
 
 def test_shipped_figures_are_said_to_be_illustrative(shipped_figures, shipped):

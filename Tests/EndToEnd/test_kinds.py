@@ -204,6 +204,7 @@ def equipped(tmp_path):
     """A site with a kind of its own, made of one YAML file and one template."""
     return write(tmp_path / "site", {
         "content/site.yaml": "name: Khoa Ví Dụ\n", "content/index.md": HOME,
+        "content/to-chuc/index.md": "---\ntitle: Tổ chức\n---\n",
         "content/to-chuc/chi-bo/mot.md": "---\ntitle: Chi bộ Một\ncode: mot\ntype: office\n---\n",
         "content/thiet-bi/may-do.md": PAGE, "kinds/equipment.yaml": KIND, "templates/equipment.mustache": TEMPLATE,
     })
@@ -234,12 +235,12 @@ def test_the_commands_know_it(kyyeu, equipped):
     told = kyyeu.run("explain", "kind", "equipment", "--root", equipped).stdout.decode()
     assert "kind: equipment – Thiết bị\nNơi đặt tệp: content/thiet-bi/\n" in told
     assert "  model    Kiểu, mã hiệu (bắt buộc)\n           một dòng chữ: model: MX-2\n" in told
-    assert "một trong: page, activity, annual-report, branch, committee, document, equipment, " in told
+    assert "một trong: Trang thường (page), Hoạt động (activity), Báo cáo tổng kết (annual-report), " in told
     shown = kyyeu.run("explain", "template", "page", "--root", equipped).stdout.decode()
     assert "{{#equipment}} – Chỉ ở bài loại “Thiết bị”" in shown and "  {{room_label}} – Nơi đặt, để hiển thị" in shown
     made = kyyeu.run("new", "equipment", "Máy cắt", "--root", equipped)
     assert made.stdout.decode() == "Đã tạo content/thiet-bi/may-cat.md\n"
-    assert "model: MX-2  # Kiểu, mã hiệu\n" in (equipped / "content/thiet-bi/may-cat.md").read_text(encoding="utf-8")
+    assert "model:  # Kiểu, mã hiệu (bắt buộc); ví dụ: MX-2\n" in (equipped / "content/thiet-bi/may-cat.md").read_text(encoding="utf-8")
     assert kyyeu.build(equipped).returncode == 0
 
 

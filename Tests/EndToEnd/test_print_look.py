@@ -56,6 +56,16 @@ def test_a_letter_that_the_face_lacks_is_told_with_the_text_around_it(layout, tm
         {"letter": letter, "near": "Đoàn đại biểu 清华 đến thăm."} for letter in "华清"]}
 
 
+def test_lowered_and_raised_letters_stand_beside_the_line_and_are_smaller(layout, tmp_path):
+    line = paragraph("F", {"t": "lowered", "c": ["w"]}, " và ", {"t": "raised", "c": ["z"]}, ".")
+    sheet = driver.pages(report(layout, [[line]]), tmp_path)[0]
+    # No other word of the page has these letters.
+    low, on, high = ([letter for each in sheet.lines for letter in each.letters if letter["text"] == text] for text in "wFz")
+    assert [len(each) for each in (low, on, high)] == [1, 1, 1]
+    assert low[0]["matrix"][5] < on[0]["matrix"][5] < high[0]["matrix"][5]
+    assert low[0]["size"] < on[0]["size"] > high[0]["size"]
+
+
 def test_the_row_heads_of_tables_are_tagged(layout, tmp_path):
     data = report(layout, [[print_data.members(5, "Đảng viên")]], [("Biểu", True, [print_data.members(30, "Biểu")])])
     driver.pages(data, tmp_path)

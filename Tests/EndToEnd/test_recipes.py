@@ -219,6 +219,7 @@ def test_the_recipes_are_performed_and_what_they_add_works(rebuilt, tmp_path):
     said(rebuilt, "new", "regulation", "Quy chế làm việc", "--root", root)
     (page,) = (root / "content/quy-che").glob("*.md")
     text = re.sub(r"^draft: true.*\n", "", page.read_text(), flags=re.M)
+    text = re.sub(r"^decision: .*", "decision: 12-QĐ/ĐU", text, flags=re.M)
     page.write_text(re.sub(r"^# valid_from: .*", "valid_from: 2026-09-05", text, flags=re.M))
     assert "decision" in said(rebuilt, "explain", "kind", "regulation", "--lang", "en")
     said(rebuilt, *build)

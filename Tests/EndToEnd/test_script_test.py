@@ -58,8 +58,29 @@ def test_the_last_line_counts_every_test(clone):
 
 
 def test_the_longer_run_is_asked_for_by_an_option(clone):
-    assert clone.test("--all").returncode == 0
+    result = clone.test("--all")
+    assert result.returncode == 0 and "left to --all" not in result.stdout
     assert all(line.endswith("all=1") for line in clone.log.read_text().splitlines())
+
+
+def test_what_is_left_to_the_longer_run_is_counted(clone):
+    left = "left to --all: {} tests of the program, and what CONTRIBUTING.md says of the others"
+    assert clone.test().stdout.splitlines()[-3] == left.format(1)
+    clone.does(".venv/bin/python", 'echo "5 passed in 2.00s"')
+    assert clone.test().stdout.splitlines()[-3] == left.format(0)
+
+
+def test_every_file_that_does_less_in_a_daily_run_is_listed_with_what_it_leaves_out():
+    text = (REPOSITORY / "CONTRIBUTING.md").read_text()
+    table = text.partition("| File below `Tests/` | Every run | With `--all` |\n|---|---|---|\n")[2].partition("\n\n")[0]
+    listed = re.findall(r"^\| `([^`]+)` \| [^|]+ \| [^|]+ \|$", table, re.M)
+    asks = re.compile(r"RUNS_ALL|mark\.whole|KYYEU_TEST_ALL|isLongerRun")
+    tests = REPOSITORY / "Tests"
+    asking = {
+        str(path.relative_to(tests)) for kind in ("swift", "py") for path in tests.rglob(f"*.{kind}")
+        if asks.search(path.read_text())}
+    # What makes the difference, and this file.
+    assert sorted(listed) == sorted(asking - {"EndToEnd/conftest.py", "EndToEnd/test_script_test.py"})
 
 
 @pytest.mark.parametrize("options, words", [

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "render"]
+COMMANDS = ["build", "check", "report", "init", "serve", "new", "seal", "explain", "guide", "render"]
 BUILD = "Cách dùng: kyyeu build <tùy chọn>\n  Chạy “kyyeu build --help” để xem hướng dẫn.\n"
-CHECK = "Cách dùng: kyyeu check <tùy chọn>\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
+CHECK = "Cách dùng: kyyeu check [<tùy chọn>] [<tệp> ...]\n  Chạy “kyyeu check --help” để xem hướng dẫn.\n"
 INIT = ("Cách dùng: kyyeu init <thư mục> [--lang <ngôn ngữ>] [--share <thư mục>]\n"
         "  Chạy “kyyeu init --help” để xem hướng dẫn.\n")
 ROOT = "Cách dùng: kyyeu <lệnh>\n  Chạy “kyyeu --help” để xem hướng dẫn.\n"
@@ -23,7 +23,7 @@ DATE = ("Giải thích: --date <ngày>  Ngày tạo trang (2026-12-05 hoặc 5/1
 AUDIENCE = "Giải thích: --audience <bản>  Phạm vi: cong-khai hoặc noi-bo (public, internal cũng được).\n"
 FORMAT = "Giải thích: --format <cách in>  Dạng kết quả kiểm tra: text để đọc, json và github cho chương trình khác.\n"
 YEAR = "Giải thích: <năm>  Năm của số liệu, hoặc ngày chốt như 2026-11-30.\n"
-LIST = "build, check, report, init, serve, new, seal, explain, render"
+LIST = "build, check, report, init, serve, new, seal, explain, guide, render"
 SHELLS = "Ghi --generate-completion-script=<shell> với một trong:\n    zsh bash fish\n"
 
 WRONG = {
@@ -131,6 +131,7 @@ Lệnh:
                           chính.
   explain                 Giải thích một quy tắc, loại trang, bảng số liệu, mẫu
                           trình bày, thể thức văn bản hoặc các số liệu.
+  guide                   Mở hướng dẫn sử dụng chương trình trên máy này.
   render                  Chuyển một bài Markdown sang HTML.
 
   Chạy “kyyeu help <lệnh>” để xem hướng dẫn của từng lệnh.
@@ -140,7 +141,12 @@ Công dụng: Giải thích một quy tắc, loại trang, bảng số liệu, m
 thức văn bản hoặc các số liệu.
 
 Cách dùng: kyyeu explain
+           kyyeu explain order
+           kyyeu explain site
+           kyyeu explain kinds
+           kyyeu explain markdown
            kyyeu explain content/unknown-key
+           kyyeu explain rules
            kyyeu explain kind news
            kyyeu explain table movement
            kyyeu explain template page
@@ -149,8 +155,10 @@ Cách dùng: kyyeu explain
            kyyeu explain figures members.total
 
 Tham số:
-  <mục>                   Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template
-                          TÊN”, “layout TÊN”, “figures”, “figures TÊN”.
+  <mục>                   Tên quy tắc; hoặc “order”, “site”, “kinds”,
+                          “markdown”, “rules” (mọi quy tắc), “kind TÊN”, “table
+                          TÊN”, “template TÊN”, “layout TÊN”, “figures”,
+                          “figures TÊN”.
 
 Tùy chọn:
   --format <cách in>      Cách in thể thức: text cho người đọc, json cho máy.

@@ -191,6 +191,8 @@ def test_letters_are_set_apart_as_the_text_has_them():
     assert runs["Trường"] == (True, True, False)
     assert runs["gạch bỏ"] == (False, False, True)
     assert runs['mã <b> & "trích"'] == (False, False, False)
+    places = {each.text: (bool(each.font.subscript), bool(each.font.superscript)) for each in line.runs if each.text}
+    assert places["2"] == (True, False) and places["3"] == (False, True) and places["O, m"] == (False, False)
 
 
 def test_links_lead_out_and_to_places_of_the_report():

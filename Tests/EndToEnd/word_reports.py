@@ -174,7 +174,8 @@ def awkward(name):
             "; một lần nữa", {"t": "footnote-again", "number": 1}, ". ",
             {"t": "link", "to": "#trich-dan", "c": ["Kết quả"]}, " và ",
             {"t": "link", "to": "https://example.org/mot-dia-chi?a=1&b=2", "c": ["trang ngoài"]}, {"t": "break"},
-            {"t": "code", "text": "mã <b> & \"trích\""}, " và ", {"t": "deletion", "c": ["gạch bỏ"]}, " ",
+            {"t": "code", "text": "mã <b> & \"trích\""}, " và ", {"t": "deletion", "c": ["gạch bỏ"]}, " H",
+            {"t": "lowered", "c": ["2"]}, "O, m", {"t": "raised", "c": ["3"]}, " ",
             {"t": "picture", "file": "picture/1.png", "alt": "Biểu trưng"}, "."),
         {"t": "quotation", "blocks": [paragraph("Một câu trích dẫn ngắn.")]},
         {"t": "note", "kind": "attention", "title": "Lưu ý", "blocks": [

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import FigureViews
@@ -29,6 +30,7 @@ struct FigureReferenceTests {
 
         Cách viết
           {{ members.women }}
+          {{ đảng viên nữ }}
           {{ change members.women }}
           {{ share members.women }}
           {{ members.women 2025 }}
@@ -49,6 +51,7 @@ struct FigureReferenceTests {
 
         Written as
           {{ table fees }}
+          {{ bảng đảng phí }}
           {{ table fees 2025 }}
 
         """)

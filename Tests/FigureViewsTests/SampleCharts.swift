@@ -1,3 +1,4 @@
+import Randomness
 import TestSupport
 
 @testable import FigureViews

@@ -1,8 +1,9 @@
 import Diagnostics
-import Figures
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Figures
 
 @Suite("Blank forms of a year")
 struct BlankFormTests {
@@ -55,7 +56,7 @@ struct BlankFormTests {
     let asked = TableDeclaration.all.filter { $0.isByBranch && ![.branchStudy, .discipline].contains($0) }.map {
       table in
       // Each branch has a row, or two; what a row opens with is filled in.
-      let needed = table.columns.filter { $0.needs == .value }.count
+      let needed = table.columns.filter { !$0.needs.allowsNoColumn }.count
       return table == .movement ? 6 * (needed - 3) : 3 * (needed - 1)
     }
     let empty = asked.reduce(0, +)

@@ -7,7 +7,8 @@ import Diagnostics
 enum MoreColumns {
   /// A count of which an empty cell says that it is 0.
   static let optional = Column.count(
-    "more", Wording(vi: "Cột thêm", en: "More"), .members, isOptional: true, Wording(vi: "Cột thêm", en: "One more"))
+    "more", Wording(vi: "Cột thêm", en: "More"), .members, needs: .numberOrNone, Wording(vi: "Cột thêm", en: "One more")
+  )
   /// A count that every row must have.
   static let required = Column.count(
     "more", Wording(vi: "Cột thêm", en: "More"), .members, Wording(vi: "Cột thêm", en: "One more"))
@@ -17,7 +18,7 @@ extension TableDeclaration {
   /// The same table with one more column in its middle.
   func wider(by column: ColumnDeclaration) -> TableDeclaration {
     TableDeclaration(
-      name, file: file, title, key: key, isRequired: isRequired, isOfPeriod: isOfPeriod,
+      name, file: file, title, key: key, sums: sums, isRequired: isRequired, isOfPeriod: isOfPeriod,
       columns: columns.prefix(middle) + [column] + columns.dropFirst(middle), doc)
   }
 

@@ -28,6 +28,23 @@ struct ConstantsTests {
     #expect(try shown(template, ["read_more": ""]) == "không")
   }
 
+  @Test("pages that many threads ask for at once, the first of all among them, are all alike")
+  func manyThreads() async throws {
+    let (templates, _) = try withTemplates(["page.mustache": "[{{strings.read_more}}] {{title}}"]) { folder in
+      try TemplateSet.load(
+        [folder], roots: ["page": SheetView.fields.declaration], texts: ["strings": ["read_more"]])
+    }
+    var constants = Constants()
+    constants.add("strings", NamedTexts(["read_more": "Xem"]))
+    let set = templates.with(constants)
+    let pages = await withTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<64 { group.addTask { set.render("page", SheetView(strings: NamedTexts([:]))) } }
+      return await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+    }
+    #expect(pages == [Array("[Xem] Đại hội".utf8)])
+    #expect(set.render("khong-co", SheetView(strings: NamedTexts([:]))) == [])
+  }
+
   @Test("a field that is none is asked for with each page")
   func others() throws {
     #expect(try shown("{{title}} {{strings.read_more}}", [:]) == "Đại hội lúc xem")

@@ -68,3 +68,8 @@ struct NFCTests {
     #expect(NFC.normalized([0x61, 0xCC]) != [0x61, 0xCC])
   }
 }
+
+extension String {
+  /// Whether normalizing leaves every byte. `==` cannot tell: it calls both forms equal.
+  fileprivate var isNFC: Bool { utf8.elementsEqual(nfc.utf8) }
+}

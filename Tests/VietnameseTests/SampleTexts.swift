@@ -1,3 +1,5 @@
+import Randomness
+
 /// Texts to try the laws on.
 enum SampleTexts {
   /// Every character that Unicode has given a meaning to.

@@ -15,7 +15,8 @@ struct AttachmentLinksTests {
         "content/static/d.txt": "x",
       ],
       baseURL: "https://a.vn/khoa/")
-    return AttachmentLinks(site.site.attachments, routes: routes).files(in: Array(html.utf8), at: page)
+    let links = AttachmentLinks(site.site.attachments, routes: routes)
+    return FinishedPage(Array(html.utf8), files: LinkedFiles(links, from: page)).files
   }
 
   @Test(

@@ -9,6 +9,9 @@ from .markup import element, named, run, text
 # Ways of setting letters apart, in the order in which the format wants them.
 LETTERS = {"strong": ("b", "bCs"), "emphasis": ("i", "iCs"), "deletion": ("strike",)}
 
+# Where letters stand beside the line.
+PLACES = {"lowered": "subscript", "raised": "superscript"}
+
 
 class Inlines:
     """Writes text into one part of the file: a link's address belongs to the part that names it."""
@@ -44,7 +47,7 @@ class Inlines:
         if isinstance(each, str):
             return [run(text(each.replace("\n", " ")), letters=self.letters(apart))]
         match each["t"]:
-            case "strong" | "emphasis" | "deletion" as kind:
+            case "strong" | "emphasis" | "deletion" | "lowered" | "raised" as kind:
                 return self.runs(each["c"], apart | {kind})
             case "code":
                 return [run(text(each["text"]), letters=self.letters(apart))]
@@ -74,6 +77,7 @@ class Inlines:
         parts = [*style] + [element(name) for kind, names in LETTERS.items() if kind in apart for name in names]
         if self.size:
             parts += [element("sz", val=self.size), element("szCs", val=self.size)]
+        parts += [element("vertAlign", val=place) for kind, place in PLACES.items() if kind in apart]
         return element("rPr", *parts) if parts else None
 
 

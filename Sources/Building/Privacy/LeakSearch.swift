@@ -3,6 +3,7 @@ import Diagnostics
 import Input
 import Reports
 import Vietnamese
+import Website
 
 /// Searches what a public edition publishes for what is internal: texts of pages, cells, and addresses.
 ///
@@ -41,6 +42,18 @@ struct LeakSearch: Sendable {
       }
     }
     return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What of the internal texts stands in a rendered output: in the text that it tells, else in its bytes.
+  var inspection: @Sendable (_ output: Output, _ rendered: Rendered) -> [Sighting] {
+    { sightings(of: $1, output: $0) }
+  }
+
+  private func sightings(of rendered: Rendered, output: Output) -> [Sighting] {
+    guard let text = rendered.text else {
+      return sightings(path: output.path, source: output.source, bytes: rendered.bytes)
+    }
+    return sightings(path: output.path, source: output.source, in: text)
   }
 
   /// What of the internal texts stands in the bytes of an output; `source` is the file that it is made from, `path` its own,

@@ -17,7 +17,7 @@ struct TextCheck: Sendable {
   /// What the checks find in the public pages and chapters of a site, `jobs` pages at a time, in the order of the pages.
   package static func findings(_ checks: [TextCheck], in site: Site, jobs: Int) -> [Diagnostic] {
     let facts = PublicFacts(site)
-    let pages = (site.pages + site.chapters).filter { $0.audience == .public }
+    let pages = (site.pages + site.chapters + site.faultyPages).filter { $0.audience == .public }
     return Parallel.map(pages, jobs: jobs) { page in
       let text = ReadText(page, facts: facts)
       return checks.flatMap { $0.matches(text).findings(inFile: page.source.path) }

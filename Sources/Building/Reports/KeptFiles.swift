@@ -16,7 +16,9 @@ struct KeptFiles {
   /// Nil for the whole public edition, in which nothing stays that is not made.
   init?(_ plan: Plan, _ request: BuildRequest) {
     guard request.selection != nil || request.audience == .internal else { return nil }
-    (audience, isPart, reports) = (request.audience, request.selection != nil, plan.reportNames)
+    audience = request.audience
+    isPart = request.selection != nil
+    reports = plan.reportNames
     current = Set(plan.printed.map(\.path))
   }
 

@@ -19,7 +19,9 @@ package struct ReportSelection: Sendable {
   }
 
   package init(year: Int?, branch: String?, formats: Set<Format>) {
-    (self.year, self.branch, self.formats) = (year, branch, formats)
+    self.year = year
+    self.branch = branch
+    self.formats = formats
   }
 
   /// Nothing answers to what was asked for.

@@ -5,9 +5,9 @@ import Vietnamese
 struct PagePath {
   private var slugs: [String: String] = [:]
 
-  /// Whether a page is the page of its folder: an `index.md`, in any case of letters.
+  /// Whether a page is the page of its folder: an `index.md`, in any case of letters, or an `_index.md`, as Hugo calls it.
   static func isSection(_ path: String) -> Bool {
-    stem(of: name(of: path)).lowercased() == "index"
+    ["index", "_index"].contains(stem(of: name(of: path)).lowercased())
   }
 
   static func name(of path: String) -> String {

@@ -12,6 +12,7 @@ extension Kind {
   package static let committee = Kind(rawValue: "committee")
   package static let branch = Kind(rawValue: "branch")
   package static let organisation = Kind(rawValue: "organisation")
+  static let activity = Kind(rawValue: "activity")
   static let studySession = Kind(rawValue: "study-session")
   package static let news = Kind(rawValue: "news")
   package static let document = Kind(rawValue: "document")

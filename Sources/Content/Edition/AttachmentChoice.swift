@@ -18,7 +18,9 @@ struct AttachmentChoice {
   init(
     _ choice: EditionChoice, shown: [ReadPage], hidden: [(page: ReadPage, reason: Omission.Reason)], audience: Audience
   ) {
-    (self.choice, self.hidden, self.audience) = (choice, hidden, audience)
+    self.choice = choice
+    self.hidden = hidden
+    self.audience = audience
     shownFolders = Set(shown.map { PagePath.folder(of: $0.file.path) })
     for (page, reason) in hidden {
       let folder = PagePath.folder(of: page.file.path)

@@ -33,6 +33,7 @@ struct KindCode: Sendable {
           Wording(vi: "Cách dẫn đầy đủ trong văn bản", en: "The full citation as an office writes it"),
           value: StudySession.citation),
       ]),
+    KindCode(kind: .activity, asked: Activity.asked) { _, _ in Details.none },
     KindCode(kind: .document, asked: OfficialDocument.asked) { values, _ in
       OfficialDocument(values).map(Details.document)
     },

@@ -13,17 +13,10 @@ package enum KindReference {
     text += "\(Wording.audience[language]): \(declaration.audience.wording[language])\n"
     if kind == .document { text += types(language) }
     if !declaration.ownFields.isEmpty {
-      text += "\n\(Wording.own[language]):\n" + list(declaration.ownFields, language)
+      text += "\n\(Wording.own[language]):\n" + FieldListing.text(declaration.ownFields, language)
     }
-    return text + "\n\(Wording.common[language]):\n" + list(declaration.commonFields.map { $0.naming(kinds) }, language)
-  }
-
-  /// One line for each kind: its name in `kind:` and what it is. Ends with a line break.
-  static func overview(_ kinds: SiteKinds, language: Language) -> String {
-    let width = kinds.names.map(\.count).max() ?? 0
-    return kinds.all.map { declaration in
-      "  \(padded(declaration.kind.rawValue, to: width))  \(declaration.name[language])\n"
-    }.joined()
+    return text + "\n\(Wording.common[language]):\n"
+      + FieldListing.text(declaration.commonFields.map { $0.naming(kinds) }, language)
   }
 
   /// Who reads each type of document, a line a type.
@@ -31,30 +24,8 @@ package enum KindReference {
     let names = DocumentType.all.map { type in type.name + (type.symbol.map { " (\($0))" } ?? "") }
     let width = names.map(\.count).max() ?? 0
     return zip(names, DocumentType.all).map { name, type in
-      "  \(padded(name, to: width))  \(type.audience.wording[language])\n"
+      "  \(FieldListing.padded(name, to: width))  \(type.audience.wording[language])\n"
     }.joined()
-  }
-
-  private static func list(_ fields: [Field], _ language: Language, indent: String = "  ") -> String {
-    let width = fields.map(\.name.count).max() ?? 0
-    return fields.map { field in
-      let need = field.isRequired ? " (\(Wording.required[language]))" : ""
-      let head = "\(indent)\(padded(field.name, to: width))  \(field.doc[language])\(need)\n"
-      let gap = indent + String(repeating: " ", count: width + 2)
-      return head + "\(gap)\(field.type.wording[language]): \(field.name): \(field.sample)\n"
-        + inner(field.type, language, indent: gap)
-    }.joined()
-  }
-
-  private static func inner(_ type: FieldType, _ language: Language, indent: String) -> String {
-    switch type {
-    case .record(let fields), .records(let fields): list(fields, language, indent: indent + "  ")
-    default: ""
-    }
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(width - text.count, 0))
   }
 }
 
@@ -63,7 +34,8 @@ extension Field {
   fileprivate func naming(_ kinds: SiteKinds) -> Field {
     guard name == PageFields.kind.field.name else { return self }
     return Field(
-      name: name, type: .choice(kinds.names), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample)
+      name: name, type: .choice(kinds.choices), isRequired: isRequired, visibility: visibility, doc: doc, sample: sample
+    )
   }
 }
 
@@ -86,5 +58,4 @@ extension Wording {
   fileprivate static let audience = Wording(vi: "Phạm vi phổ biến mặc định", en: "Who reads them unless told")
   fileprivate static let own = Wording(vi: "Mục của riêng loại này", en: "Keys of this kind")
   fileprivate static let common = Wording(vi: "Mục của mọi trang", en: "Keys of every page")
-  fileprivate static let required = Wording(vi: "bắt buộc", en: "required")
 }

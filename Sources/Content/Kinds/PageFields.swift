@@ -46,7 +46,7 @@ enum PageFields {
     Wording(vi: "Trang mà trang này là bản dịch", en: "The page of which this is a translation"))
   static let audience = FieldKey<Audience>.choice(
     "audience",
-    visibility: .internal,
+    visibility: .internal, words: { $0.word },
     Wording(
       vi:
         "Phạm vi phổ biến; không ghi thì theo loại bài, loại văn bản. Bài nội bộ không có trong bản công khai; ở index.md thì cả thư mục là nội bộ",
@@ -70,7 +70,7 @@ enum PageFields {
       vi: "Trang có số liệu, nội dung minh họa và ghi rõ như vậy",
       en: "Something on it is illustrative, and is marked so"))
   static let personalData = FieldKey<PersonalDataConsent>.choice(
-    "personal_data", visibility: .internal,
+    "personal_data", visibility: .internal, words: { $0.word },
     Wording(
       vi: "Người được nêu tên, số điện thoại đã đồng ý cho đăng (Luật Bảo vệ dữ liệu cá nhân, 91/2025/QH15)",
       en: "The persons named, and those whose telephone is told, have agreed to it (law 91/2025/QH15)"))

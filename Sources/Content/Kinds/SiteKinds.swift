@@ -7,10 +7,12 @@ package struct SiteKinds: Sendable {
   package let all: [KindDeclaration]
   /// What is wrong with the files; whoever reads the site tells it too.
   package let diagnostics: [Diagnostic]
+  /// The files that they were read from; none where they come from no file.
+  package let sources: [KindSource]
   private let byName: [Kind: KindDeclaration]
   private let plain: KindDeclaration
 
-  init(_ declarations: [KindDeclaration], diagnostics: [Diagnostic] = []) {
+  init(_ declarations: [KindDeclaration], diagnostics: [Diagnostic] = [], sources: [KindSource] = []) {
     let byName = Dictionary(declarations.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
     let plain =
       byName[.page]
@@ -20,6 +22,12 @@ package struct SiteKinds: Sendable {
     self.byName = byName
     self.plain = plain
     self.diagnostics = diagnostics
+    self.sources = sources
+  }
+
+  /// Whether they were read from the same files with the same mistakes, and so are the same.
+  func areRead(like other: SiteKinds) -> Bool {
+    !sources.isEmpty && sources == other.sources && diagnostics == other.diagnostics
   }
 
   /// Reads the kinds that are shipped in `share` and those of the site's root, both absolute paths of the folders above `kinds/`
@@ -38,8 +46,22 @@ package struct SiteKinds: Sendable {
   /// Their names in `kind:`, in the order of `all`.
   package var names: [String] { all.map(\.kind.rawValue) }
 
-  /// The kind of a name; nil where there is none.
-  package func named(_ name: String) -> KindDeclaration? { byName[Kind(rawValue: name)] }
+  /// The kind of a name, its own or the Vietnamese word for it; nil where there is none.
+  package func named(_ name: String) -> KindDeclaration? {
+    byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
+      ?? all.first { FieldChoice("", $0.name.shortened(toFirstPart: ";,")).isMeant(by: name) }
+  }
+
+  /// The kinds as choices of `kind:`, in the order of `all`: each with what its pages are called, or what it is where an earlier kind is
+  /// called so.
+  package var choices: [FieldChoice] {
+    var taken: Set<String> = []
+    return all.map { kind in
+      let label = kind.words.first { $0.name == kind.kind.label }?.text
+      let word = label.flatMap { taken.insert($0.vi).inserted ? $0 : nil } ?? kind.name
+      return FieldChoice(kind.kind.rawValue, word)
+    }
+  }
 
   /// The declaration of a kind; that of ordinary pages where nothing declares it.
   package subscript(kind: Kind) -> KindDeclaration { byName[kind] ?? plain }
@@ -69,11 +91,18 @@ extension KindDeclaration.Place {
     case .anywhere: return nil
     case .file(let file): return path == file ? file.utf8.count : nil
     case .folder(let folder):
-      return path.beginsWith(folder + "/") && !path.endsWith("/index.md") ? folder.utf8.count : nil
+      return path.beginsWith(folder + "/") && !PagePath.isSection(path) ? folder.utf8.count : nil
     case .yearIndex(let folder), .yearFolder(let folder):
       let isIndex = if case .yearIndex = self { true } else { false }
       guard path.beginsWith(folder + "/"), path.after(folder + "/").holds("/") else { return nil }
-      return path.endsWith("/index.md") == isIndex ? folder.utf8.count : nil
+      return PagePath.isSection(path) == isIndex ? folder.utf8.count : nil
     }
+  }
+}
+
+extension Wording {
+  /// The Vietnamese text as far as the first of some marks: what a kind is, without what is said beyond that.
+  fileprivate func shortened(toFirstPart marks: String) -> Wording {
+    Wording(vi: String(vi.prefix { !marks.contains($0) }), en: en)
   }
 }

@@ -6,12 +6,13 @@ import Vietnamese
 /// What the program works out of the fields of a study session.
 enum StudySession {
   static let level = ValueKey<StudyLevel>.choice("level", required: true)
+  static let subject = ValueKey.text("subject", required: true)
   static let required = ValueKey.whole("required")
   static let present = ValueKey.whole("present")
   static let resolution = ValueKey<String>.group(
     "resolution", [number.asked, issuer.asked, date.asked], read: citation)
   /// What Swift asks of the file that declares the keys of a session; their words stand there.
-  static let asked = [level.asked, required.asked, present.asked, resolution.asked]
+  static let asked = [subject.asked, level.asked, required.asked, present.asked, resolution.asked]
 
   private static let number = ValueKey.text("number", required: true)
   private static let issuer = ValueKey.text("issuer", required: true)

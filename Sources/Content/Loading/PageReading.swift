@@ -4,6 +4,7 @@ import Vietnamese
 
 /// Reading one Markdown file: its bytes, its front matter, the fields of its kind.
 enum PageReading {
+  /// What a file says alone: it depends on its path, its bytes and the kinds of the site.
   struct Outcome: Sendable {
     /// Nil where a finding kept the page from being read.
     let page: ReadPage?
@@ -13,12 +14,23 @@ enum PageReading {
     /// The kind of its folder, where it lacks what that kind requires and is an ordinary page.
     var declined: KindDeclaration?
     var failure: LoadingFailure?
+    /// Whether the text itself was read, so that the same bytes give the same outcome.
+    var isOfText = true
+    /// What its text is checked as where a finding kept the page from being read.
+    var standIn: ReadPage?
+    /// Whether it is a draft that lacks required keys and has no other fault: nobody reads it yet.
+    var isUnfinishedDraft = false
+
+    /// What was found, as it weighs in an edition: what a draft lacks is an indication where drafts are not shown.
+    func findings(withDrafts: Bool) -> [Diagnostic] {
+      isUnfinishedDraft && !withDrafts ? diagnostics.map(\.asHint) : diagnostics
+    }
   }
 
   static func read(_ file: ContentFile, root: String, kinds: SiteKinds) -> Outcome {
     switch TextReading.read(file, root: root, atMost: .page) {
-    case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure)
-    case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil)
+    case .failure(let failure): Outcome(page: nil, diagnostics: [], kind: nil, failure: failure, isOfText: false)
+    case .fault(let finding): Outcome(page: nil, diagnostics: [finding], kind: nil, isOfText: false)
     case .text(let source): read(file, source, kinds)
     }
   }
@@ -26,8 +38,11 @@ enum PageReading {
   static func read(_ file: ContentFile, _ source: SourceText, _ kinds: SiteKinds) -> Outcome {
     var findings: [Diagnostic] = []
     let folderKind = kinds.byFolder(of: file.pathInContent)
-    guard let (entries, body) = frontMatter(of: source, findings: &findings) else {
-      return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind)
+    let (entries, body) = frontMatter(of: source, declared: folderKind.commonFields, findings: &findings)
+    guard let entries else {
+      let standIn = StandIn.page(
+        file, source, body: body, title: nil, choice: nil, common: ReadPage.Common(), kinds: kinds)
+      return Outcome(page: nil, diagnostics: findings, kind: folderKind.kind, standIn: standIn)
     }
     let choice = KindChoice(entries, folder: folderKind, kinds: kinds)
     let declaration = choice.declaration
@@ -40,15 +55,22 @@ enum PageReading {
     let details = declaration.code.map { $0.details(values, &reader) } ?? Details.none
     for rule in declaration.rules { rule.check(values, date: common.date, &reader) }
     DateOrder.check(common, &reader)
+    func faulty(_ reader: FieldReader) -> Outcome {
+      Outcome(
+        page: nil, diagnostics: reader.diagnostics + ControlCharacters.findings(in: source, body),
+        kind: declaration.kind,
+        standIn: StandIn.page(
+          file, source, body: body, title: title, choice: choice,
+          common: common, kinds: kinds),
+        isUnfinishedDraft: common.isDraft && reader.diagnostics.allSatisfy { $0.rule == Rule.missingField.id })
+    }
     guard let title, let details else {
-      return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
+      return faulty(reader)
     }
     let standing = AudienceStanding(kind: declaration, declined: choice.declined, details: details, title: title)
     NeverPublic.check(common, standing, kinds, &reader)
     UndecidedReport.check(common, details, &reader)
-    guard reader.diagnostics.isEmpty else {
-      return Outcome(page: nil, diagnostics: reader.diagnostics, kind: declaration.kind)
-    }
+    guard reader.diagnostics.isEmpty else { return faulty(reader) }
     let page = ReadPage(
       file: file, source: source, body: body, title: title, kind: declaration, values: values,
       details: details, common: common, standing: standing)
@@ -60,29 +82,33 @@ enum PageReading {
   /// More bytes than any front matter needs, and few enough that thousands of pages are read in no time.
   private static let frontMatterLimit = 1 << 16
 
-  /// The entries of the front matter and the bytes of the body; nil after a finding.
+  /// The entries of the front matter, nil after a finding, and the bytes of the body as far as they can be told. `declared` are the keys
+  /// that every page may have.
   static func frontMatter(
-    of source: SourceText, findings: inout [Diagnostic]
-  ) -> (entries: [YAMLNode.Entry], body: Range<Int>)? {
+    of source: SourceText, declared: [Field], findings: inout [Diagnostic]
+  ) -> (entries: [YAMLNode.Entry]?, body: Range<Int>) {
     let start = source.location(atByte: source.start, length: 3)
     switch FrontMatter.split(source) {
     case .none(let body):
-      findings.append(.missingFrontMatter(heading: FirstHeading.first(in: source, body), at: start))
-      return nil
+      let head = HeadForm.of(source) { name in declared.contains { $0.isMeant(by: name) } }
+      let finding = head.flatMap { Diagnostic.frontMatterForm($0.form, in: source, declared: declared) }
+      findings.append(finding ?? .missingFrontMatter(heading: FirstHeading.first(in: source, body), at: start))
+      return (nil, finding == nil ? body : (head?.body ?? body.lowerBound)..<body.upperBound)
     case .unclosed:
-      findings.append(.unclosedFrontMatter(at: start))
-      return nil
+      let head = HeadForm.of(source) { _ in false }
+      findings.append(.unclosed(head?.form, in: source, declared: declared))
+      return (nil, (head?.body ?? source.bytes.count)..<source.bytes.count)
     case .found(let yaml, let body):
       guard yaml.count <= frontMatterLimit else {
         findings.append(.frontMatterTooLong(at: source.location(atByte: yaml.lowerBound)))
-        return nil
+        return (nil, body)
       }
       let root = YAMLReader.read(YAMLText(source: source, range: yaml), findings: &findings)
-      guard findings.isEmpty else { return nil }
+      guard findings.isEmpty else { return (nil, body) }
       guard let root, !root.isEmpty else { return ([], body) }
       guard let entries = root.entries else {
         findings.append(.wrongFrontMatter(found: root.found, at: start))
-        return nil
+        return (nil, body)
       }
       return (entries, body)
     }
@@ -117,6 +143,15 @@ enum PageReading {
   private static func checkKind(_ reader: inout FieldReader, _ kinds: SiteKinds) {
     guard let written = reader[PageFields.kind], kinds.named(written) == nil else { return }
     let key = PageFields.kind.field.name
-    reader.report(.unknownValue(written, of: key, choices: kinds.names, at: reader.location(of: key)))
+    reader.report(.unknownValue(written, of: key, among: kinds.choices, at: reader.location(of: key)))
+  }
+}
+
+extension Diagnostic {
+  /// The same as an indication that stops nothing.
+  fileprivate var asHint: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: .hint, location: location, message: message, required: required, found: found, help: help,
+      count: count)
   }
 }

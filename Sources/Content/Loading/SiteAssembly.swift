@@ -13,6 +13,8 @@ struct SiteAssembly {
   private var omissions: [Omission] = []
   private var internalPages: [OmittedPage] = []
   private var aside: [OmittedPage] = []
+  /// What pages whose front matter has errors are checked as.
+  private var standIns: [AddressedPage] = []
 
   init(root: String, settings: SettingsReading.Outcome, kinds: SiteKinds, options: LoadingOptions) {
     self.root = root
@@ -21,24 +23,32 @@ struct SiteAssembly {
     self.options = options
   }
 
+  /// The site of all that was read.
+  mutating func site(of read: FileOutcomes, in walk: ContentWalk) -> Site {
+    omit(walk.refused)
+    let files = walk.files.filter { $0.role == .attachment || $0.role == .copied }
+    return site(read.pages, attachments: files, figures: read.figures)
+  }
+
   /// Leaves out what is no file.
-  mutating func omit(_ refused: [ContentFile]) {
+  private mutating func omit(_ refused: [ContentFile]) {
     for file in refused where file.role != .settings && file.role != .figures { omit(file, kind: nil) }
   }
 
-  private mutating func omit(_ file: ContentFile, kind: Kind?) {
+  private mutating func omit(_ file: ContentFile, kind: Kind?, because reason: Omission.Reason = .faulty) {
     let address = addresses.addressIfAny(of: file)
-    omissions.append(Omission(path: file.path, kind: kind, address: address, reason: .faulty))
+    omissions.append(Omission(path: file.path, kind: kind, address: address, reason: reason))
   }
 
   /// The site of pages and attachments given in the order of their paths.
-  mutating func site(
-    _ outcomes: [(ContentFile, PageReading.Outcome)], attachments files: [ContentFile], figures: FiguresReading.Outcome
+  private mutating func site(
+    _ outcomes: [(file: ContentFile, outcome: PageReading.Outcome)], attachments files: [ContentFile],
+    figures: FiguresReading.Outcome
   ) -> Site {
-    let choice = EditionChoice(outcomes.compactMap(\.1.page), options: options)
+    let choice = EditionChoice(outcomes.compactMap(\.outcome.page), options: options)
     let (shown, hidden) = sorted(outcomes, by: choice)
     diagnostics += settings.staticFiles.findings(files)
-    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.1.page))
+    diagnostics += settings.headLines.findings(settings.settings, outcomes.compactMap(\.outcome.page))
     let attachments = attachments(
       files, AttachmentChoice(choice, shown: shown.map(\.page), hidden: hidden, audience: options.audience))
     omissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -51,20 +61,25 @@ struct SiteAssembly {
     let items = menu.items(settings.menu)
     diagnostics += menu.diagnostics + addresses.diagnostics
     return Site(
-      root: root, settings: settings.settings.with(menu: items), kinds: kinds, date: options.date, pages: pages,
+      root: root, settings: settings.settings.with(menu: items), settingsSource: settings.source, kinds: kinds,
+      date: options.date, pages: pages,
       chapters: chapters, attachments: attachments, omissions: omissions, internalPages: internalPages, aside: aside,
+      faultyPages: standIns.map { Page($0, settings: settings.settings) },
       figures: figures.figures, notices: figures.notices)
   }
 
   /// Puts each page with those the edition shows or with those it leaves out.
   private mutating func sorted(
-    _ outcomes: [(ContentFile, PageReading.Outcome)], by choice: EditionChoice
+    _ outcomes: [(file: ContentFile, outcome: PageReading.Outcome)], by choice: EditionChoice
   ) -> (shown: [AddressedPage], hidden: [(page: ReadPage, reason: Omission.Reason)]) {
     var shown: [AddressedPage] = []
     var hidden: [(page: ReadPage, reason: Omission.Reason)] = []
     for (file, outcome) in outcomes {
       guard let page = outcome.page, let address = addresses.address(of: page) else {
-        omit(file, kind: outcome.kind)
+        omit(file, kind: outcome.kind, because: outcome.isUnfinishedDraft && !options.drafts ? .draft : .faulty)
+        if let standIn = outcome.standIn, choice.reason(toOmit: standIn) == nil {
+          standIns.append(AddressedPage(page: standIn, address: addresses.addressIfAny(of: file)))
+        }
         continue
       }
       if let reason = choice.reason(toOmit: page) {
@@ -87,7 +102,7 @@ struct SiteAssembly {
 
   private mutating func attachments(_ files: [ContentFile], _ choice: AttachmentChoice) -> [Attachment] {
     files.compactMap { file in
-      guard FileReading.canRead(root + "/" + file.diskPath) else {
+      guard let identity = FileReading.identity(ofReadable: root + "/" + file.diskPath) else {
         diagnostics.append(.unreadable(file.diskPath, because: .cannotBeOpened))
         omit(file, kind: nil)
         return nil
@@ -106,7 +121,8 @@ struct SiteAssembly {
       guard file.role == .attachment || addresses.claim(address, for: file) else { return nil }
       return Attachment(
         path: file.path, diskPath: root + "/" + file.diskPath, address: address, isStatic: file.role == .copied,
-        isListed: settings.staticFiles.lists(file), reasonWhereUnlinked: choice.reasonWhereUnlinked(file))
+        isListed: settings.staticFiles.lists(file), reasonWhereUnlinked: choice.reasonWhereUnlinked(file),
+        identity: identity)
     }
   }
 
@@ -124,5 +140,14 @@ struct SiteAssembly {
     }
     diagnostics += tags.diagnostics + references.diagnostics + committees.diagnostics
     return pages
+  }
+}
+
+extension Page {
+  /// A page that stands in for one whose front matter has errors.
+  fileprivate convenience init(_ standIn: AddressedPage, settings: SiteSettings) {
+    self.init(
+      standIn.page, address: standIn.address, values: FieldValues(), tags: [], aliases: [], language: settings.language,
+      translationOf: nil, audience: .public)
   }
 }

@@ -1,3 +1,5 @@
+import Input
+
 /// A file that may go out beside the pages: a picture or a download that a page leads to, or a file of `content/static/`.
 package struct Attachment: Sendable, Hashable {
   /// Path relative to the root, in NFC: `content/tin-tuc/anh.jpg`.
@@ -12,4 +14,6 @@ package struct Attachment: Sendable, Hashable {
   package let isListed: Bool
   /// Why the edition goes without the file where no page of it leads there.
   package let reasonWhereUnlinked: Omission.Reason
+  /// What the file system said of it when the site was read.
+  package let identity: FileIdentity
 }

@@ -67,10 +67,16 @@ package final class Page: Sendable {
     self.address = address
     self.tags = tags
     self.aliases = aliases
-    (self.language, self.translationOf, self.audience) = (language, translationOf, audience)
+    self.language = language
+    self.translationOf = translationOf
+    self.audience = audience
     let common = page.common
-    (date, updated, summary, weight) = (common.date, common.updated, common.summary, common.weight)
-    (secrecy, isIllustrative) = (common.secrecy, common.isIllustrative)
+    date = common.date
+    updated = common.updated
+    summary = common.summary
+    weight = common.weight
+    secrecy = common.secrecy
+    isIllustrative = common.isIllustrative
     clearedTexts = common.clearedTexts
     hasConsent = common.personalData == .consent
     written = common.written

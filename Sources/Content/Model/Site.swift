@@ -7,6 +7,8 @@ package struct Site: Sendable {
   /// Absolute path of the folder that holds `content/`; it never shows in output.
   package let root: String
   package let settings: SiteSettings
+  /// The file of the settings; nil where there is none that could be read.
+  package let settingsSource: SourceText?
   /// What its pages can be.
   package let kinds: SiteKinds
   /// The day of the build: what is due and what has expired is decided by it.
@@ -23,6 +25,8 @@ package struct Site: Sendable {
   package let internalPages: [OmittedPage]
   /// What was left out for another reason, so that it can be told where it does not belong into `content/` at all.
   package let aside: [OmittedPage]
+  /// Pages whose front matter has errors, so that their texts can be checked in the same run; they are no part of the edition.
+  package let faultyPages: [Page]
   /// What the tables of `content/so-lieu/` say.
   package let figures: Ledger
   /// What the content goes without, one sentence each.
@@ -31,18 +35,24 @@ package struct Site: Sendable {
   private let pageBySource: [String: Int]
 
   init(
-    root: String, settings: SiteSettings, kinds: SiteKinds, date: CalendarDate,
+    root: String, settings: SiteSettings, settingsSource: SourceText?, kinds: SiteKinds, date: CalendarDate,
     pages: [Page], chapters: [Page], attachments: [Attachment], omissions: [Omission],
-    internalPages: [OmittedPage], aside: [OmittedPage], figures: Ledger, notices: [Wording]
+    internalPages: [OmittedPage], aside: [OmittedPage], faultyPages: [Page], figures: Ledger, notices: [Wording]
   ) {
     self.root = root
     self.settings = settings
+    self.settingsSource = settingsSource
     self.kinds = kinds
     self.date = date
-    (self.pages, self.chapters, self.attachments, self.omissions) = (pages, chapters, attachments, omissions)
+    self.pages = pages
+    self.chapters = chapters
+    self.attachments = attachments
+    self.omissions = omissions
     self.internalPages = internalPages
     self.aside = aside
-    (self.figures, self.notices) = (figures, notices)
+    self.faultyPages = faultyPages
+    self.figures = figures
+    self.notices = notices
     pageBySource = Dictionary(
       pages.indices.map { (pages[$0].source.path, $0) }, uniquingKeysWith: { first, _ in first })
   }

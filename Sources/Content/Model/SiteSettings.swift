@@ -1,7 +1,8 @@
+import Diagnostics
 import Figures
 
 /// What `content/site.yaml` says. Only `name` is required.
-package struct SiteSettings: Sendable {
+package struct SiteSettings: Sendable, Hashable {
   package let name: String
   /// The body above the one that publishes.
   package let parent: String?
@@ -19,6 +20,8 @@ package struct SiteSettings: Sendable {
   package let contact: Contact?
   /// Where documents are issued: `Hà Nội`.
   package let place: String?
+  /// By which the day is told.
+  package let timeZone: SiteTimeZone
   /// Where the names in the heads of reports break into lines.
   package let headLines: HeadLines
   /// Entries on one page of a section or tag; 20 where none is given.
@@ -45,7 +48,7 @@ package struct SiteSettings: Sendable {
 }
 
 /// One entry of the main menu: a page, and the entries under it.
-package struct MenuItem: Sendable {
+package struct MenuItem: Sendable, Hashable {
   /// As given; the page's own title where none is.
   package let title: String
   /// Address within the site, or a full address elsewhere.
@@ -54,7 +57,7 @@ package struct MenuItem: Sendable {
 }
 
 /// How the body can be reached.
-package struct Contact: Sendable {
+package struct Contact: Sendable, Hashable {
   package let address: String?
   package let email: String?
   package let phone: String?
@@ -69,4 +72,15 @@ package enum ToneStyleSetting: String, Sendable, CaseIterable {
   case old
   /// `uỷ`, `hoá`.
   case new
+}
+
+extension ToneStyleSetting {
+  /// The word by which an office knows it.
+  var word: Wording {
+    switch self {
+    case .asWritten: Wording(vi: "như đã viết", en: "as written")
+    case .old: Wording(vi: "kiểu cũ", en: "old")
+    case .new: Wording(vi: "kiểu mới", en: "new")
+    }
+  }
 }

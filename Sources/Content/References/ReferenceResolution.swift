@@ -38,7 +38,10 @@ struct ReferenceResolution {
     case .omitted: return nil
     case .nothing:
       let place = page.fields.location(of: "translation_of")
-      diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
+      diagnostics.append(
+        .unknownPage(
+          written, nearest: pages.nearest(to: written), folder: pages.folderWithoutPage(written, in: page.file.path),
+          at: place))
       return nil
     }
   }
@@ -57,7 +60,10 @@ struct ReferenceResolution {
       }
     case .nothing:
       let place = page.fields.location(of: key)
-      diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: place))
+      diagnostics.append(
+        .unknownPage(
+          written, nearest: pages.nearest(to: written), folder: pages.folderWithoutPage(written, in: page.file.path),
+          at: place))
     }
     return written
   }

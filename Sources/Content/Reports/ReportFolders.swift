@@ -6,7 +6,8 @@ struct ReportFolders<Report> {
 
   /// The reports by the folders of their pages, without a slash at their end.
   init(_ reports: [String: Report], isOfBranches: @escaping (Report) -> Bool) {
-    (self.reports, self.isOfBranches) = (reports, isOfBranches)
+    self.reports = reports
+    self.isOfBranches = isOfBranches
   }
 
   /// The report that the chapters in a folder are part of, and the code of the one branch whose they are; nil where there

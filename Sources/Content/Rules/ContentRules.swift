@@ -5,10 +5,12 @@ extension Rule {
   package static let content: [Rule] =
     [
       .unreadable, .fileTooLarge, .notUTF8, .symlinkOutside, .symlinkInside, .sameName, .fileName,
-      .unclosedFrontMatter, .frontMatterSyntax, .tooManyEntries, .controlCharacter, .duplicateKey, .unknownKey,
+      .unclosedFrontMatter, .frontMatterForm, .frontMatterSyntax, .tooManyEntries, .controlCharacter, .duplicateKey,
+      .unknownKey,
       .missingField,
       .wrongType,
-      .badDate, .unknownValue, .datesOutOfOrder, .overAtMost, .badBaseURL, .badSlug, .badAlias, .noAddress,
+      .badDate, .implausibleYear, .unknownValue, .datesOutOfOrder, .overAtMost, .badBaseURL, .badSlug, .badAlias,
+      .noAddress,
       .sameAddress, .unknownPage, .unknownFile, .activeFile, .unknownStaticFile,
       .unknownHeadLine, .tagsCollide, .oneCommittee,
       .plainPage, .neverPublic, .draftKeyOfReport, .publishedBeforeIssue, .emptyPublication, .undecidedReport,

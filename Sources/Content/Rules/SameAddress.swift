@@ -13,6 +13,11 @@ extension Rule {
           .init("content/tin/a.md", "---\ntitle: Một\n---\n"),
           .init("content/tin/a/index.md", "---\ntitle: Hai\n---\n"),
         ], fileAtFault: "content/tin/a/index.md"),
+      Example(
+        [
+          .init("content/tin/_index.md", "---\ntitle: Một\n---\n"),
+          .init("content/tin/index.md", "---\ntitle: Hai\n---\n"),
+        ], fileAtFault: "content/tin/index.md"),
       Example([
         .init("content/mot.md", "---\ntitle: Một\n---\n"),
         .init("content/ba.md", "---\ntitle: Hai\nslug: ba\naliases: [/hai/, ↓/mot/]\n---\n"),
@@ -33,6 +38,15 @@ extension Rule {
 }
 
 extension Diagnostic {
+  /// What to do where both are pages of one folder, whose address cannot be another.
+  private static func folderPages(_ first: String, _ second: String) -> Wording? {
+    let isOfOneFolder = PagePath.folder(of: first) == PagePath.folder(of: second)
+    guard isOfOneFolder, PagePath.isSection(first), PagePath.isSection(second) else { return nil }
+    return Wording(
+      vi: "Thư mục chỉ có một trang riêng: chép phần cần giữ vào index.md rồi xóa \(PagePath.name(of: first))",
+      en: "A folder has one page: copy what is to be kept into index.md, and delete \(PagePath.name(of: first))")
+  }
+
   /// Two sources for one address, at the place of the second.
   static func sameAddress(_ address: String, of first: String, and second: String, at location: Location?)
     -> Diagnostic
@@ -43,8 +57,9 @@ extension Diagnostic {
         vi: "Hai nguồn có cùng địa chỉ \(address): \(first) và \(second)",
         en: "Two sources have the address \(address): \(first) and \(second)"),
       required: Wording(vi: "Mỗi địa chỉ một nguồn", en: "One source for each address"),
-      help: Wording(
-        vi: "Đổi tên một trong hai, hoặc cho một trang “slug” khác",
-        en: "Rename one of them, or give a page another “slug”"))
+      help: folderPages(first, second)
+        ?? Wording(
+          vi: "Đổi tên một trong hai, hoặc cho một trang “slug” khác",
+          en: "Rename one of them, or give a page another “slug”"))
   }
 }

@@ -20,6 +20,10 @@ extension Rule {
         .init("content/phong-trao/a.md", "---\ntitle: A\norganisation: ↓../bai.md\n---\n"),
         .init("content/bai.md", "---\ntitle: Bài\n---\n"),
       ]),
+      Example([
+        .init("content/site.yaml", "name: Ví dụ\nmenu:\n  - page: ↓to-chuc/index.md\n"),
+        .init("content/to-chuc/a.md", "---\ntitle: A\n---\n"),
+      ]),
       Example("content/bai.md", "---\ntitle: A\ntranslation_of: ↓khong-co.md\n---\n"),
     ],
     keeps: [
@@ -33,14 +37,21 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func unknownPage(_ written: String, nearest: String?, at location: Location) -> Diagnostic {
+  /// `folder` is one with pages and none of its own, where that is what is missing.
+  static func unknownPage(
+    _ written: String, nearest: String?, folder: String? = nil, at location: Location
+  ) -> Diagnostic {
     Rule.unknownPage.finding(
       at: location,
       Wording(vi: "Không có trang “\(written)”", en: "There is no page “\(written)”"),
       required: Wording(
         vi: "Đường dẫn tới một tệp .md, tính từ tệp này hoặc từ content/",
         en: "The path of an .md file, from this file or from content/"),
-      help: nearest.map { Wording(vi: "Đổi thành “\($0)”", en: "Change it to “\($0)”") }
+      help: folder.map {
+        Wording(
+          vi: "Thư mục \($0) chưa có trang riêng; tạo bằng lệnh: kyyeu new section \($0) \"Tên thư mục\"",
+          en: "The folder \($0) has no page of its own; make it with: kyyeu new section \($0) \"Its name\"")
+      } ?? nearest.map { Wording(vi: "Đổi thành “\($0)”", en: "Change it to “\($0)”") }
         ?? Wording(vi: "Sửa đường dẫn, hoặc tạo trang đó", en: "Correct the path, or write that page"))
   }
 

@@ -27,7 +27,10 @@ struct MenuBuilding {
           return MenuItem(title: entry.title ?? page.title, address: page.address, children: children)
         case .omitted: return nil
         case .nothing:
-          diagnostics.append(.unknownPage(written, nearest: pages.nearest(to: written), at: location))
+          diagnostics.append(
+            .unknownPage(
+              written, nearest: pages.nearest(to: written),
+              folder: pages.folderWithoutPage(written, in: "content/site.yaml"), at: location))
           return nil
         }
       }

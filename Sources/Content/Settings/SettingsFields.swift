@@ -30,11 +30,16 @@ enum SettingsFields {
     Wording(
       vi: "Chỗ xuống dòng của các tên ở phần đầu bản in báo cáo, ghi bằng “ / ”; không hiện ở nơi khác",
       en: "Where names in the heads of printed reports break, written “ / ”; it shows nowhere else"))
+  static let timeZone = FieldKey.timeZone(
+    "timezone",
+    Wording(
+      vi: "Múi giờ theo đó tính ngày hôm nay; không ghi thì là Asia/Ho_Chi_Minh (giờ Việt Nam)",
+      en: "The time zone by which today is told, else Asia/Ho_Chi_Minh"))
   static let pageSize = FieldKey.whole(
     "page_size", in: 1...1000, sample: "20",
     Wording(vi: "Số mục trên một trang danh sách, 20 nếu không ghi", en: "Entries on a page of a list, else 20"))
   static let toneStyle = FieldKey<ToneStyleSetting>.choice(
-    "tone_style",
+    "tone_style", words: { $0.word },
     Wording(vi: "Cách đặt dấu thanh: ủy (old) hay uỷ (new)", en: "Where the tone mark stands: ủy (old) or uỷ (new)"))
   static let leadingZeros = FieldKey.flag(
     "leading_zeros",
@@ -61,7 +66,8 @@ enum SettingsFields {
   static let all =
     [
       name.field, parent.field, description.field, baseURL.field, language.field, menu.field, posts.field,
-      contact.field, place.field, headLines.field, pageSize.field, toneStyle.field, leadingZeros.field, years.field,
+      contact.field, place.field, timeZone.field, headLines.field, pageSize.field, toneStyle.field, leadingZeros.field,
+      years.field,
       staticFiles.field, attachmentsLimit.field,
     ] + RuleFields.fields
 }

@@ -14,6 +14,8 @@ enum SettingsReading {
     var staticFiles = StaticFiles()
     /// The line breaks of names in the heads of reports, as they are written.
     var headLines = HeadLinesCheck()
+    /// Its file; nil where there is none that could be read.
+    var source: SourceText?
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
@@ -26,7 +28,10 @@ enum SettingsReading {
     switch TextReading.read(file, root: root, atMost: .settings) {
     case .failure(let failure): throw failure
     case .fault(let finding): return fault(finding)
-    case .text(let source): return read(source, baseURL: override)
+    case .text(let source):
+      var outcome = read(source, baseURL: override)
+      outcome.source = source
+      return outcome
     }
   }
 
@@ -69,7 +74,9 @@ enum SettingsReading {
       menu: [],
       posts: reader[SettingsFields.posts] ?? [],
       contact: reader[SettingsFields.contact],
-      place: reader[SettingsFields.place], headLines: HeadLines(reader[SettingsFields.headLines] ?? []),
+      place: reader[SettingsFields.place],
+      timeZone: reader[SettingsFields.timeZone] ?? .standard,
+      headLines: HeadLines(reader[SettingsFields.headLines] ?? []),
       pageSize: reader[SettingsFields.pageSize] ?? 20,
       toneStyle: reader[SettingsFields.toneStyle] ?? .asWritten,
       hasLeadingZeros: reader[SettingsFields.leadingZeros] ?? true,
@@ -88,7 +95,8 @@ extension SiteSettings {
   /// What stands in for settings that could not be read, so that everything else can still be checked.
   static let nameless = SiteSettings(
     name: "", parent: nil, description: nil, baseURL: nil, language: "vi", menu: [], posts: [], contact: nil,
-    place: nil, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true, years: [],
+    place: nil, timeZone: .standard, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true,
+    years: [],
     staticFiles: [],
     attachmentsLimit: standardAttachmentsLimit, rules: .standard)
 
@@ -96,7 +104,7 @@ extension SiteSettings {
     SiteSettings(
       name: name, parent: parent, description: description, baseURL: baseURL, language: language, menu: menu,
       posts: posts, contact: contact,
-      place: place, headLines: headLines, pageSize: pageSize, toneStyle: toneStyle,
+      place: place, timeZone: timeZone, headLines: headLines, pageSize: pageSize, toneStyle: toneStyle,
       hasLeadingZeros: hasLeadingZeros, years: years,
       staticFiles: staticFiles, attachmentsLimit: attachmentsLimit, rules: rules)
   }

@@ -21,7 +21,11 @@ enum YearFields {
   static let fields = [year.field, draft.field, illustrative.field, asOf.field]
 
   static func read(_ reader: inout FieldReader) -> YearSettings? {
-    let (year, draft, illustrative, asOf) = (reader[year], reader[draft], reader[illustrative], reader[asOf])
+    // Every key is read, even where the year is missing, so that all that is wrong is told at once.
+    let year = reader[Self.year]
+    let draft = reader[Self.draft]
+    let illustrative = reader[Self.illustrative]
+    let asOf = reader[Self.asOf]
     guard let year else { return nil }
     return YearSettings(
       year: year, isDraft: draft ?? false, isIllustrative: illustrative ?? false, asOf: asOf)
@@ -31,7 +35,7 @@ enum YearFields {
 /// The keys of `rules:`.
 enum RuleFields {
   static let excellentShareOf = FieldKey<ExcellentShareBase>.choice(
-    "rules.excellent_share_of",
+    "rules.excellent_share_of", words: { $0.word },
     Wording(
       vi: "Tỷ lệ “hoàn thành xuất sắc” tính trên mức tốt (good) hay từ mức tốt trở lên (good-or-better)",
       en: "What the share of “excellent” is taken of: those at good, or at good or better"))

@@ -4,17 +4,26 @@ package struct Location: Sendable, Hashable {
   package let file: String
   /// The place inside the file; nil where the finding is about the file as a whole.
   package let place: Place?
+  /// The cell as a spreadsheet names it, where the file is a table: `F2`.
+  package let cell: String?
 
-  package init(file: String, place: Place? = nil) {
+  package init(file: String, place: Place? = nil, cell: String? = nil) {
     self.file = file
     self.place = place
+    self.cell = cell
+  }
+
+  /// The same place as the cell of a table, its row and column counted from 1.
+  package func inCell(row: Int, column: Int) -> Location {
+    Location(file: file, place: place, cell: SheetCell.name(row: row, column: column))
   }
 
   /// The same place without the line that stands there, for where very many are kept.
   package var withoutExcerpt: Location {
     Location(
       file: file,
-      place: place.map { Place(line: $0.line, column: $0.column, length: 1, excerpt: "", excerptColumn: $0.column) })
+      place: place.map { Place(line: $0.line, column: $0.column, length: 1, excerpt: "", excerptColumn: $0.column) },
+      cell: cell)
   }
 
   /// A stretch of one line.

@@ -8,7 +8,8 @@ package struct GitHubRenderer: Sendable {
   }
 
   /// The findings in their order: `::error file=…,line=…,col=…,title=rule::message`, a warning as `::warning`, a hint as
-  /// `::notice`. What is required, what was found and how to mend it follow the message on lines of their own.
+  /// `::notice`. The cell of a table, what is required, what was found and how to mend it follow the message on lines of
+  /// their own.
   package func render(_ findings: [Diagnostic]) -> String {
     findings.folded().map { command($0) + "\n" }.joined()
   }
@@ -21,7 +22,9 @@ package struct GitHubRenderer: Sendable {
     }
     properties.append(("title", finding.rule))
     let listed = properties.map { "\($0)=\(Self.escapedProperty($1))" }.joined(separator: ",")
-    let message = finding.paragraphs(in: language).joined(separator: "\n")
+    let cell = finding.location?.cell.map { ["\(Wording.place[language]): \(Wording.cell($0)[language])"] } ?? []
+    let paragraphs = finding.paragraphs(in: language)
+    let message = (paragraphs.prefix(1) + cell + paragraphs.dropFirst()).joined(separator: "\n")
     return "::\(finding.severity.gitHubCommand) \(listed)::\(Self.escaped(message))"
   }
 }

@@ -10,7 +10,8 @@ package struct JSONRenderer: Sendable {
   }
 
   /// The findings in their order, each with the keys `rule`, `severity`, `file`, `line`, `column`, `message` and `help`,
-  /// in that order; `file`, `line` and `column` are null where there is none. Ends with a line break.
+  /// in that order; `file`, `line` and `column` are null where there is none. Where the file is a table `cell` follows
+  /// `column`: the cell as a spreadsheet names it. Ends with a line break.
   package func render(_ findings: [Diagnostic]) -> String {
     guard !findings.isEmpty else { return "[]\n" }
     return "[\n" + findings.folded().map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
@@ -24,9 +25,10 @@ package struct JSONRenderer: Sendable {
       ("file", finding.location.map { JSONText.quoted($0.file) } ?? "null"),
       ("line", place.map { String($0.line) } ?? "null"),
       ("column", place.map { String($0.column) } ?? "null"),
+      ("cell", finding.location?.cell.map(JSONText.quoted)),
       ("message", JSONText.quoted(finding.sentence(in: language))),
       ("help", JSONText.quoted(finding.help[language])),
     ]
-    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+    return "{" + members.compactMap { name, value in value.map { "\"\(name)\": \($0)" } }.joined(separator: ", ") + "}"
   }
 }

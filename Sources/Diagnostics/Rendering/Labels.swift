@@ -13,5 +13,7 @@ extension Wording {
   static let place = Wording(vi: "Vị trí", en: "Where")
   static let required = Wording(vi: "Yêu cầu", en: "Required")
   static let found = Wording(vi: "Giá trị hiện có", en: "Found")
+  /// “ô F2”
+  static func cell(_ name: String) -> Wording { Wording(vi: "ô \(name)", en: "cell \(name)") }
   static let help = Wording(vi: "Cách khắc phục", en: "How to fix")
 }

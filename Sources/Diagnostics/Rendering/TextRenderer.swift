@@ -23,7 +23,8 @@ package struct TextRenderer: Sendable {
     let message = style.strong(VisibleText.of(finding.message[language]))
     var lines = ["\(label) \(message)  \(style.faint("[\(finding.rule)]"))"]
     if let location = finding.location {
-      lines.append(detail(.place, VisibleText.of(location.description)))
+      let cell = location.cell.map { " (\(Wording.cell($0)[language]))" } ?? ""
+      lines.append(detail(.place, VisibleText.of(location.description) + cell))
       if let excerpt = location.place.map(Excerpt.init) {
         lines += [excerpt.line(style: style), excerpt.carets(style: style, severity: finding.severity)]
       }

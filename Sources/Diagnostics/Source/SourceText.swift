@@ -52,13 +52,24 @@ package struct SourceText: Sendable {
     return LineStart(number: number, offset: before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? start)
   }
 
+  /// The beginnings of all lines, for whoever asks for many places of one text.
+  package var lineStarts: [LineStart] {
+    var starts = [firstLine]
+    for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+      starts.append(LineStart(number: starts.count + 1, offset: index + 1))
+    }
+    return starts
+  }
+
   private var firstLine: LineStart { LineStart(number: 1, offset: start) }
 
   /// The place at a line and a UTF-8 column, both counted from 1, covering `length` bytes but at most the rest of the line.
   ///
-  /// A line after the last one is the last one, a column after the end of its line is that end.
-  package func location(line wanted: Int, utf8Column: Int, length: Int = 1) -> Location {
-    let line = line(from: firstLine) { number, _ in wanted <= number }
+  /// A line after the last one is the last one, a column after the end of its line is that end. `known` is a line at or before the
+  /// one that is wanted.
+  package func location(line wanted: Int, utf8Column: Int, length: Int = 1, from known: LineStart? = nil) -> Location {
+    let line = line(from: known ?? firstLine) { number, _ in wanted <= number }
     let from = line.bytes.startIndex + min(max(utf8Column, 1) - 1, line.bytes.count)
     return Location(file: path, place: line.place(from: from, length: length))
   }

@@ -9,7 +9,7 @@ extension Figure {
     } + [
       discipline(
         "members", FigureUnit.members.label, Wording(vi: "Đảng viên bị kỷ luật", en: "Members under discipline")
-      ) { $0[DisciplineColumns.measure]?.isDiscipline == true && $0[DisciplineColumns.subject] == .member },
+      ) { $0[DisciplineColumns.measure]?.isDiscipline == true && $0[DisciplineColumns.subject]?.isMembers == true },
       discipline(
         "organisations", Wording(vi: "tổ chức đảng", en: "Party organisations"),
         Wording(vi: "Tổ chức đảng bị kỷ luật", en: "Party organisations under discipline")
@@ -19,13 +19,13 @@ extension Figure {
         Wording(vi: "Người đứng đầu bị kỷ luật", en: "Leaders under discipline")
       ) { $0[DisciplineColumns.measure]?.isDiscipline == true && $0[DisciplineColumns.subject] == .leader },
     ]
-    + DisciplineMeasure.allCases.filter(\.isDiscipline).map { measure in
+    + DisciplineMeasure.allCases.filter { $0.isDiscipline && $0 != .dissolution }.map { measure in
       discipline(
         measure.rawValue, FigureUnit.members.label,
         Wording(
           vi: "Đảng viên bị kỷ luật bằng hình thức \(measure.label.vi.lowercased())",
           en: "Members disciplined: \(measure.label.en.lowercased())")
-      ) { $0[DisciplineColumns.measure] == measure && $0[DisciplineColumns.subject] == .member }
+      ) { $0[DisciplineColumns.measure] == measure && $0[DisciplineColumns.subject]?.isMembers == true }
     }
 
   private static func discipline(

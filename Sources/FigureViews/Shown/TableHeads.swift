@@ -13,6 +13,7 @@ extension ShownTable {
 
 extension ShownTable.Row {
   package init(_ kind: Kind, _ cells: [ShownCell]) {
-    (self.kind, self.cells) = (kind, cells)
+    self.kind = kind
+    self.cells = cells
   }
 }

@@ -11,8 +11,14 @@ extension TableForm {
       en: "Inspection, supervision and discipline by measure and subject, beside last year’s")
   ) { context in
     let words = context.words
-    let subjects = DisciplineSubject.allCases
     let sources = [context.this] + (context.last.map { [$0] } ?? [])
+    let told = sources.flatMap { $0.year[.discipline]?.rows ?? [] }.filter { $0[DisciplineColumns.count] ?? 0 > 0 }
+    let subjects = DisciplineSubject.allCases.filter { subject in
+      subject.isAlwaysShown || told.contains { $0[DisciplineColumns.subject] == subject }
+    }
+    let measures = DisciplineMeasure.allCases.filter { measure in
+      measure.isAlwaysShown || told.contains { $0[DisciplineColumns.measure] == measure }
+    }
     func cells(_ isMeasure: (DisciplineMeasure) -> Bool) -> [ShownCell] {
       sources.flatMap { source in
         subjects.map { subject in
@@ -23,7 +29,7 @@ extension TableForm {
         }
       }
     }
-    let rows = DisciplineMeasure.allCases.enumerated().map { index, measure in
+    let rows = measures.enumerated().map { index, measure in
       ShownTable.Row(.plain, [.ordinal(index + 1), .name(words[measure.label])] + cells { $0 == measure })
     }
     let total = ShownTable.Row(.total, [.none, .name(words[.allDiscipline])] + cells(\.isDiscipline))

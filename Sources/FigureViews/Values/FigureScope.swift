@@ -19,8 +19,11 @@ package struct FigureScope: Sendable, Hashable {
     year: Int? = nil, branch: String? = nil, audience: Audience = .public, asOf: CalendarDate? = nil,
     isReport: Bool = false
   ) {
-    (self.year, self.branch, self.audience) = (year, branch, audience)
-    (self.asOf, self.isReport) = (asOf, isReport)
+    self.year = year
+    self.branch = branch
+    self.audience = audience
+    self.asOf = asOf
+    self.isReport = isReport
   }
 }
 

@@ -11,7 +11,8 @@ struct FigureSource: Sendable {
 
   init(_ year: FigureYear, branch: String?, audience: Audience) {
     self.year = branch.map(year.of(branch:)) ?? year
-    (self.branch, self.audience) = (branch, audience)
+    self.branch = branch
+    self.audience = audience
   }
 
   /// The rows of a table; nil where the year lacks it, or where one branch is meant and the table tells of none.

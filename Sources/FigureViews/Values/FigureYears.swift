@@ -7,7 +7,8 @@ struct FigureYears: Sendable {
   private let scope: FigureScope
 
   init(_ figures: Ledger, scope: FigureScope) {
-    (self.figures, self.scope) = (figures, scope)
+    self.figures = figures
+    self.scope = scope
   }
 
   /// Whether the site has no figures of any year.
@@ -39,6 +40,14 @@ struct FigureYears: Sendable {
   func periods(of year: Int) -> (this: ReportedPeriod?, last: ReportedPeriod?) {
     let this = figures(of: year, with: .movement)
     return (this.map(ReportedPeriod.init), figures(of: year - 1, with: .movement).map(ReportedPeriod.init))
+  }
+
+  /// Every year that has figures.
+  var known: [Int] { figures.years.map(\.year) }
+
+  /// The file from which a table of a year is told, relative to the root, whether it is there or not.
+  func file(of year: Int, _ table: TableDeclaration) -> String {
+    (figures(of: year, with: table)?.folder ?? "content/so-lieu/\(year)") + "/" + table.file
   }
 
   /// The figures of a year for a table, or why there are none.

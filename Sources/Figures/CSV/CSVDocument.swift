@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The cells of a CSV file, taken apart by the separator that its first line shows.
+/// The cells of a CSV file, taken apart by the separator that it names or that its first lines show.
 struct CSVDocument {
   /// A line of a table: its cells, and its number as a spreadsheet counts it, from 1.
   struct Record {
@@ -8,6 +8,11 @@ struct CSVDocument {
     let cells: [CSVCell]
     /// The line of the file on which it begins.
     let line: SourceText.LineStart
+
+    /// The cells that hold anything, with their columns counted from 1.
+    var filled: [(column: Int, cell: CSVCell)] {
+      cells.enumerated().filter { !$0.element.isBlank }.map { ($0.offset + 1, $0.element) }
+    }
 
     var isBlank: Bool {
       cells.allSatisfy(\.isBlank)
@@ -20,10 +25,13 @@ struct CSVDocument {
   private(set) var fault: CSVFault?
 
   /// Semicolon as spreadsheets in Vietnamese save, tab as they copy, comma as all others do.
-  private static let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+  static let separators = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
 
   init(_ source: SourceText) {
-    var tokenizer = CSVTokenizer(source.bytes, start: source.start, separator: Self.separator(of: source))
+    let named = CSVSeparatorLine(source)
+    let start = named?.next ?? SourceText.LineStart(number: 1, offset: source.start)
+    let separator = named?.separator ?? Self.separator(of: source)
+    var tokenizer = CSVTokenizer(source.bytes, from: start, separator: separator)
     var number = 0
     while let cells = tokenizer.record() {
       number += 1
@@ -47,16 +55,22 @@ struct CSVDocument {
       ? .columns(columns, at: record.cells[CSVLimits.columns].range.lowerBound) : nil
   }
 
-  /// The separator that takes the first line with text apart into most cells.
+  /// How many records tell which separator it is: a title may stand above the headings.
+  private static let telling = 10
+
+  /// The separator that takes most of the first records apart, and of two that take as many the one that makes more cells of the
+  /// first.
   private static func separator(of source: SourceText) -> UInt8 {
-    let counts = separators.map { separator in
-      var tokenizer = CSVTokenizer(source.bytes, start: source.start, separator: separator)
-      while let cells = tokenizer.record() {
-        if cells.contains(where: { !$0.isBlank }) { return (separator, cells.count) }
+    let start = SourceText.LineStart(number: 1, offset: source.start)
+    let scores = separators.map { separator in
+      var tokenizer = CSVTokenizer(source.bytes, from: start, separator: separator)
+      var counts: [Int] = []
+      while counts.count < telling, let cells = tokenizer.record() {
+        if cells.contains(where: { !$0.isBlank }) { counts.append(cells.count) }
       }
-      return (separator, 0)
+      return (separator, apart: counts.count { $0 > 1 }, first: counts.first ?? 0)
     }
-    let most = counts.map(\.1).max() ?? 0
-    return counts.first { $0.1 == most }?.0 ?? separators[0]
+    let best = scores.max { ($0.apart, $0.first) < ($1.apart, $1.first) }
+    return scores.first { $0.apart == best?.apart && $0.first == best?.first }?.0 ?? separators[0]
   }
 }

@@ -18,12 +18,12 @@ struct CSVTokenizer {
   private static let quote = UInt8(ascii: "\"")
   private static let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
 
-  /// Reads UTF-8 from the byte at `start` on.
-  init(_ bytes: [UInt8], start: Int = 0, separator: UInt8) {
+  /// Reads UTF-8 from the beginning of a line on, the first unless told.
+  init(_ bytes: [UInt8], from line: SourceText.LineStart = .init(number: 1, offset: 0), separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
-    index = start
-    line = SourceText.LineStart(number: 1, offset: start)
+    self.line = line
+    index = line.offset
     recordLine = line
   }
 

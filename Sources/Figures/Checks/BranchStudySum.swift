@@ -52,7 +52,8 @@ private struct StudySessionKey: Hashable {
   let subject: String?
 
   init(_ row: FigureRow) {
-    (date, subject) = (row[StudyColumns.date], row[StudyColumns.subject]?.folded)
+    date = row[StudyColumns.date]
+    subject = row[StudyColumns.subject]?.folded
   }
 }
 

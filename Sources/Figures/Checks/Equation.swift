@@ -10,7 +10,8 @@ package struct Equation {
     let name: String
 
     package init(_ value: Int, _ name: String) {
-      (self.value, self.name) = (value, name)
+      self.value = value
+      self.name = name
     }
   }
 
@@ -56,19 +57,21 @@ package struct Equation {
 }
 
 extension Equation.Term {
-  /// The number in a cell, called by the heading of its column; nil where the cell is empty.
+  /// The number in a cell, called by the heading of its column; nil where the cell is empty, or may yet be filled in.
   init?(_ row: FigureRow, _ column: Column<Int>, taken: Bool = false) {
-    guard let value = row[column] else { return nil }
+    guard let value = row[column], !row.isAssumed(column.declaration) else { return nil }
     self.init(taken ? -value : value, column.declaration.heading.vi)
   }
 }
 
 extension FigureTable {
-  /// The numbers of a column in the rows that are picked, each called by its branch; nil where one of the cells is empty.
+  /// The numbers of a column in the rows that are picked, each called by its branch; nil where one of the cells is
+  /// empty, or may yet be filled in.
   package func terms(_ column: Column<Int>, where isPicked: (FigureRow) -> Bool = { _ in true }) -> [Equation.Term]? {
     let rows = rows.filter(isPicked)
     let terms = rows.compactMap { row in
-      row[column].map { Equation.Term($0, row[BranchColumns.branch] ?? String(row.number)) }
+      row.isAssumed(column.declaration)
+        ? nil : row[column].map { Equation.Term($0, row[BranchColumns.branch] ?? String(row.number)) }
     }
     return terms.count == rows.count ? terms : nil
   }

@@ -16,7 +16,7 @@ extension LedgerCheck {
   private static func disciplined(_ rating: FigureRow, _ table: FigureTable) -> [FigureRow] {
     guard let branch = rating[BranchColumns.branch] else { return [] }
     return table.rows(of: branch).filter { row in
-      row[DisciplineColumns.measure]?.isDiscipline == true && row[DisciplineColumns.subject] != .member
+      row[DisciplineColumns.measure]?.isDiscipline == true && row[DisciplineColumns.subject]?.isMembers == false
         && row[DisciplineColumns.count] ?? 0 > 0
     }
   }

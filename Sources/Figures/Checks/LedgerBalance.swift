@@ -12,8 +12,7 @@ extension LedgerCheck {
     guard let status = row[MovementColumns.status], let closing = Equation.Term(row, MovementColumns.closing) else {
       return nil
     }
-    let added = [MovementColumns.opening] + MovementColumns.increases + [MovementColumns.internalIn]
-    let taken = MovementColumns.decreases + [MovementColumns.internalOut]
+    let (added, taken) = (MovementColumns.added, MovementColumns.taken)
     let terms =
       added.map { Equation.Term(row, $0) } + taken.map { Equation.Term(row, $0, taken: true) }
       + [Equation.Term(row, MovementColumns.madeOfficial, taken: status == .probationary)]

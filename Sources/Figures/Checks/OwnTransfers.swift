@@ -13,11 +13,16 @@ extension LedgerCheck {
     guard let arrived = table.terms(MovementColumns.internalIn, where: isOfStatus),
       let left = table.terms(MovementColumns.internalOut, where: isOfStatus)
     else { return nil }
-    let equation = Equation(left: arrived, right: left)
-    guard !equation.isTrue else { return nil }
+    guard !Equation(left: arrived, right: left).isTrue else { return nil }
     let label = status.label
+    // Branches between which nobody moved have nothing to do with it.
+    let equation = Equation(
+      left: moved(arrived, MovementColumns.internalIn), right: moved(left, MovementColumns.internalOut))
+    let isArrival = arrived.reduce(0) { $0 + $1.value } > left.reduce(0) { $0 + $1.value }
+    let more = isArrival ? MovementColumns.internalIn : MovementColumns.internalOut
+    let rows = table.rows.filter { isOfStatus($0) && $0[more] ?? 0 > 0 }
     return Rule.ownTransfers.finding(
-      at: table.location(ofHeading: MovementColumns.internalIn),
+      at: rows.first?.location(of: more),
       Wording(
         vi: "Năm \(year.year), số đảng viên \(label.vi.lowercased()) chuyển nội bộ đến và đi không bằng nhau",
         en: "In \(year.year) as many \(label.en.lowercased()) members do not arrive from own branches as leave for them"
@@ -26,9 +31,25 @@ extension LedgerCheck {
         vi: "Tổng cột “Nội bộ chuyển đến” = tổng cột “Nội bộ chuyển đi” ở các dòng “\(label.vi)”",
         en: "In the rows “\(label.vi)” the column “Nội bộ chuyển đến” adds up to the column “Nội bộ chuyển đi”"),
       found: equation.text,
-      help: Wording(
-        vi: "Với mỗi người chuyển giữa hai chi bộ, ghi cả ở chi bộ đi và chi bộ đến",
-        en: "Record each move in both branches, the one that is left and the one that is joined"))
+      help: help(rows.compactMap { $0[BranchColumns.branch] }, isArrival: isArrival))
+  }
+
+  private static func moved(_ terms: [Equation.Term], _ column: Column<Int>) -> [Equation.Term] {
+    let moved = terms.filter { $0.value != 0 }
+    return moved.isEmpty ? [.init(0, column.declaration.heading.vi)] : moved
+  }
+
+  private static func help(_ branches: [String], isArrival: Bool) -> Wording {
+    let named = branches.joined(separator: ", ")
+    return isArrival
+      ? Wording(
+        vi:
+          "Ghi người chuyển đến \(named) vào cột “Nội bộ chuyển đi” của chi bộ mà họ rời; không có ai thì sửa \(named)",
+        en: "Write who came to \(named) into “Nội bộ chuyển đi” of the branch that they left; or correct \(named)")
+      : Wording(
+        vi:
+          "Ghi người rời \(named) vào cột “Nội bộ chuyển đến” của chi bộ mà họ chuyển tới; không có ai thì sửa \(named)",
+        en: "Write who left \(named) into “Nội bộ chuyển đến” of the branch that they joined; or correct \(named)")
   }
 }
 
@@ -45,10 +66,12 @@ extension Rule {
     breaks: [
       .draft([
         ExampleTable.movement.file(
-          marked: MovementColumns.internalIn.declaration,
-          .row("mot", .official, [\.opening: 8, \.internalIn: 1, \.closing: 9]),
-          .row("hai", .official, [\.opening: 8, \.closing: 8]))
-      ])
+          .row("mot", .official, [\.opening: 8, \.closing: 8]),
+          .row("hai", .official, [\.opening: 8, \.internalIn: "↓1", \.closing: 9]))
+      ]),
+      .draft(
+        .movement, .row("mot", .official, [\.opening: 8, \.closing: 8]),
+        .row("hai", .official, [\.opening: 8, \.internalOut: "↓1", \.closing: 7])),
     ],
     keeps: [
       .draft(

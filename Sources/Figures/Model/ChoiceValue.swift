@@ -23,7 +23,9 @@ package struct ChoiceValue: Sendable, Hashable {
   let otherSpellings: [String]
 
   init(_ choice: some FigureChoice) {
-    (name, label, otherSpellings) = (choice.rawValue, choice.label, choice.otherSpellings)
+    name = choice.rawValue
+    label = choice.label
+    otherSpellings = choice.otherSpellings
   }
 
   /// Whether a cell means this value: case and marks do not count, nor does where a tone mark stands.

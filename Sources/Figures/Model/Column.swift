@@ -9,7 +9,8 @@ package struct Column<Value: Sendable>: DeclaredColumn {
   let value: @Sendable (CellValue) -> Value?
 
   init(_ declaration: ColumnDeclaration, value: @escaping @Sendable (CellValue) -> Value?) {
-    (self.declaration, self.value) = (declaration, value)
+    self.declaration = declaration
+    self.value = value
   }
 }
 
@@ -30,13 +31,13 @@ extension Column where Value == String {
 }
 
 extension Column where Value == Int {
-  /// A count of something; where it is optional an empty cell is 0.
+  /// A count of something.
   static func count(
-    _ name: String, _ heading: Wording, _ unit: FigureUnit, isOptional: Bool = false, told: PublicScope = .nothing,
-    _ doc: Wording
+    _ name: String, _ heading: Wording, or otherHeadings: [String] = [], _ unit: FigureUnit, needs: CellNeed = .value,
+    told: PublicScope = .nothing, _ doc: Wording
   ) -> Column {
     Column(
-      .init(name, heading, .count, unit: unit, needs: isOptional ? .numberOrNone : .value, told: told, doc)
+      .init(name, heading, or: otherHeadings, .count, unit: unit, needs: needs, told: told, doc)
     ) { cell in
       if case .count(let count) = cell { count } else { nil }
     }

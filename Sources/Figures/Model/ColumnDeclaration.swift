@@ -7,6 +7,8 @@ package struct ColumnDeclaration: Sendable {
   package let name: String
   /// As it is shown; its Vietnamese is the heading in the file, matched without regard to case and marks.
   package let heading: Wording
+  /// Other headings under which offices keep the column.
+  let otherHeadings: [String]
   package let type: ColumnType
   /// What a number of the column counts: “Đơn vị tính”; nil where it holds no count.
   package let unit: FigureUnit?
@@ -17,11 +19,13 @@ package struct ColumnDeclaration: Sendable {
   package let doc: Wording
 
   init(
-    _ name: String, _ heading: Wording, _ type: ColumnType, unit: FigureUnit? = nil, needs: CellNeed = .value,
+    _ name: String, _ heading: Wording, or otherHeadings: [String] = [], _ type: ColumnType, unit: FigureUnit? = nil,
+    needs: CellNeed = .value,
     told: PublicScope, _ doc: Wording
   ) {
     self.name = name
     self.heading = heading
+    self.otherHeadings = otherHeadings
     self.type = type
     self.unit = unit
     self.needs = needs
@@ -44,4 +48,15 @@ package enum CellNeed: Sendable {
   case nothing
   /// A number, of which an empty cell says that it is 0; the file may lack the column.
   case numberOrNone
+  /// A number, of which an empty cell says that it is 0 in a row that tells anything.
+  case numberOrZero
+  /// A number that follows from others of the row, so that an empty cell is worked out.
+  case numberOrSum
+  /// A number, of which an empty cell says that the page of the event tells it.
+  case numberOrPage
+  /// What is known before anybody fills the row in; in a row that tells anything else an empty cell is 0.
+  case carriedOver
+
+  /// Whether the file may lack the column.
+  var allowsNoColumn: Bool { self == .nothing || self == .numberOrNone }
 }

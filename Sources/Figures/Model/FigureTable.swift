@@ -7,8 +7,26 @@ package struct FigureTable: Sendable {
   package let source: SourceText
   /// In the order of the file.
   package let rows: [FigureRow]
-  /// The bytes of each heading, by the name of its column.
-  let headings: [String: Range<Int>]
+  /// By the name of the column.
+  let headings: [String: HeadingPlace]
+  /// What stands in no cell of the file, since pages tell it: it is sealed with the file.
+  private(set) var taken: [[String]] = []
+
+  init(
+    declaration: TableDeclaration, source: SourceText, rows: [FigureRow], headings: [String: HeadingPlace]
+  ) {
+    self.declaration = declaration
+    self.source = source
+    self.rows = rows
+    self.headings = headings
+  }
+
+  /// The table with other rows, and what of them was taken from pages.
+  func with(_ rows: [FigureRow], taken: [[String]]) -> FigureTable {
+    var table = FigureTable(declaration: declaration, source: source, rows: rows, headings: headings)
+    table.taken = taken
+    return table
+  }
 
   /// The sum of a column over the rows that `isCounted` picks, all of them unless told; 0 where there is no row.
   ///
@@ -26,13 +44,17 @@ package struct FigureTable: Sendable {
 
   /// The cells that are still to be filled in; only a draft has any.
   var emptyCellCount: Int {
-    let needed = declaration.columns.filter { $0.needs == .value }
+    let needed = declaration.columns.filter { !$0.needs.allowsNoColumn }
     return rows.reduce(0) { count, row in count + needed.filter { row[$0] == nil }.count }
   }
 
   /// Where the heading of a column stands; what is wrong with a whole column is reported there.
   package func location<Value>(ofHeading column: Column<Value>) -> Location {
-    let range = headings[column.declaration.name] ?? source.start..<source.start
-    return source.location(atByte: range.lowerBound, length: max(range.count, 1))
+    location(ofHeading: column.declaration)
+  }
+
+  /// Where the heading of a column stands.
+  func location(ofHeading column: ColumnDeclaration) -> Location {
+    headings[column.name]?.location(in: source) ?? source.location(atByte: source.start)
   }
 }

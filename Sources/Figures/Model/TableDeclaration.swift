@@ -13,17 +13,27 @@ package struct TableDeclaration: Sendable {
   package let columns: [ColumnDeclaration]
   /// The columns whose values no two rows share; none where rows may repeat.
   package let key: [ColumnDeclaration]
+  /// How the columns follow from others that may be left to the program.
+  let sums: [RowSum]
   /// Whether a year that is no draft needs the table.
   package let isRequired: Bool
   /// Whether it tells what happened in a period, whose length then matters, not what there is on a day.
   package let isOfPeriod: Bool
 
   init(
-    _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], isRequired: Bool = true,
+    _ name: String, file: String, _ title: Wording, key: [ColumnDeclaration] = [], sums: [RowSum] = [],
+    isRequired: Bool = true,
     isOfPeriod: Bool = false, columns: [ColumnDeclaration], _ doc: Wording
   ) {
-    (self.name, self.file, self.title, self.key) = (name, file, title, key)
-    (self.isRequired, self.isOfPeriod, self.columns, self.doc) = (isRequired, isOfPeriod, columns, doc)
+    self.name = name
+    self.file = file
+    self.title = title
+    self.key = key
+    self.sums = sums
+    self.isRequired = isRequired
+    self.isOfPeriod = isOfPeriod
+    self.columns = columns
+    self.doc = doc
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vietnamese
 
 /// What `site.yaml` says of the figures of one year. A year of which it says nothing is final and stated.
@@ -42,4 +43,14 @@ package enum ExcellentShareBase: String, Sendable, CaseIterable {
   case good
   /// Those at “hoàn thành tốt nhiệm vụ” and above.
   case goodOrBetter = "good-or-better"
+}
+
+extension ExcellentShareBase {
+  /// The word by which an office knows it.
+  package var word: Wording {
+    switch self {
+    case .good: Wording(vi: "hoàn thành tốt", en: "good")
+    case .goodOrBetter: Wording(vi: "hoàn thành tốt trở lên", en: "good or better")
+    }
+  }
 }

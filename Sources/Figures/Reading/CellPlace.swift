@@ -8,8 +8,10 @@ struct CellPlace {
   /// The bytes of the cell.
   let range: Range<Int>
   let source: SourceText
-  /// The line on which its row begins.
-  let line: SourceText.LineStart
+  /// Its record: the row of the spreadsheet, and the line on which it begins.
+  let record: CSVDocument.Record
+  /// Its column in the file, counted from 1.
+  let number: Int
 
   /// “dòng 3 (bo-mon-a), cột “Nữ””
   var name: Wording {
@@ -17,13 +19,16 @@ struct CellPlace {
   }
 
   var location: Location {
-    Self.location(of: range, in: source, line: line)
+    Self.location(of: range, in: source, record: record, column: number)
   }
 
   /// The place of the text in these bytes, without the spaces before it.
-  static func location(of range: Range<Int>, in source: SourceText, line: SourceText.LineStart) -> Location {
+  static func location(
+    of range: Range<Int>, in source: SourceText, record: CSVDocument.Record, column: Int
+  ) -> Location {
     let spaces = source.bytes[range].prefix { $0 == 0x20 }.count
     let start = range.lowerBound + (spaces < range.count ? spaces : 0)
-    return source.location(atByte: start, length: max(range.upperBound - start, 1), from: line)
+    return source.location(atByte: start, length: max(range.upperBound - start, 1), from: record.line)
+      .inCell(row: record.number, column: column)
   }
 }

@@ -8,21 +8,29 @@ package enum FiguresReading {
     package let diagnostics: [Diagnostic]
     /// One sentence for each year that is a draft: what it still lacks.
     package let notices: [Wording]
+    /// What was made of each table, for the next reading.
+    package let kept: KeptTables?
   }
 
+  /// Reads the tables of the years that have a folder or are declared. `kept` is what was made of them the last time; nil where
+  /// nothing is kept.
   /// - Throws: `LoadingFailure` where the machine fails.
   package static func read(
-    _ walk: ContentWalk, _ settings: [YearSettings], tables: [TableDeclaration], branches: BranchCodes, root: String
+    _ walk: ContentWalk, _ settings: [YearSettings], tables: [TableDeclaration], branches: BranchCodes,
+    events: [ToldEvent] = [], root: String, kept: KeptTables? = nil
   ) throws(LoadingFailure) -> Outcome {
     var folders = FigureFolders(walk, tables)
     for declared in settings { folders.add(year: declared.year) }
     var (years, cutOffs): ([FigureYear], [FigureYear]) = ([], [])
     var (findings, notices) = (folders.diagnostics, [Wording]())
+    var keeping = kept.map { _ in KeptTables() }
     for folder in folders.years {
       let declared = settings.first { $0.year == folder.year }
-      var reading = YearReading(folder, declared, tables: tables, branches: branches, root: root)
-      let year = try reading.read()
+      var reading = YearReading(
+        folder, declared, tables: tables, branches: branches, events: events, root: root, kept: kept)
+      let year = try reading.year()
       findings += reading.diagnostics
+      for (path, entry) in reading.read { keeping?.keep(entry, of: path) }
       if year.isCutOff {
         cutOffs.append(year)
       } else {
@@ -31,7 +39,7 @@ package enum FiguresReading {
       }
     }
     let figures = Ledger(declarations: tables, years: years, cutOffs: cutOffs, branchCodes: branches.codes)
-    return Outcome(figures: figures, diagnostics: findings, notices: notices)
+    return Outcome(figures: figures, diagnostics: findings, notices: notices, kept: keeping)
   }
 }
 

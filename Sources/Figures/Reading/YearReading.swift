@@ -7,23 +7,31 @@ struct YearReading {
   private let settings: YearSettings
   private let declarations: [TableDeclaration]
   private let branches: BranchCodes
+  /// Those of the year, up to its day.
+  private let events: [ToldEvent]
   private let root: String
+  private let kept: KeptTables?
   private(set) var diagnostics: [Diagnostic] = []
+  /// What was made of each file, by its path.
+  private(set) var read: [(path: String, entry: KeptTables.Entry)] = []
 
   init(
     _ folder: FigureFolders.Year, _ settings: YearSettings?, tables: [TableDeclaration], branches: BranchCodes,
-    root: String
+    events: [ToldEvent], root: String, kept: KeptTables? = nil
   ) {
     self.folder = folder
     self.settings =
       settings ?? YearSettings(year: folder.year, isDraft: false, isIllustrative: false, asOf: nil)
     self.declarations = tables
     self.branches = branches
+    let day = folder.cutOff ?? settings?.asOf
+    self.events = events.filter { event in event.date.year == folder.year && day.map { event.date <= $0 } ?? true }
     self.root = root
+    self.kept = kept
   }
 
   /// - Throws: `LoadingFailure` where the machine fails.
-  mutating func read() throws(LoadingFailure) -> FigureYear {
+  mutating func year() throws(LoadingFailure) -> FigureYear {
     var tables: [FigureTable] = []
     var faulty = folder.refused
     for (declaration, file) in folder.tables {
@@ -42,16 +50,31 @@ struct YearReading {
   private mutating func table(
     _ declaration: TableDeclaration, _ file: ContentFile
   ) throws(LoadingFailure) -> FigureTable? {
-    switch TextReading.read(file, root: root, atMost: .table, recoded: CSVEncoding.utf8) {
+    let inputs = TableOutcome.Inputs(declaration: declaration, isDraft: settings.isDraft, branches: branches)
+    let entry =
+      kept?.entry(of: file.diskPath, in: root, where: { $0.inputs == inputs }) {
+        TableOutcome.read(file, inputs, root: root)
+      } ?? .once(TableOutcome.read(file, inputs, root: root))
+    switch entry.outcome.result {
     case .failure(let failure): throw failure
     case .fault(let finding):
-      diagnostics.append(finding)
+      diagnostics.append(finding.rule == Rule.notUTF8.id ? finding.helped(by: .saveAnew) : finding)
       return nil
-    case .text(let source):
-      let (table, findings) = TableReading.read(source, declaration, isDraft: settings.isDraft, branches: branches)
+    case .read(let table, let findings):
+      read.append((file.diskPath, entry))
       diagnostics += findings
-      return table
+      guard let table else { return nil }
+      return takingEvents(table)
     }
+  }
+
+  /// The table with what pages tell of its events.
+  private mutating func takingEvents(_ table: FigureTable) -> FigureTable {
+    let taking = EventTaking(events, into: table)
+    diagnostics += taking.findings
+    let full = table.with(taking.rows, taken: taking.taken)
+    if !settings.isDraft { diagnostics += full.rows.compactMap(Diagnostic.untold) }
+    return full
   }
 
   private mutating func seal() throws(LoadingFailure) -> Seal? {
@@ -74,5 +97,15 @@ struct YearReading {
     } else {
       diagnostics.append(.missingYear(folder.year))
     }
+  }
+}
+
+extension Diagnostic {
+  /// The same finding with another way out.
+  fileprivate func helped(by help: Wording) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, location: location, message: message, required: required, found: found,
+      help: help,
+      count: count)
   }
 }

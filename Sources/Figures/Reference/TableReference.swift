@@ -30,6 +30,9 @@ package enum TableReference {
   private static func optional(_ column: ColumnDeclaration) -> Wording? {
     switch column.needs {
     case .value: nil
+    case .numberOrZero, .carriedOver: .zeroInFilledRow
+    case .numberOrSum: .workedOut
+    case .numberOrPage: .toldByPage
     case .nothing: .optional
     case .numberOrNone: .zeroWhereEmpty
     }
@@ -53,6 +56,12 @@ extension Wording {
   fileprivate static let optional = Wording(vi: "có thể bỏ trống", en: "may be left out")
   fileprivate static let zeroWhereEmpty = Wording(
     vi: "ô trống là 0, có thể không có cột này", en: "an empty cell is 0, and the column may be left out")
+  fileprivate static let zeroInFilledRow = Wording(
+    vi: "ô trống trong dòng đã điền là 0", en: "an empty cell of a filled row is 0")
+  fileprivate static let toldByPage = Wording(
+    vi: "để trống thì lấy số ở bài viết về việc này", en: "where it is empty the page of the event tells it")
+  fileprivate static let workedOut = Wording(
+    vi: "để trống thì chương trình tự tính", en: "worked out where it is empty")
   fileprivate static let `internal` = Wording(vi: "nội bộ", en: "internal")
   fileprivate static let ofCommittee = Wording(
     vi: "công khai số chung của Đảng bộ, số của từng chi bộ là nội bộ",

@@ -40,7 +40,7 @@ package struct ExampleRow<Columns>: Sendable {
   /// What stands in a column of the row.
   func text(_ column: ColumnDeclaration) -> String {
     if let text = texts[column.name] { return text }
-    guard case .count = column.type, column.needs == .value else { return "" }
+    guard case .count = column.type, column.needs != .numberOrNone else { return "" }
     return "0"
   }
 

@@ -13,15 +13,18 @@ extension Rule {
       en: "A mistyped code gives a branch's figures to one that does not exist."),
     breaks: [
       .draft([branches("bo-mon-a", "↓bo-mon-c")], with: pages),
-      .draft([branches("bo-mon-a", "↓Tổng cộng")], with: pages),
+      .draft([branches("bo-mon-a", "↓Chi bộ c")], with: pages),
     ],
     keeps: [
       .draft([branches("bo-mon-a", "bo-mon-b")], with: pages),
+      .draft([branches("Chi bộ a", "B", "\"Tổng cộng\"")], with: pages),
       .draft([branches("khong-co-trang")]),
     ])
 
   private static func branches(_ codes: String...) -> (file: String, text: String) {
-    let rows: [ExampleRow<BranchColumns>] = codes.map { .row($0, [\.total: 9, \.official: 9]) }
+    let rows: [ExampleRow<BranchColumns>] = codes.map { code in
+      code == "\"Tổng cộng\"" ? .row(code, [\.total: 18, \.official: 18]) : .row(code, [\.total: 9, \.official: 9])
+    }
     return (TableDeclaration.branches.file, ExampleTable.branches.text(rows))
   }
 
@@ -35,21 +38,17 @@ extension Rule {
 extension Diagnostic {
   static func unknownBranch(_ code: String, known: [String], at place: CellPlace) -> Diagnostic {
     let list = known.joined(separator: ", ")
-    let isSum = ["tong", "cong"].contains { code.folded.beginsWith($0) }
     return Rule.unknownBranch.finding(
       at: place.location,
       Wording(
-        vi: "Ở \(place.row.vi): không có chi bộ nào mang mã “\(code)”",
+        vi: "Ở \(place.row.vi): không có chi bộ nào mang mã “\(VisibleText.quoted(code))”",
         en: "In \(place.row.en): no branch has the code “\(code)”"),
       required: Wording(vi: "Một trong: \(list)", en: "One of: \(list)"),
       help: NearestName.of(code, among: known).map {
         Wording(vi: "Đổi “\(code)” thành “\($0)”", en: "Change “\(code)” to “\($0)”")
       }
-        ?? (isSum
-          ? Wording(
-            vi: "Xóa dòng tổng này: kyyeu tự cộng các chi bộ", en: "Delete the row of sums: kyyeu adds the branches up")
-          : Wording(
-            vi: "Sửa mã, hoặc tạo trang chi bộ có mã này; chi bộ đã giải thể thì giữ trang với draft: true",
-            en: "Correct the code, or write a page for the branch; that of a dissolved one stays with draft: true")))
+        ?? Wording(
+          vi: "Sửa mã, hoặc tạo trang chi bộ có mã này; chi bộ đã giải thể thì giữ trang với draft: true",
+          en: "Correct the code, or write a page for the branch; that of a dissolved one stays with draft: true"))
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Text
+import Vietnamese
 
 extension Rule {
   static let unknownTable = Rule(
@@ -16,6 +17,8 @@ extension Rule {
         fileAtFault: "content/so-lieu/2026/chibo.csv"),
       Example(
         [.init("content/so-lieu/2026/chi-bo.xlsx", "PK")] + settings, fileAtFault: "content/so-lieu/2026/chi-bo.xlsx"),
+      Example(
+        [.init("content/so-lieu/2026/Tổng hợp.ods", "PK")] + settings, fileAtFault: "content/so-lieu/2026/Tổng hợp.ods"),
       Example([.init("content/so-lieu/chi-bo.csv", "Mã chi bộ\n")], fileAtFault: "content/so-lieu/chi-bo.csv"),
     ],
     keeps: [.draft(.branches)])
@@ -28,6 +31,8 @@ extension Rule {
 extension Diagnostic {
   static func unknownTable(_ name: String, year: Int, at path: String) -> Diagnostic {
     let known = TableDeclaration.all.map(\.file)
+    let isWorkbook = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers"].contains { name.lowercased().endsWith($0) }
+    if isWorkbook { return workbook(name, known: known, at: Location(file: path)) }
     let nearest = NearestName.of(name, among: known)
     let isTable = name.lowercased().endsWith(".csv")
     return Rule.unknownTable.finding(
@@ -45,6 +50,32 @@ extension Diagnostic {
           : Wording(
             vi: "Lưu bảng thành CSV UTF-8 với một tên trong danh sách, chuyển tệp này ra khỏi content/so-lieu/",
             en: "Save the table as CSV UTF-8 under one of these names, and move this file out of content/so-lieu/")))
+  }
+
+  /// A workbook is not read, by whatever name: its tables are to be saved one by one.
+  private static func workbook(_ name: String, known: [String], at location: Location) -> Diagnostic {
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let file = NearestName.of(Slug.make(stem) + ".csv", among: known)
+    let target =
+      file.map { Wording(verbatim: "“\($0)”") } ?? Wording(vi: "một tên ở trên", en: "one of these names")
+    return Rule.unknownTable.finding(
+      at: location,
+      Wording(
+        vi: "“\(name)” là sổ tính, không phải tệp CSV, nên không được đọc",
+        en: "“\(name)” is a workbook, not a CSV file, so it is not read"),
+      required: Wording(
+        vi: "Một trong: \(known.joined(separator: ", "))", en: "One of: \(known.joined(separator: ", "))"),
+      help: Wording(
+        vi: """
+          Đổi đuôi tên tệp thì không đọc được. Mở sổ tính, lưu từng bảng thành tệp CSV với \(target.vi), rồi chuyển sổ tính ra \
+          khỏi content/so-lieu/. Excel: Tệp, Lưu thành, kiểu “CSV UTF-8 (*.csv)”; LibreOffice: Tệp, Lưu thành, kiểu “Text CSV”, \
+          bảng mã Unicode (UTF-8)
+          """,
+        en: """
+          Renaming does not help. Open the workbook, save each table as CSV under \(target.en), then move the workbook out of \
+          content/so-lieu/. Excel: File, Save As, type “CSV UTF-8 (*.csv)”; LibreOffice: File, Save As, type “Text CSV”, \
+          character set Unicode (UTF-8)
+          """))
   }
 
   static func figureFileOutsideYear(_ path: String) -> Diagnostic {

@@ -26,7 +26,8 @@ package enum ActivityColumns {
     "lead", Wording(vi: "Phụ trách", en: "Led by"), needs: .nothing, told: .committee,
     Wording(vi: "Đơn vị, đoàn thể phụ trách; không ghi tên người", en: "The body that leads it; no person's name"))
   package static let participants = Column.count(
-    "participants", Wording(vi: "Số người tham gia", en: "Participants"), .persons, told: .committee,
+    "participants", Wording(vi: "Số người tham gia", en: "Participants"), .persons, needs: .numberOrPage,
+    told: .committee,
     Wording(vi: "Số người tham gia", en: "Who took part"))
   package static let result = Column.text(
     "result", Wording(vi: "Kết quả", en: "Result"), needs: .nothing, told: .committee,

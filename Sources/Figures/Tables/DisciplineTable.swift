@@ -29,8 +29,7 @@ package enum DisciplineColumns {
     Wording(vi: "Số đảng viên hoặc tổ chức đảng", en: "Members or organisations"))
 }
 
-/// What was done: inspection, supervision, or one of the four kinds of discipline of a member (two of them of an
-/// organisation too).
+/// What was done: inspection, supervision, or a kind of discipline. Which of these there are for whom `disciplineKind` knows.
 package enum DisciplineMeasure: String, FigureChoice {
   case inspection
   case supervision
@@ -38,6 +37,7 @@ package enum DisciplineMeasure: String, FigureChoice {
   case warning
   case dismissal
   case expulsion
+  case dissolution
 
   package var label: Wording {
     switch self {
@@ -47,6 +47,7 @@ package enum DisciplineMeasure: String, FigureChoice {
     case .warning: Wording(vi: "Cảnh cáo", en: "Warning")
     case .dismissal: Wording(vi: "Cách chức", en: "Dismissal from post")
     case .expulsion: Wording(vi: "Khai trừ", en: "Expulsion")
+    case .dissolution: Wording(vi: "Giải tán", en: "Dissolution")
     }
   }
 
@@ -54,19 +55,30 @@ package enum DisciplineMeasure: String, FigureChoice {
   package var isDiscipline: Bool {
     self != .inspection && self != .supervision
   }
+
+  /// Whether a table shows it in a year without any: of what is rarest only those tell that have it.
+  package var isAlwaysShown: Bool { self != .dissolution }
 }
 
 /// Who was inspected or disciplined.
 package enum DisciplineSubject: String, FigureChoice {
   case member
+  case probationary
   case organisation
   case leader
 
   package var label: Wording {
     switch self {
     case .member: Wording(vi: "Đảng viên", en: "Members")
+    case .probationary: Wording(vi: "Đảng viên dự bị", en: "Probationary members")
     case .organisation: Wording(vi: "Tổ chức đảng", en: "Party organisations")
     case .leader: Wording(vi: "Người đứng đầu", en: "The leader")
     }
   }
+
+  /// Whether a table shows it in a year without any: members are told apart by their status only where an office does so.
+  package var isAlwaysShown: Bool { self != .probationary }
+
+  /// Whether it is members, and none of them for the post that they hold.
+  package var isMembers: Bool { self == .member || self == .probationary }
 }

@@ -4,7 +4,8 @@ extension TableDeclaration {
   package static let fees = TableDeclaration(
     "fees", file: "dang-phi.csv",
     Wording(vi: "Đảng phí", en: "Membership fees"),
-    key: [BranchColumns.branch.declaration], isRequired: false, isOfPeriod: true,
+    key: [BranchColumns.branch.declaration], sums: [.of(FeeColumns.collected, [FeeColumns.kept, FeeColumns.paidUp])],
+    isRequired: false, isOfPeriod: true,
     columns: [
       BranchColumns.branch.declaration, FeeColumns.collected.declaration, FeeColumns.keptShare.declaration,
       FeeColumns.kept.declaration, FeeColumns.paidUp.declaration,
@@ -17,7 +18,8 @@ extension TableDeclaration {
 /// The columns of `dang-phi.csv`, after the branch. All of them are the office's alone.
 package enum FeeColumns {
   package static let collected = Column.count(
-    "collected", Wording(vi: "Đã thu", en: "Collected"), .dong, Wording(vi: "Đảng phí đã thu", en: "Fees collected"))
+    "collected", Wording(vi: "Đã thu", en: "Collected"), .dong, needs: .numberOrSum,
+    Wording(vi: "Đảng phí đã thu", en: "Fees collected"))
   package static let keptShare = Column.percent(
     "kept-share", Wording(vi: "Tỷ lệ trích giữ lại", en: "Share kept"), needs: .nothing,
     Wording(vi: "Phần trăm được trích giữ lại", en: "The share that may be kept"))

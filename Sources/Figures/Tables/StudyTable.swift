@@ -24,9 +24,9 @@ package enum StudyColumns {
     "level", Wording(vi: "Cấp", en: "Level"), told: .committee,
     Wording(vi: "Nghị quyết của cấp nào, hay thông tin thời sự", en: "Whose resolution, or current affairs"))
   package static let required = Column.count(
-    "required", Wording(vi: "Phải dự", en: "Required"), .members,
+    "required", Wording(vi: "Phải dự", en: "Required"), .members, needs: .numberOrPage,
     Wording(vi: "Số đảng viên được triệu tập", en: "Members required to attend"))
   package static let present = Column.count(
-    "present", Wording(vi: "Có mặt", en: "Present"), .members, told: .committee,
+    "present", Wording(vi: "Có mặt", en: "Present"), .members, needs: .numberOrPage, told: .committee,
     Wording(vi: "Số đảng viên có mặt", en: "Members present"))
 }

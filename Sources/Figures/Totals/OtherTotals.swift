@@ -16,9 +16,6 @@ extension FigureYear {
     self[.activities]?.sum(of: ActivityColumns.participants) { $0[ActivityColumns.group] == group }
   }
 
-  /// Awards received.
-  var awardsCount: Int? { self[.awards]?.rows.count }
-
   /// The rows of awards to bodies; nil where one does not say whether a body or a person was awarded.
   package var awardsToBodies: [FigureRow]? {
     guard let rows = self[.awards]?.rows else { return nil }

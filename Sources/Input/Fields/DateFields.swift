@@ -15,12 +15,12 @@ extension FieldKey where Value == CalendarDate {
 extension FieldReader {
   /// A day of the calendar, or nil after a report.
   mutating func date(_ field: Field, _ node: YAMLNode) -> CalendarDate? {
-    guard let text = node.scalar else {
+    guard let text = node.word else {
       reportType(field, node)
       return nil
     }
     guard let date = CalendarDate(text) else {
-      report(.badDate(field.name, found: "“\(text.nfc)”", at: location(of: node)))
+      report(.badDate(field.name, found: text.nfc, at: location(of: node)))
       return nil
     }
     return date

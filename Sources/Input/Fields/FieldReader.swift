@@ -24,8 +24,8 @@ package struct FieldReader {
     self.container = container
     startOffset = start
     entries.reserveCapacity(mapping.count)
-    for entry in mapping { add(entry, declared: declared, group: nil) }
     written = mapping
+    for entry in mapping { add(entry, declared: declared, group: nil) }
   }
 
   private mutating func add(_ entry: YAMLNode.Entry, declared: [Field], group: String?) {
@@ -33,8 +33,7 @@ package struct FieldReader {
     let name = group.map { "\($0).\(written)" } ?? written
     if declared.contains(where: { $0.name == name }) {
       if let first = entries.first(where: { $0.name == name }) {
-        let line = source.location(atByte: first.key.offset).place?.line ?? 1
-        report(.duplicateKey(name, firstLine: line, at: location(of: entry.key)))
+        report(.duplicateKey(name, firstLine: first.key.line.number, at: location(of: entry.key)))
       } else {
         entries.append((name, entry.key, entry.value))
       }
@@ -45,7 +44,10 @@ package struct FieldReader {
         guard let group else { return name as String? }
         return name.hasPrefix(group + ".") ? String(name.dropFirst(group.count + 1)) : nil
       }
-      report(.unknownKey(written.nfc, at: location(of: entry.key), known: siblings))
+      let beside = group == nil ? self.written.compactMap(\.key.scalar) : []
+      report(
+        foreignKey(entry, known: siblings, written: beside, isWhole: group == nil && container == nil)
+          ?? .unknownKey(written.nfc, at: location(of: entry.key), known: siblings))
     }
   }
 
@@ -75,7 +77,10 @@ package struct FieldReader {
         return nil
       }
       if entry.value.isEmpty {
-        if field.isRequired { report(.emptyField(field.name, sample: field.sample, at: location(of: entry.key))) }
+        // What decides whether and for whom a page is published says so, or is not there: `draft:` alone would publish it.
+        if field.isRequired || field.visibility == .internal {
+          report(.emptyField(field.name, sample: field.sample, at: location(of: entry.key)))
+        }
         return nil
       }
       return key.read(entry.value, &self)

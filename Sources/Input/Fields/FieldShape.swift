@@ -22,7 +22,7 @@ extension FieldType {
     case .flag: .flag
     case .whole: .whole
     case .date: .date
-    case .choice(let values): .choice(values)
+    case .choice(let choices): .choice(choices.values)
     case .texts: .texts
     case .record(let fields): .group(Set(fields.map(\.asked)))
     case .records(let fields): .list(Set(fields.map(\.asked)))

@@ -6,7 +6,7 @@ package enum FieldType: Sendable {
   case flag
   case whole(ClosedRange<Int>)
   case date
-  case choice([String])
+  case choice([FieldChoice])
   case language
   /// An address on the web, http or https.
   case website
@@ -27,8 +27,8 @@ package enum FieldType: Sendable {
     case .flag: Wording(vi: "true hoặc false", en: "true or false")
     case .whole(let range): Self.wording(of: range)
     case .date: Wording(vi: "ngày, như 2026-09-05 hoặc 5/9/2026", en: "a date, as 2026-09-05 or 5/9/2026")
-    case .choice(let values):
-      Wording(vi: "một trong: \(values.joined(separator: ", "))", en: "one of: \(values.joined(separator: ", "))")
+    case .choice(let choices):
+      Wording(vi: "một trong: \(choices.wording.vi)", en: "one of: \(choices.wording.en)")
     case .language: Wording(vi: "mã ngôn ngữ, như vi hoặc en", en: "a language tag, as vi or en")
     case .website:
       Wording(vi: "địa chỉ bắt đầu bằng http:// hoặc https://", en: "an address that begins with http:// or https://")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 extension FieldKey where Value == Int {
   /// A whole number; thousands may be set apart by points: `1.234`.
@@ -28,7 +29,7 @@ extension FieldKey where Value == Bool {
 extension FieldReader {
   /// A whole number within a range, or nil after a report.
   mutating func whole(_ field: Field, _ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
-    guard let number = node.scalar.flatMap(WholeNumber.read), range.contains(number) else {
+    guard let number = node.word.flatMap(WholeNumber.read), range.contains(number) else {
       reportType(field, node)
       return nil
     }
@@ -37,11 +38,17 @@ extension FieldReader {
 
   /// True or false, or nil after a report.
   mutating func flag(_ field: Field, _ node: YAMLNode) -> Bool? {
-    switch node.scalar?.lowercased() {
-    case "true", "yes", "có": return true
-    case "false", "no", "không": return false
+    let written = node.word?.nfc
+    switch written?.lowercased() {
+    case "true", "yes", "on", "có": return true
+    case "false", "no", "off", "không": return false
     default:
-      reportType(field, node)
+      let meant = written.flatMap { NearestName.of($0, among: ["true", "false", "yes", "có", "không"]) }
+      reportType(
+        field, node,
+        help: meant.map {
+          Wording(vi: "Đổi “\(written ?? "")” thành “\($0)”", en: "Change “\(written ?? "")” to “\($0)”")
+        })
       return nil
     }
   }

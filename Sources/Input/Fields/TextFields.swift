@@ -61,7 +61,7 @@ extension FieldReader {
     }
     let bytes = Array(written.utf8)
     if let range = ControlCharacters.first(in: bytes[...]) {
-      report(.controlCharacter(bytes[range], at: source.location(atByte: node.offset)))
+      report(.controlCharacter(bytes[range], at: source.location(atByte: node.offset, from: node.line)))
       return nil
     }
     return written.nfc.onOneLine

@@ -17,7 +17,7 @@ extension FieldReader {
     case .language: languageTag(field, node).map(FieldValue.text)
     case .website: webAddress(field, node).map(FieldValue.text)
     case .email: mailAddress(field, node).map(FieldValue.text)
-    case .choice(let values): choice(field, node, among: values).map(FieldValue.text)
+    case .choice(let choices): choice(field, node, among: choices).map(FieldValue.text)
     case .flag: flag(field, node).map(FieldValue.flag)
     case .whole(let range): whole(field, node, in: range).map(FieldValue.whole)
     case .date: date(field, node).map(FieldValue.date)

@@ -21,6 +21,9 @@ package struct WrittenFields: Sendable {
     return value.location(in: source)
   }
 
+  /// The byte at which a key's value begins; nil where there is none.
+  package func offset(of name: String) -> Int? { Self.value(name, in: entries)?.offset }
+
   /// The places of the items of a key's list, in their order.
   package func locations(ofItems name: String) -> [Location] {
     guard case .sequence(let items)? = Self.value(name, in: entries)?.content else { return [] }

@@ -74,12 +74,12 @@ package enum FileReading {
 }
 
 extension FileReading {
-  /// Whether a regular file could be read, without opening it.
-  package static func canRead(_ path: String) -> Bool {
+  /// What a regular file is that could be read, without opening it; nil where it could not.
+  package static func identity(ofReadable path: String) -> FileIdentity? {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o444 != 0 else {
-      return false
-    }
-    return access(path, R_OK) == 0
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o444 != 0,
+      access(path, R_OK) == 0
+    else { return nil }
+    return FileIdentity(status)
   }
 }

@@ -13,6 +13,7 @@ extension Rule {
       Example("content/bai.md", "↓# Một bài\n\nNội dung\n"),
       Example("content/bai.md", "↓---\nsummary: Không có tiêu đề\n---\n"),
       Example("content/bai.md", "---\n↓title:\n---\n"),
+      Example("content/bai.md", "---\ntitle: Bài\n↓draft:\n---\n"),
       Example("content/site.yaml", "↓parent: Đảng bộ Trường\n"),
       Example("content/bai.md", "↓---\ntitle: Tin không có ngày\nkind: news\n---\n"),
       Example("content/to-chuc/chi-bo/a.md", "↓---\ntitle: Chi bộ A\ntype: office\n---\n"),

@@ -26,6 +26,7 @@ extension Diagnostic {
   /// `key` stands at `location`; `known` are the keys that may stand there.
   static func unknownKey(_ key: String, at location: Location, known: [String]) -> Diagnostic {
     let nearest = NearestName.of(key, among: known)
+    let key = key.replacing("\u{A0}", with: "<U+00A0>").replacing("\u{202F}", with: "<U+202F>")
     return Rule.unknownKey.finding(
       at: location,
       Wording(vi: "Không có mục nào tên là “\(key)”", en: "There is no key “\(key)”"),

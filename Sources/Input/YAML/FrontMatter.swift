@@ -28,13 +28,23 @@ package enum FrontMatter {
       return nil
     }
     var index = start + 3
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    while index < bytes.count {
+      if bytes[index] == 0x20 || bytes[index] == 0x09 {
+        index += 1
+      } else if bytes[index...].starts(with: noBreakSpace) {
+        index += noBreakSpace.count
+      } else {
+        break
+      }
+    }
     guard index < bytes.count else { return index }
     guard bytes[index] == 0x0A || bytes[index] == 0x0D else { return nil }
     return nextLine(after: index, in: bytes)
   }
 
-  private static func nextLine(after start: Int, in bytes: [UInt8]) -> Int {
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+  static func nextLine(after start: Int, in bytes: [UInt8]) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     guard index < bytes.count else { return index }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Yams
 
 /// Turns the marks of libyaml into bytes of the file, in one pass over the text as long as the marks come in order.
@@ -9,10 +10,14 @@ struct MarkCursor {
   private var line = 1
   private var column = 1
   private var offset: Int
+  /// The line of the file that the byte of the last mark stands on, by the file's own line ends.
+  private(set) var lineStart: SourceText.LineStart
 
   init(_ text: YAMLText) {
     self.text = text
     offset = text.range.lowerBound
+    let first = text.source.location(atByte: offset).place?.line ?? 1
+    lineStart = text.source.lineStart(of: offset, number: first)
   }
 
   /// The byte of the file at a mark, at most the end of the YAML; without a mark, where the last one was.
@@ -24,7 +29,12 @@ struct MarkCursor {
       if width > 0 {
         // A mark past the end of its line belongs to that end.
         if line == mark.line { break }
-        (line, column, offset) = (line + 1, 1, offset + width)
+        if text.source.bytes[offset] == 0x0A || text.source.bytes[offset] == 0x0D {
+          lineStart = SourceText.LineStart(number: lineStart.number + 1, offset: offset + width)
+        }
+        line += 1
+        column = 1
+        offset += width
       } else {
         offset += 1
         while offset < text.range.upperBound, text.source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }

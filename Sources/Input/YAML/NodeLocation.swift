@@ -6,6 +6,6 @@ extension YAMLNode {
     let text = Array((scalar ?? "").utf8)
     let end = min(offset + text.count, source.bytes.count)
     let isVerbatim = !text.isEmpty && source.bytes[offset..<end].elementsEqual(text)
-    return source.location(atByte: offset, length: isVerbatim ? text.count : 1)
+    return source.location(atByte: offset, length: isVerbatim ? text.count : 1, from: line)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value read from YAML as it was written, and where it stands. Nothing is guessed: every scalar is text.
 package struct YAMLNode: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
@@ -18,10 +20,13 @@ package struct YAMLNode: Sendable, Hashable {
 
   /// Byte of the file at which the value begins: its first letter, quote, bracket or dash.
   package let offset: Int
+  /// The line of the file that this byte stands on.
+  package let line: SourceText.LineStart
   package let content: Content
 
-  package init(offset: Int, content: Content) {
+  package init(offset: Int, line: SourceText.LineStart, content: Content) {
     self.offset = offset
+    self.line = line
     self.content = content
   }
 
@@ -45,6 +50,9 @@ package struct YAMLNode: Sendable, Hashable {
   package var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
+
+  /// The text of a scalar without white space before and after, a no-break space included: for values that hold none.
+  package var word: String? { scalar.map { Substring($0).trimmed } }
 
   /// The entries of a mapping.
   package var entries: [Entry]? {

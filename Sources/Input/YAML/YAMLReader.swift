@@ -15,9 +15,16 @@ package enum YAMLReader {
         findings.append(.tooManyEntries(overlong.count, at: text.source.location(atByte: overlong.offset)))
         return nil
       }
+      if tree.root?.scalar?.isEmpty == false {
+        // A text instead of keys: often for want of one space.
+        let slips = HeadSlip.findings(in: text)
+        findings += slips
+        if !slips.isEmpty { return nil }
+      }
       return tree.anchorOffset == nil ? tree.root : nil
     } catch {
-      findings.append(YAMLMistake.finding(for: error, in: text))
+      let slips = HeadSlip.findings(in: text)
+      findings += slips.isEmpty ? [YAMLMistake.finding(for: error, in: text)] : slips
       return nil
     }
   }

@@ -30,20 +30,21 @@ struct YAMLTree {
   /// than the text.
   private mutating func node(_ node: Node) -> YAMLNode {
     let offset = cursor.offset(of: node.mark)
+    let line = cursor.lineStart
     if node.anchor != nil, anchorOffset == nil { anchorOffset = offset }
-    guard anchorOffset == nil else { return YAMLNode(offset: offset, content: .scalar("")) }
+    guard anchorOffset == nil else { return YAMLNode(offset: offset, line: line, content: .scalar("")) }
     switch node {
     case .scalar(let scalar):
-      return YAMLNode(offset: offset, content: .scalar(scalar.string))
+      return YAMLNode(offset: offset, line: line, content: .scalar(scalar.string))
     case .sequence(let sequence):
-      return YAMLNode(offset: offset, content: .sequence(sequence.map { self.node($0) }))
+      return YAMLNode(offset: offset, line: line, content: .sequence(sequence.map { self.node($0) }))
     case .mapping(let mapping):
       return YAMLNode(
-        offset: offset,
+        offset: offset, line: line,
         content: .mapping(mapping.map { .init(key: self.node($0.key), value: self.node($0.value)) }))
     case .alias:
       anchorOffset = offset
-      return YAMLNode(offset: offset, content: .scalar(""))
+      return YAMLNode(offset: offset, line: line, content: .scalar(""))
     }
   }
 }

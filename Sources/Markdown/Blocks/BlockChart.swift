@@ -15,7 +15,11 @@ package struct BlockChart: Sendable, Hashable {
   package init(
     svg: String, alternative: String, caption: [Inline], unit: String?, notes: [String], table: BlockTable
   ) {
-    (self.svg, self.alternative, self.caption) = (svg, alternative, caption)
-    (self.unit, self.notes, self.table) = (unit, notes, table)
+    self.svg = svg
+    self.alternative = alternative
+    self.caption = caption
+    self.unit = unit
+    self.notes = notes
+    self.table = table
   }
 }

@@ -8,6 +8,9 @@ package struct BlockHeading: Sendable, Hashable {
   package let content: [Inline]
 
   package init(level: Int, id: String, number: String?, content: [Inline]) {
-    (self.level, self.id, self.number, self.content) = (level, id, number, content)
+    self.level = level
+    self.id = id
+    self.number = number
+    self.content = content
   }
 }

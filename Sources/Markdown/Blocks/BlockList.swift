@@ -5,7 +5,8 @@ package struct BlockList: Sendable, Hashable {
   package let items: [Item]
 
   package init(start: Int?, items: [Item]) {
-    (self.start, self.items) = (start, items)
+    self.start = start
+    self.items = items
   }
 
   /// An item of a list.
@@ -15,7 +16,8 @@ package struct BlockList: Sendable, Hashable {
     package let blocks: [Block]
 
     package init(isDone: Bool? = nil, blocks: [Block]) {
-      (self.isDone, self.blocks) = (isDone, blocks)
+      self.isDone = isDone
+      self.blocks = blocks
     }
   }
 }

@@ -6,6 +6,8 @@ package struct BlockNote: Sendable, Hashable {
   package let blocks: [Block]
 
   package init(kind: NoteKind, title: String, blocks: [Block]) {
-    (self.kind, self.title, self.blocks) = (kind, title, blocks)
+    self.kind = kind
+    self.title = title
+    self.blocks = blocks
   }
 }

@@ -8,6 +8,9 @@ package struct BlockPicture: Sendable, Hashable {
   package let height: Int?
 
   package init(_ picture: InlinePicture, caption: [Inline], width: Int?, height: Int?) {
-    (self.picture, self.caption, self.width, self.height) = (picture, caption, width, height)
+    self.picture = picture
+    self.caption = caption
+    self.width = width
+    self.height = height
   }
 }

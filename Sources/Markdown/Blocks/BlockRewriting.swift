@@ -39,6 +39,8 @@ extension [Inline] {
       case .strong(let content): change(.strong(content.rewritten(change)))
       case .emphasis(let content): change(.emphasis(content.rewritten(change)))
       case .deletion(let content): change(.deletion(content.rewritten(change)))
+      case .lowered(let content): change(.lowered(content.rewritten(change)))
+      case .raised(let content): change(.raised(content.rewritten(change)))
       case .link(let address, let content): change(.link(to: address, content.rewritten(change)))
       case .footnote(let call):
         change(.footnote(FootnoteCall(number: call.number, content: call.content?.rewritten(change))))

@@ -14,8 +14,12 @@ package struct BlockTable: Sendable, Hashable {
   package init(
     caption: [Inline], unit: String? = nil, notes: [String] = [], columns: [Column], head: [[Cell]], rows: [Row]
   ) {
-    (self.caption, self.unit, self.notes) = (caption, unit, notes)
-    (self.columns, self.head, self.rows) = (columns, head, rows)
+    self.caption = caption
+    self.unit = unit
+    self.notes = notes
+    self.columns = columns
+    self.head = head
+    self.rows = rows
   }
 
   /// A column.
@@ -24,7 +28,8 @@ package struct BlockTable: Sendable, Hashable {
     package let alignment: CellAlignment
 
     package init(_ role: Role, _ alignment: CellAlignment) {
-      (self.role, self.alignment) = (role, alignment)
+      self.role = role
+      self.alignment = alignment
     }
 
     /// What the cells of a column are.
@@ -44,7 +49,8 @@ package struct BlockTable: Sendable, Hashable {
     package let cells: [Cell]
 
     package init(_ kind: RowKind, _ cells: [Cell]) {
-      (self.kind, self.cells) = (kind, cells)
+      self.kind = kind
+      self.cells = cells
     }
   }
 
@@ -73,8 +79,11 @@ package struct BlockTable: Sendable, Hashable {
     package init(
       _ content: [Inline], alignment: CellAlignment? = nil, isHead: Bool = false, columns: Int = 1, rows: Int = 1
     ) {
-      (self.content, self.alignment, self.isHead) = (content, alignment, isHead)
-      (self.columns, self.rows) = (columns, rows)
+      self.content = content
+      self.alignment = alignment
+      self.isHead = isHead
+      self.columns = columns
+      self.rows = rows
     }
   }
 }

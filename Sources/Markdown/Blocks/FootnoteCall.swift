@@ -7,6 +7,7 @@ package struct FootnoteCall: Sendable, Hashable {
   package let content: [Block]?
 
   package init(number: Int, content: [Block]? = nil) {
-    (self.number, self.content) = (number, content)
+    self.number = number
+    self.content = content
   }
 }

@@ -4,6 +4,10 @@ package indirect enum Inline: Sendable, Hashable {
   case strong([Inline])
   case emphasis([Inline])
   case deletion([Inline])
+  /// Lowered letters, as in H₂O.
+  case lowered([Inline])
+  /// Raised letters, as in m².
+  case raised([Inline])
   case code(String)
   /// A link; its address is fit for a file as it is, what may not stand in one percent-encoded. One within the text is `#` and an
   /// id.
@@ -23,6 +27,7 @@ package struct InlinePicture: Sendable, Hashable {
   package let alternative: String
 
   package init(address: String, alternative: String) {
-    (self.address, self.alternative) = (address, alternative)
+    self.address = address
+    self.alternative = alternative
   }
 }

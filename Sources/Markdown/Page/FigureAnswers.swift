@@ -77,6 +77,10 @@ struct FigureAnswers {
     guard !expression.isEmpty else {
       return refuse(Rule.figureForm.finding(at: Self.location(of: node, in: page), figure: .empty))
     }
+    if let foreign = ForeignExpression(expression) {
+      guard page.isTold(.foreignShortcode) else { return .text(written) }
+      return refuse(Rule.foreignShortcode.finding(at: Self.location(of: node, in: page), written: written, foreign))
+    }
     if let day = Self.day(in: expression) {
       if let date = CalendarDate(day) { return .date(date) }
       return refuse(Rule.unknownDate.finding(at: Self.location(of: node, in: page), date: day))

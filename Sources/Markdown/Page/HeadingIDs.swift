@@ -28,6 +28,11 @@ struct HeadingIDs {
     return id
   }
 
+  /// Takes an id that a heading gives itself; false where it is another's.
+  mutating func claim(_ id: String) -> Bool {
+    !reserved.contains(id) && given.insert(id).inserted
+  }
+
   /// Takes an id that no heading can have: one with `_`, which no slug holds.
   mutating func take(_ id: String) {
     given.insert(id)

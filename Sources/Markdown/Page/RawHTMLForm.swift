@@ -1,12 +1,16 @@
 import CMarkdownGuard
 import Diagnostics
 
-/// Raw HTML, which is shown as text. Comments are for those who write, and are left out.
+/// Raw HTML, which is shown as text, but for line breaks and lowered and raised letters, for which Markdown has no form. Comments are
+/// for those who write, and are left out.
 struct RawHTMLForm {
+  /// The tags that close the lowered and raised letters that are open, innermost last.
+  private var closings: [MarkdownNode] = []
   /// The line of the newest warning.
   private var warnedLine: Int?
 
   mutating func write<Sink>(_ node: MarkdownNode, in page: inout FormContext<Sink>) -> Descent {
+    if page.hasForms, writeTag(node, in: &page) { return .past }
     let literal = node.text
     let parts = page.hasForms ? Self.partsWithoutComments(literal) : [0..<literal.count]
     guard let first = parts.joined().first(where: { !Self.isSpace(literal[$0]) }) else { return .past }
@@ -16,6 +20,28 @@ struct RawHTMLForm {
     for part in parts { page.sink.text(UnsafeBufferPointer(rebasing: literal[part])) }
     if isBlock { page.sink.close() }
     return .past
+  }
+
+  /// Writes a tag that is taken for what it says; false where it is another.
+  private mutating func writeTag<Sink>(_ node: MarkdownNode, in page: inout FormContext<Sink>) -> Bool {
+    if closings.last == node {
+      closings.removeLast()
+      page.sink.close()
+      return true
+    }
+    switch node.letterTag {
+    case .lineBreak:
+      // Between blocks there is a gap already.
+      guard node.kind == .htmlInline else { return true }
+      page.collected.add(" ")
+      page.sink.lineBreak()
+    case .opening(let form):
+      guard let closing = node.closing(of: form, before: closings.last?.index) else { return false }
+      closings.append(closing)
+      page.sink.open(.basic(form == .lowered ? .lowered : .raised))
+    case .closing, nil: return false
+    }
+    return true
   }
 
   /// Warns of raw HTML, once a line: a tag is seldom alone.

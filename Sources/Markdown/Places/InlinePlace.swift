@@ -8,7 +8,7 @@ struct InlinePlace {
   /// In bytes, counted from 1.
   let column: Int
 
-  /// `openings` are what the node can begin with in the text.
+  /// `openings` are what the node can begin with in the text; where there are none the place is as exact as cmark tells.
   init(of node: MarkdownNode, finder: PlaceFinder, openings: [StaticString]) {
     let block = node.blockAround
     let told = node.firstPlace ?? NodePlace(line: block.place?.line ?? 0, column: block.contentColumn)
@@ -19,7 +19,8 @@ struct InlinePlace {
       let stripped = Self.lengthStripped(from: text, quotes: block.quotesAround)
       expected += stripped - (block.contentColumn - 1)
     }
-    column = Self.nearest(to: expected, in: text, openings: openings) ?? max(expected, 1)
+    let opening = openings.isEmpty ? nil : Self.nearest(to: expected, in: text, openings: openings)
+    column = opening ?? max(expected, 1)
   }
 
   /// How much of a later line of a paragraph belongs to the blocks around it: white space, and at most so many `>`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// Finds places of a document's text in its file, for findings. Nothing is worked out before a place is asked for.
 final class PlaceFinder {
@@ -10,7 +11,16 @@ final class PlaceFinder {
   /// The line of the file on which the text begins, counted from 1.
   private(set) lazy var firstLine = lineBreaks(in: source.bytes[..<bodyStart]) + 1
   /// Offsets in `text` at which lines begin.
-  private lazy var lineStarts = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  private lazy var lineStarts: [Int] = {
+    var starts = [0]
+    // `memchr` reads only what is left of the text, which stays valid as long as the finder is used.
+    while let base = text.baseAddress, let last = starts.last, last < text.count,
+      let found = memchr(base + last, Int32(UInt8(ascii: "\n")), text.count - last)
+    {
+      starts.append(UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1)
+    }
+    return starts
+  }()
 
   /// The long line that was last looked at.
   private var longLine: (number: Int, line: LongLine)?
@@ -30,12 +40,24 @@ final class PlaceFinder {
   func holds(_ bytes: ArraySlice<UInt8>) -> Bool {
     let wanted = Array(bytes)
     if let known = held[wanted] { return known }
-    let found = text.indices.contains { text[$0] == wanted[0] && text[$0...].starts(with: wanted) }
+    var found = false
+    var start = 0
+    // `memchr` reads only what is left of the text, which stays valid as long as the finder is used.
+    while !found, let base = text.baseAddress, start < text.count,
+      let first = memchr(base + start, Int32(wanted[0]), text.count - start)
+    {
+      let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(first))
+      found = text[offset...].starts(with: wanted)
+      start = offset + 1
+    }
     held[wanted] = found
     return found
   }
 
   private var held: [[UInt8]: Bool] = [:]
+
+  /// How many lines the text has; an empty one counts behind its last line break.
+  var lineCount: Int { lineStarts.count }
 
   /// One line of the text without its line break; empty where there is no such line. Lines are counted from 1.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {

@@ -70,7 +70,7 @@ private struct BlockWalk {
         text.append(contentsOf: node.text.filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") })
       case .htmlInline:
         pieces.append(piece(node, offset: text.count))
-        text.append(contentsOf: TaglessText.bytes(of: node.text))
+        text.append(contentsOf: node.letterTag == .lineBreak ? [UInt8(ascii: "\n")] : TaglessText.bytes(of: node.text))
       case .softBreak, .lineBreak: text.append(UInt8(ascii: "\n"))
       default: break
       }

@@ -7,5 +7,8 @@ extension Rule {
     .unknownDate, .tooCostly,
     .tooDeep,
     .tooLong,
+    .emphasisInWord, .visibleAsterisks, .lostCells, .barsWithoutTable, .brokenLinkForm, .emptyAddress, .singleBraces,
+    .pastedList, .joinedParagraphs, .yearAsList, .accidentalHeading, .hashWithoutSpace, .unclosedFence, .accidentalCode,
+    .callWithoutFootnote, .footnoteWithoutCall, .foreignMarkup, .formula, .repeatedID, .foreignShortcode,
   ]
 }

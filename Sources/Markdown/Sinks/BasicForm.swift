@@ -12,6 +12,10 @@ enum BasicForm {
   case emphasis
   case strong
   case deletion
+  /// Lowered letters, as in H₂O.
+  case lowered
+  /// Raised letters, as in m².
+  case raised
 }
 
 extension MarkdownNode {

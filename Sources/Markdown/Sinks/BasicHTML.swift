@@ -18,6 +18,8 @@ extension HTMLWriter {
     case .emphasis: markup("<em>")
     case .strong: markup("<strong>")
     case .deletion: markup("<del>")
+    case .lowered: markup("<sub>")
+    case .raised: markup("<sup>")
     }
   }
 
@@ -35,6 +37,8 @@ extension HTMLWriter {
     case .emphasis: markup("</em>")
     case .strong: markup("</strong>")
     case .deletion: markup("</del>")
+    case .lowered: markup("</sub>")
+    case .raised: markup("</sup>")
     }
   }
 

@@ -61,6 +61,8 @@ struct BlockSink: PageSink {
     case .emphasis: frame.inlines.append(.emphasis(closed.inlines))
     case .strong: frame.inlines.append(.strong(closed.inlines))
     case .deletion: frame.inlines.append(.deletion(closed.inlines))
+    case .lowered: frame.inlines.append(.lowered(closed.inlines))
+    case .raised: frame.inlines.append(.raised(closed.inlines))
     }
   }
 

@@ -7,6 +7,7 @@ extension MarkdownNode {
     for inner in descendants {
       switch inner.kind {
       case .text, .code: read.append(contentsOf: inner.text)
+      case .htmlInline: if inner.letterTag == .lineBreak { read.append(UInt8(ascii: " ")) }
       case .softBreak, .lineBreak: read.append(UInt8(ascii: " "))
       case .figure: read.append(contentsOf: figure(inner).utf8)
       default: break

@@ -7,7 +7,8 @@ struct BitReader {
   private var count = 0
 
   init(bytes: [UInt8], position: Int) {
-    (self.bytes, self.position) = (bytes, position)
+    self.bytes = bytes
+    self.position = position
   }
 
   /// The next bits, the first being the lowest, without taking them: at least 32, zeros after the end of the bytes.

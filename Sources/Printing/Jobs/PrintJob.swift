@@ -28,8 +28,13 @@ package struct PrintJob: Sendable {
     source: String, texts: [SourceText] = [], path: String? = nil, kind: Kind, data: [UInt8],
     files: [String: String] = [:], epoch: Int
   ) {
-    (self.source, self.texts, self.path, self.kind) = (source, texts, path, kind)
-    (self.data, self.files, self.epoch) = (data, files, epoch)
+    self.source = source
+    self.texts = texts
+    self.path = path
+    self.kind = kind
+    self.data = data
+    self.files = files
+    self.epoch = epoch
   }
 
   /// How messages about one file name it.

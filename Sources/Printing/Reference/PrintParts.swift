@@ -101,6 +101,7 @@ extension PrintReference {
     title: Wording(vi: "Trong dòng: chữ, hoặc", en: "Within a line: a text, or"),
     entries: [
       Entry("strong / emphasis / deletion", "đậm; nghiêng; gạch bỏ", "bold; italic; struck out"),
+      Entry("lowered / raised", "chỉ số dưới; chỉ số trên", "lowered letters; raised letters"),
       Entry("code / break", "mã; xuống dòng", "code; a line break"),
       Entry("link / to", "liên kết; địa chỉ, hoặc #id", "a link; its address or #id"),
       Entry("footnote / footnote-again", "chú thích; gọi lại chú thích đó", "a footnote; a further call of one"),

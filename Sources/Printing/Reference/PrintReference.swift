@@ -8,7 +8,8 @@ package enum PrintReference {
     let meaning: Wording
 
     init(_ name: String, _ vi: String, _ en: String) {
-      (self.name, meaning) = (name, Wording(vi: vi, en: en))
+      self.name = name
+      meaning = Wording(vi: vi, en: en)
     }
   }
 

@@ -25,7 +25,8 @@ package final class Leash: Sendable {
   init() throws(ToolFailure) {
     var ends: [CInt] = [0, 0]
     guard pipe(&ends) == 0 else { throw .notStarted(errno) }
-    (readingEnd, writingEnd) = (ends[0], ends[1])
+    readingEnd = ends[0]
+    writingEnd = ends[1]
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 

@@ -37,7 +37,9 @@ struct FileStatus {
     size = Int(status.st_size)
     modified = status.st_mtim
     let kind = status.st_mode & S_IFMT
-    (isFile, isFolder, isLink) = (kind == S_IFREG, kind == S_IFDIR, kind == S_IFLNK)
+    isFile = kind == S_IFREG
+    isFolder = kind == S_IFDIR
+    isLink = kind == S_IFLNK
   }
 
   /// The file itself, not what a symbolic link leads to; nil where nothing is there or nothing may be known.

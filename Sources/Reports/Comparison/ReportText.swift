@@ -14,7 +14,10 @@ package struct ReportText: Codable, Sendable, Hashable {
   package let parts: [Part]
 
   package init(report: String, title: String, parts: [Part]) {
-    (version, self.report, self.title, self.parts) = (Self.version, report, title, parts)
+    version = Self.version
+    self.report = report
+    self.title = title
+    self.parts = parts
   }
 
   /// The head, the opening, a chapter or an annex.
@@ -29,7 +32,11 @@ package struct ReportText: Codable, Sendable, Hashable {
     package let pieces: [ReportPiece]
 
     package init(kind: Kind, number: String?, title: String, file: String, pieces: [ReportPiece]) {
-      (self.kind, self.number, self.title, self.file, self.pieces) = (kind, number, title, file, pieces)
+      self.kind = kind
+      self.number = number
+      self.title = title
+      self.file = file
+      self.pieces = pieces
     }
   }
 
@@ -74,8 +81,12 @@ package struct ReportTable: Codable, Sendable, Hashable {
   package init(
     name: String, isChart: Bool, notes: [String], description: String, columns: [String], rows: [Row]
   ) {
-    (self.name, self.isChart, self.notes, self.description) = (name, isChart, notes, description)
-    (self.columns, self.rows) = (columns, rows)
+    self.name = name
+    self.isChart = isChart
+    self.notes = notes
+    self.description = description
+    self.columns = columns
+    self.rows = rows
   }
 
   /// A row: one cell for each column.
@@ -84,6 +95,9 @@ package struct ReportTable: Codable, Sendable, Hashable {
     package let name: String
     package let cells: [String]
 
-    package init(name: String, cells: [String]) { (self.name, self.cells) = (name, cells) }
+    package init(name: String, cells: [String]) {
+      self.name = name
+      self.cells = cells
+    }
   }
 }

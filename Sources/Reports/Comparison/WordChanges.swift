@@ -12,7 +12,8 @@ package struct WordChanges: Sendable, Hashable {
   }
 
   init(from before: String, to after: String) {
-    (self.before, self.after) = (before, after)
+    self.before = before
+    self.after = after
     var segments: [Segment] = []
     for step in SequenceDifference.steps(from: Self.words(before), to: Self.words(after)) {
       switch (step, segments.last) {

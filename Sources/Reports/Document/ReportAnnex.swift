@@ -11,8 +11,11 @@ package struct ReportAnnex<Text: Sendable>: Sendable {
   package let body: Text
 
   package init(id: String, number: Int, title: String, isLandscape: Bool, body: Text) {
-    (self.id, self.number, self.title) = (id, number, title)
-    (self.isLandscape, self.body) = (isLandscape, body)
+    self.id = id
+    self.number = number
+    self.title = title
+    self.isLandscape = isLandscape
+    self.body = body
   }
 }
 

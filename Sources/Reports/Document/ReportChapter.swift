@@ -13,7 +13,11 @@ package struct ReportChapter<Text: Sendable>: Sendable {
   package let headings: [Heading]
 
   package init(id: String, number: String?, title: String, body: Text, headings: [Heading]) {
-    (self.id, self.number, self.title, self.body, self.headings) = (id, number, title, body, headings)
+    self.id = id
+    self.number = number
+    self.title = title
+    self.body = body
+    self.headings = headings
   }
 }
 

@@ -7,6 +7,7 @@ package struct ReportClosing: Sendable, Hashable {
   package let recipients: [String]
 
   package init(signatures: [ReportSignature], recipients: [String]) {
-    (self.signatures, self.recipients) = (signatures, recipients)
+    self.signatures = signatures
+    self.recipients = recipients
   }
 }

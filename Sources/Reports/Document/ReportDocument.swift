@@ -24,9 +24,15 @@ package struct ReportDocument<Text: Sendable>: Sendable {
     year: Int, head: ReportHead, opening: Text, chapters: [ReportChapter<Text>], closing: ReportClosing,
     annexes: [ReportAnnex<Text>], hasContents: Bool, isIllustrative: Bool, isPreview: Bool = false
   ) {
-    (self.year, self.head, self.opening, self.chapters) = (year, head, opening, chapters)
-    (self.closing, self.annexes, self.hasContents) = (closing, annexes, hasContents)
-    (self.isIllustrative, self.isPreview) = (isIllustrative, isPreview)
+    self.year = year
+    self.head = head
+    self.opening = opening
+    self.chapters = chapters
+    self.closing = closing
+    self.annexes = annexes
+    self.hasContents = hasContents
+    self.isIllustrative = isIllustrative
+    self.isPreview = isPreview
   }
 
   /// Whether it is a draft, and every page of it says so.

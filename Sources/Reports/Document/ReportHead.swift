@@ -32,9 +32,18 @@ package struct ReportHead: Sendable, Hashable {
     parent: String, issuer: String, number: String?, symbol: String, place: String, date: CalendarDate?, type: String,
     subject: String, draftNumber: Int?, marks: [String], addressee: String?, lines: HeadLines = HeadLines()
   ) {
-    (self.parent, self.issuer, self.number, self.symbol) = (parent, issuer, number, symbol)
-    (self.place, self.date, self.type, self.subject) = (place, date, type, subject)
-    (self.draftNumber, self.marks, self.addressee, self.lines) = (draftNumber, marks, addressee, lines)
+    self.parent = parent
+    self.issuer = issuer
+    self.number = number
+    self.symbol = symbol
+    self.place = place
+    self.date = date
+    self.type = type
+    self.subject = subject
+    self.draftNumber = draftNumber
+    self.marks = marks
+    self.addressee = addressee
+    self.lines = lines
   }
 
   /// How far the report has come.

@@ -10,6 +10,9 @@ package struct ReportSignature: Sendable, Hashable {
   package let name: String?
 
   package init(authority: String, right: SigningRight = .onBehalf, post: String, name: String?) {
-    (self.authority, self.right, self.post, self.name) = (authority, right, post, name)
+    self.authority = authority
+    self.right = right
+    self.post = post
+    self.name = name
   }
 }

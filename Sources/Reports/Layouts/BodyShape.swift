@@ -8,7 +8,9 @@ package struct BodyShape: Sendable, Hashable {
   package let line: Length
 
   package init(firstLine: Length, paragraphGap: Length, line: Length) {
-    (self.firstLine, self.paragraphGap, self.line) = (firstLine, paragraphGap, line)
+    self.firstLine = firstLine
+    self.paragraphGap = paragraphGap
+    self.line = line
   }
 
   /// From one line to the next of a text of another size, in points.

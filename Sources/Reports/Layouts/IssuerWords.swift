@@ -16,8 +16,12 @@ package struct IssuerWords: Sendable, Hashable {
   package init(
     abbreviation: String?, authority: String?, post: String, deputy: String, kept: String, signersHavePosts: Bool
   ) {
-    (self.abbreviation, self.authority, self.post) = (abbreviation, authority, post)
-    (self.deputy, self.kept, self.signersHavePosts) = (deputy, kept, signersHavePosts)
+    self.abbreviation = abbreviation
+    self.authority = authority
+    self.post = post
+    self.deputy = deputy
+    self.kept = kept
+    self.signersHavePosts = signersHavePosts
   }
 
   /// Whether its words hold the issuer's abbreviation, which then must be known.

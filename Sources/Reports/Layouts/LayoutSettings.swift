@@ -10,6 +10,7 @@ package struct LayoutSettings: Sendable, Hashable {
 
   /// A choice of both.
   package init(headingSeparator: String?, isDoubleSided: Bool) {
-    (self.headingSeparator, self.isDoubleSided) = (headingSeparator, isDoubleSided)
+    self.headingSeparator = headingSeparator
+    self.isDoubleSided = isDoubleSided
   }
 }

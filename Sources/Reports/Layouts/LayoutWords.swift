@@ -34,10 +34,19 @@ package struct LayoutWords: Sendable, Hashable {
     inPlace: String?, ending: String, addressee: String?, recipients: String, draftPattern: String,
     headingSeparator: String, headings: [HeadingNumber]
   ) {
-    (self.nation, self.motto, self.number, self.numberJoint) = (nation, motto, number, numberJoint)
-    (self.symbolJoint, self.authority, self.inPlace, self.ending) = (symbolJoint, authority, inPlace, ending)
-    (self.addressee, self.recipients, self.draftPattern) = (addressee, recipients, draftPattern)
-    (self.headingSeparator, self.headings) = (headingSeparator, headings)
+    self.nation = nation
+    self.motto = motto
+    self.number = number
+    self.numberJoint = numberJoint
+    self.symbolJoint = symbolJoint
+    self.authority = authority
+    self.inPlace = inPlace
+    self.ending = ending
+    self.addressee = addressee
+    self.recipients = recipients
+    self.draftPattern = draftPattern
+    self.headingSeparator = headingSeparator
+    self.headings = headings
   }
 
   /// `Dự thảo lần 2`

@@ -14,6 +14,8 @@ package struct OfficialLayout: Sendable {
   let geometry: PageGeometry
   package let body: BodyShape
   package private(set) var words: LayoutWords
+  /// The files that it was made of, its own first, then those of the layouts it rests on: `templates/layouts/party.yaml`.
+  package internal(set) var files: [String] = []
   /// What a report is called.
   package let report: ReportWords
   /// What it has for the body whose layout it is: the committee, the faculty, the trade union.
@@ -41,11 +43,21 @@ package struct OfficialLayout: Sendable {
     superiors: [String], ornaments: [LayoutComponent: Ornament], headShare: Double, signatureRoom: Length,
     style: (LayoutComponent) -> TextStyle
   ) {
-    (self.name, self.title, self.source, self.inForce) = (name, title, source, inForce)
-    (self.geometry, self.body, self.words, self.ornaments) = (geometry, body, words, ornaments)
-    (self.report, self.issuer, self.branch, self.notFor) = (report, issuer, branch, notFor)
+    self.name = name
+    self.title = title
+    self.source = source
+    self.inForce = inForce
+    self.geometry = geometry
+    self.body = body
+    self.words = words
+    self.ornaments = ornaments
+    self.report = report
+    self.issuer = issuer
+    self.branch = branch
+    self.notFor = notFor
     self.superiors = superiors
-    (self.headShare, self.signatureRoom) = (headShare, signatureRoom)
+    self.headShare = headShare
+    self.signatureRoom = signatureRoom
     styles = Dictionary(uniqueKeysWithValues: LayoutComponent.allCases.map { ($0, style($0)) })
   }
 

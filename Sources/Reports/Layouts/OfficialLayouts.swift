@@ -5,6 +5,8 @@ import Templates
 /// The official layouts that a site can use: its own of `templates/layouts/`, then the shipped ones.
 package struct OfficialLayouts: Sendable {
   private let layouts: [String: OfficialLayout]
+  /// The files that they were read from, those of the site's root first.
+  package let sources: [SourceText]
 
   /// The layout of a report that names none.
   package static let usual = "party"
@@ -29,6 +31,6 @@ package struct OfficialLayouts: Sendable {
     let folders = (root == share ? [root] : [root, share]).map(TemplateFolder.init)
     let (files, unread) = try DataFiles.read(folders, in: "layouts")
     var making = LayoutMaking(files)
-    return (OfficialLayouts(layouts: making.all()), unread + making.diagnostics)
+    return (OfficialLayouts(layouts: making.all(), sources: files), unread + making.diagnostics)
   }
 }

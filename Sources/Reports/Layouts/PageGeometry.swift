@@ -16,8 +16,13 @@ struct PageGeometry: Sendable, Hashable {
     width: Length = .mm(210), height: Length = .mm(297), top: Length, bottom: Length, binding: Length, outer: Length,
     numberFromEdge: Length
   ) {
-    (self.width, self.height, self.top, self.bottom) = (width, height, top, bottom)
-    (self.binding, self.outer, self.numberFromEdge) = (binding, outer, numberFromEdge)
+    self.width = width
+    self.height = height
+    self.top = top
+    self.bottom = bottom
+    self.binding = binding
+    self.outer = outer
+    self.numberFromEdge = numberFromEdge
   }
 
   /// Margins of one page, in millimetres, as CSS orders them.

@@ -8,7 +8,9 @@ package struct ReportWords: Sendable, Hashable {
 
   /// In the pattern of a subject `{year}` stands for the year of the report, `{next_year}` for the one after.
   package init(type: String, symbol: String, subjectPattern: String) {
-    (self.type, self.symbol, self.subjectPattern) = (type, symbol, subjectPattern)
+    self.type = type
+    self.symbol = symbol
+    self.subjectPattern = subjectPattern
   }
 
   /// The usual subject of a year's report, begun with a small or a large letter as the layout has it.

@@ -8,7 +8,10 @@ package struct TextStyle: Sendable, Hashable {
   let isUpperCase: Bool
 
   package init(_ size: Length, bold: Bool = false, italic: Bool = false, upperCase: Bool = false) {
-    (self.size, isBold, isItalic, isUpperCase) = (size, bold, italic, upperCase)
+    self.size = size
+    isBold = bold
+    isItalic = italic
+    isUpperCase = upperCase
   }
 
   /// The text in the case that the layout asks for.

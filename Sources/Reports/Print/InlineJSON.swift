@@ -11,6 +11,8 @@ extension PrintWriter {
     case .strong(let content): .object([("t", .string("strong")), ("c", json(of: content))])
     case .emphasis(let content): .object([("t", .string("emphasis")), ("c", json(of: content))])
     case .deletion(let content): .object([("t", .string("deletion")), ("c", json(of: content))])
+    case .lowered(let content): .object([("t", .string("lowered")), ("c", json(of: content))])
+    case .raised(let content): .object([("t", .string("raised")), ("c", json(of: content))])
     case .code(let code): .object([("t", .string("code")), ("text", .string(code))])
     case .link(let address, let content):
       .object([("t", .string("link")), ("to", .string(address)), ("c", json(of: content))])

@@ -7,7 +7,9 @@ struct PrintDay: Hashable {
   let day: Int
 
   init(year: Int, month: Int, day: Int) {
-    (self.year, self.month, self.day) = (year, month, day)
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   init(_ date: CalendarDate) {

@@ -16,6 +16,9 @@ package struct PrintWords: Sendable {
     case illustrative
   }
 
+  /// Names of all of them.
+  package static let names = Word.allCases.map(\.rawValue)
+
   /// By name.
   private let texts: [String: String]
 

@@ -11,7 +11,8 @@ struct PrintWriter {
   private var level = 0
 
   init(layout: OfficialLayout, spelled: @escaping @Sendable (String) -> String) {
-    (self.layout, self.spelled) = (layout, spelled)
+    self.layout = layout
+    self.spelled = spelled
   }
 
   /// A text in the site's place of tone marks.

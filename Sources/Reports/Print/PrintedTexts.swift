@@ -53,7 +53,9 @@ extension Inline {
   fileprivate var line: String {
     switch self {
     case .text(let text), .code(let text): text
-    case .strong(let content), .emphasis(let content), .deletion(let content), .link(_, let content): content.line
+    case .strong(let content), .emphasis(let content), .deletion(let content), .lowered(let content),
+      .raised(let content), .link(_, let content):
+      content.line
     case .footnote: ""
     case .lineBreak: " "
     case .picture(let picture): picture.alternative
@@ -63,7 +65,8 @@ extension Inline {
   fileprivate var footnotes: [String] {
     switch self {
     case .footnote(let call): call.content?.flatMap(\.texts) ?? []
-    case .strong(let content), .emphasis(let content), .deletion(let content), .link(_, let content):
+    case .strong(let content), .emphasis(let content), .deletion(let content), .lowered(let content),
+      .raised(let content), .link(_, let content):
       content.flatMap(\.footnotes)
     case .text, .code, .lineBreak, .picture: []
     }

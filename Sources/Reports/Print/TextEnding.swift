@@ -42,6 +42,8 @@ extension [Inline] {
       case .strong(let content): .strong(content.ended(with: ending))
       case .emphasis(let content): .emphasis(content.ended(with: ending))
       case .deletion(let content): .deletion(content.ended(with: ending))
+      case .lowered(let content): .lowered(content.ended(with: ending))
+      case .raised(let content): .raised(content.ended(with: ending))
       case .link(let address, let content): .link(to: address, content.ended(with: ending))
       case let other: other
       }
@@ -55,7 +57,7 @@ extension Inline {
     switch self {
     case .footnote, .lineBreak: false
     case .text(let text): !text.allSatisfy(\.isWhitespace)
-    case .strong, .emphasis, .deletion, .code, .link, .picture: true
+    case .strong, .emphasis, .deletion, .lowered, .raised, .code, .link, .picture: true
     }
   }
 }

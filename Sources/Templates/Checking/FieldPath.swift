@@ -11,6 +11,9 @@ final class FieldPath: Sendable {
   let key: String?
 
   init(depth: Int, views: [Int], field: Int, key: String? = nil) {
-    (self.depth, self.views, self.field, self.key) = (depth, views, field, key)
+    self.depth = depth
+    self.views = views
+    self.field = field
+    self.key = key
   }
 }

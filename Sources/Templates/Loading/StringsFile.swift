@@ -5,6 +5,7 @@ import Yams
 struct StringsFile {
   let source: SourceText
   private let lines: [Substring]
+  private let lineStarts: [SourceText.LineStart]
   private(set) var words: [String: (text: String, location: Location)] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -12,6 +13,7 @@ struct StringsFile {
   init(_ source: SourceText) {
     self.source = source
     let text = String(decoding: source.bytes[source.start...], as: UTF8.self)
+    lineStarts = source.lineStarts
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     do {
       // Without asterisks no alias multiplies what the parser compares; words that need anchors are refused.
@@ -51,7 +53,8 @@ struct StringsFile {
 
   private func location(_ mark: Mark?) -> Location {
     guard let mark else { return Location(file: source.path) }
-    return source.location(line: mark.line, utf8Column: utf8Column(mark))
+    let line = lineStarts[min(max(mark.line, 1), lineStarts.count) - 1]
+    return source.location(line: mark.line, utf8Column: utf8Column(mark), from: line)
   }
 
   /// Yams counts columns in characters of Unicode, places in a text are counted in bytes.

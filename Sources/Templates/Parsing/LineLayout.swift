@@ -13,7 +13,8 @@ struct LineLayout {
   private let opened: [Int: MustacheTag]
 
   init(_ source: SourceText, _ tags: [MustacheTag]) {
-    (bytes, start) = (source.bytes, source.start)
+    bytes = source.bytes
+    start = source.start
     var (open, opened): ([MustacheTag], [Int: MustacheTag]) = ([], [:])
     for tag in tags where tag.sort == .parent || tag.sort == .close {
       if tag.sort == .parent {

@@ -7,6 +7,13 @@ import Text
 struct TemplateCompiler {
   let templates: [String: Template]
   let constants: Constants
+  /// What the templates so far asked for.
+  private(set) var use = TemplateUse()
+
+  init(templates: [String: Template], constants: Constants) {
+    self.templates = templates
+    self.constants = constants
+  }
 
   /// The way that led to the nodes at hand.
   private struct Path {
@@ -16,13 +23,14 @@ struct TemplateCompiler {
     var replaced: [String: Node.Block] = [:]
   }
 
-  /// The steps of a template that is shown with a view.
-  func steps(_ name: String, _ root: ViewDeclaration) -> [Step] {
+  /// The steps of a template that is shown with a view; `use` then tells what it asks for.
+  mutating func steps(_ name: String, _ root: ViewDeclaration) -> [Step] {
+    use = TemplateUse(templates: [name])
     guard let template = templates[name] else { return [] }
     return steps(template.nodes, Path(chain: [name], scope: Scope(root))).joined()
   }
 
-  private func steps(_ nodes: [Node], _ path: Path) -> [Step] {
+  private mutating func steps(_ nodes: [Node], _ path: Path) -> [Step] {
     nodes.flatMap { node -> [Step] in
       switch node {
       case .text(let bytes): [.bytes(bytes)]
@@ -35,7 +43,7 @@ struct TemplateCompiler {
     }
   }
 
-  private func variable(_ tag: MustacheTag, _ path: Path) -> [Step] {
+  private mutating func variable(_ tag: MustacheTag, _ path: Path) -> [Step] {
     guard let (type, place) = found(tag, path) else { return [] }
     if let constant = constants[tag.name, place] {
       var bytes: [UInt8] = []
@@ -49,7 +57,7 @@ struct TemplateCompiler {
     }
   }
 
-  private func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) -> [Step] {
+  private mutating func section(_ tag: MustacheTag, _ content: [Node], _ path: Path) -> [Step] {
     guard let (type, place) = found(tag, path) else { return [] }
     let isThere = tag.sort == .section
     if let constant = constants[tag.name, place] {
@@ -60,13 +68,14 @@ struct TemplateCompiler {
     return [.when(place, isThere: isThere, steps(content, path).joined())]
   }
 
-  private func each(_ place: FieldPath, _ view: ViewDeclaration, _ content: [Node], _ path: Path) -> [Step] {
+  private mutating func each(_ place: FieldPath, _ view: ViewDeclaration, _ content: [Node], _ path: Path) -> [Step] {
     var inner = path
     inner.scope = path.scope.inside(view)
     return [.each(place, steps(content, inner).joined())]
   }
 
-  private func include(_ tag: MustacheTag, _ blocks: [Node.Block], _ path: Path) -> [Step] {
+  private mutating func include(_ tag: MustacheTag, _ blocks: [Node.Block], _ path: Path) -> [Step] {
+    use.templates.insert(tag.name)
     guard let template = templates[tag.name], !path.chain.contains(tag.name) else { return [] }
     var inner = path
     inner.chain.append(tag.name)
@@ -75,12 +84,23 @@ struct TemplateCompiler {
     return steps(template.nodes, inner)
   }
 
-  private func found(_ tag: MustacheTag, _ path: Path) -> (type: ViewFieldType, place: FieldPath)? {
+  private mutating func found(_ tag: MustacheTag, _ path: Path) -> (type: ViewFieldType, place: FieldPath)? {
     switch path.scope.lookUp(tag.name) {
-    case .field(let type, let place): (type, place)
-    case .named(_, _, let place): (.texts, place)
-    case .unknown: nil
+    case .field(let type, let place):
+      note(tag, at: place)
+      return (type, place)
+    case .named(let field, let key, let place):
+      use.texts[field, default: []].insert(key)
+      note(tag, at: place)
+      return (.texts, place)
+    case .unknown: return nil
     }
+  }
+
+  /// Notes a field of the root's view.
+  private mutating func note(_ tag: MustacheTag, at place: FieldPath) {
+    guard place.depth == 0, let first = tag.name.split(separator: ".").first else { return }
+    use.fields.insert(String(first))
   }
 }
 

@@ -3,7 +3,7 @@ import Pictures
 import Text
 import Vietnamese
 
-/// Finds out which files beside the pages a finished page leads to.
+/// Tells which files beside the pages a finished page leads to.
 struct AttachmentLinks: Sendable {
   private let addresses: Set<String>
   private let routes: Routes
@@ -13,21 +13,16 @@ struct AttachmentLinks: Sendable {
     self.routes = routes
   }
 
-  /// Addresses of the files that a page at an address of the site links to or shows, each once.
-  func files(in html: [UInt8], at page: String) -> [String] {
-    guard !addresses.isEmpty else { return [] }
-    var found: [String] = []
-    MarkupLinks.each(in: html) { written in
-      guard let address = address(written, from: page), addresses.contains(address), !found.contains(address) else {
-        return
-      }
-      found.append(address)
-    }
-    return found
+  /// Whether there are no such files, so that nothing is to be looked for.
+  var isEmpty: Bool { addresses.isEmpty }
+
+  /// The address of the file that an attribute's value leads to; nil where it leads elsewhere.
+  func file(_ written: ArraySlice<UInt8>, from page: String) -> String? {
+    address(written, from: page).flatMap { addresses.contains($0) ? $0 : nil }
   }
 
   /// The address within the site that an attribute's value leads to; nil for a place elsewhere, and for that of a page.
-  func address(_ written: ArraySlice<UInt8>, from page: String) -> String? {
+  private func address(_ written: ArraySlice<UInt8>, from page: String) -> String? {
     guard let first = written.first, first != UInt8(ascii: "#"), written.last != UInt8(ascii: "/"),
       var text = CharacterReferences.decoded(written)
     else { return nil }

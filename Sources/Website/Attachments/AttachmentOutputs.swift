@@ -30,19 +30,21 @@ struct AttachmentOutputs: OutputMaker {
     guard file.identity.size <= limit else {
       return Rendered(
         bytes: [],
-        diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: file.identity.size, limit: limit)])
+        diagnostics: [Rule.attachmentTooLarge.finding(attachment, form, size: file.identity.size, limit: limit)],
+        taken: Taken([.file(attachment.path)]))
     }
     // One byte more than the file had shows that it has grown since.
     return rendered(attachment, form, bytes: try file.bytes(count: file.identity.size + 1))
   }
 
   private static func rendered(_ attachment: Attachment, _ form: FileForm, bytes: [UInt8]) -> Rendered {
-    guard form == .picture || form == .staticPicture else { return Rendered(bytes: bytes) }
+    let taken = Taken([.file(attachment.path)])
+    guard form == .picture || form == .staticPicture else { return Rendered(bytes: bytes, taken: taken) }
     switch MetadataRemoval.strip(bytes) {
-    case .success(let clean): return Rendered(bytes: form == .picture ? clean : bytes)
-    case .failure(.unsupported) where form == .staticPicture: return Rendered(bytes: bytes)
+    case .success(let clean): return Rendered(bytes: form == .picture ? clean : bytes, taken: taken)
+    case .failure(.unsupported) where form == .staticPicture: return Rendered(bytes: bytes, taken: taken)
     case .failure(let fault):
-      return Rendered(bytes: [], diagnostics: [fault.finding(path: attachment.path, bytes: bytes)])
+      return Rendered(bytes: [], diagnostics: [fault.finding(path: attachment.path, bytes: bytes)], taken: taken)
     }
   }
 }

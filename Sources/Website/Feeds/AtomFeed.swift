@@ -1,3 +1,4 @@
+import Content
 import Text
 import Vietnamese
 
@@ -7,6 +8,8 @@ struct AtomFeed: Sendable {
   let routes: Routes
   let language: String
   let author: String
+  /// In which a day begins at midnight.
+  let timeZone: SiteTimeZone
 
   func bytes(of feed: Feed) -> [UInt8] {
     let home = url(feed.home)
@@ -20,7 +23,7 @@ struct AtomFeed: Sendable {
       #"<link rel="alternate" type="text/html" href="\#(home)"/>"#,
       "<author><name>\(XMLText.escaped(author))</name></author>",
     ]
-    if let newest = feed.pages.compactMap(\.changed).max() { lines.append("<updated>\(Self.time(newest))</updated>") }
+    if let newest = feed.pages.compactMap(\.changed).max() { lines.append("<updated>\(time(newest))</updated>") }
     for page in feed.pages { lines += entry(page) }
     lines.append("</feed>\n")
     return Array(lines.joined(separator: "\n").utf8)
@@ -29,13 +32,13 @@ struct AtomFeed: Sendable {
   private func entry(_ listed: ListedPage) -> [String] {
     let page = url(listed.address)
     var lines = [
-      "<entry>", "<title>\(XMLText.escaped(listed.entry.title))</title>", "<id>\(page)</id>",
+      "<entry>", "<title>\(XMLText.escaped(listed.title))</title>", "<id>\(page)</id>",
       #"<link rel="alternate" type="text/html" href="\#(page)"/>"#,
     ]
-    if let date = listed.date { lines.append("<published>\(Self.time(date))</published>") }
-    if let changed = listed.changed { lines.append("<updated>\(Self.time(changed))</updated>") }
-    for tag in listed.entry.tags { lines.append(#"<category term="\#(XMLText.escaped(tag.name))"/>"#) }
-    if let summary = listed.entry.summary { lines.append("<summary>\(XMLText.escaped(summary))</summary>") }
+    if let date = listed.date { lines.append("<published>\(time(date))</published>") }
+    if let changed = listed.changed { lines.append("<updated>\(time(changed))</updated>") }
+    for tag in listed.page?.tags ?? [] { lines.append(#"<category term="\#(XMLText.escaped(tag.name))"/>"#) }
+    if let summary = listed.page?.summary { lines.append("<summary>\(XMLText.escaped(summary))</summary>") }
     lines.append("</entry>")
     return lines
   }
@@ -44,8 +47,8 @@ struct AtomFeed: Sendable {
     XMLText.escaped(routes.absolute(address) ?? routes.url(address))
   }
 
-  /// A day begins at midnight in Việt Nam.
-  private static func time(_ date: CalendarDate) -> String {
-    date.iso + "T00:00:00+07:00"
+  /// The midnight with which a day begins.
+  private func time(_ date: CalendarDate) -> String {
+    date.iso + "T00:00:00" + timeZone.offset(on: date)
   }
 }

@@ -15,11 +15,19 @@ struct Feed: Sendable {
   init?(home: String, title: String, listed: [ListedPage]) {
     let dated = listed.lazy.filter { $0.date != nil && !$0.isSection }.prefix(Feed.limit)
     guard !dated.isEmpty else { return nil }
-    (address, self.home, self.title, pages) = (home + "feed.xml", home, title, Array(dated))
+    address = home + "feed.xml"
+    self.home = home
+    self.title = title
+    pages = Array(dated)
   }
 
-  /// The feeds of a site: its own, then one of each section that has dated pages.
-  static func all(siteName: String, sections: SectionTree, listings: Listings) -> [Feed] {
+  /// The feeds of a site: its own, then one of each section that has dated pages. None where the site has no public address or is not
+  /// to be listed.
+  static func all(
+    _ inputs: StructureInputs, routes: Routes, sections: SectionTree, listings: Listings
+  ) -> [Feed] {
+    guard routes.origin != nil, !inputs.edition.isUnlisted else { return [] }
+    let siteName = inputs.site.settings.name
     let own = Feed(home: "/", title: siteName, listed: listings.all)
     let others = sections.all.filter { $0.parent != nil }.map {
       Feed(home: $0.address, title: "\($0.title) – \(siteName)", listed: listings.section($0.address))

@@ -53,7 +53,7 @@ struct Menu: Sendable {
       Section.parent(of: listed.address) == address && (listed.isSection || listed.page?.isSection == true)
     }.map { listed in
       Item(
-        title: listed.entry.title, url: listed.entry.url, address: listed.address,
+        title: listed.title, url: routes.url(listed.address), address: listed.address,
         children: folders(
           below: listed.address, depth: depth - 1, listings: listings, routes: routes))
     }

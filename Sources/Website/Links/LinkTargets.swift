@@ -5,7 +5,7 @@ import Vietnamese
 
 /// Everything that a link may lead to: files by their path, and addresses of the published site.
 struct LinkTargets: Sendable {
-  enum Target: Sendable {
+  enum Target: Sendable, Hashable {
     /// An address of the published site.
     case address(String)
     case omitted(Omission)
@@ -20,10 +20,8 @@ struct LinkTargets: Sendable {
 
   private let bySource: [String: Target]
   private let byAddress: [String: Target]
-  /// Paths of the files with a given name, by the name in lower case.
-  private let byName: [String: [String]]
-  /// Paths of the files in a folder.
-  private let byFolder: [String: [String]]
+  /// What is looked through for a file that may be meant; only a link that leads nowhere asks for it.
+  private let names: OnDemand<FileNames>
 
   /// `addresses` are those of everything published, made or copied.
   init(_ site: Site, addresses: [String]) {
@@ -42,25 +40,37 @@ struct LinkTargets: Sendable {
     let omitted = site.omissions.filter { !$0.address.isEmpty }.map { ($0.address, Self.target($0)) }
     byAddress = Dictionary(
       addresses.map { ($0, Target.address($0)) } + omitted, uniquingKeysWith: { published, _ in published })
-    let paths = bySource.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    byName = Dictionary(grouping: paths) { SourcePath.name(of: $0).lowercased() }
-    byFolder = Dictionary(grouping: paths, by: SourcePath.folder)
     self.bySource = bySource
+    names = OnDemand { [bySource] in FileNames(bySource.keys) }
   }
 
   /// What a path leads to that is written in the file `source`: from that file's folder, or from the site's root where it
   /// begins with `/`.
   func find(_ path: String, from source: String) -> Outcome {
     if path.hasPrefix("/"), let target = atAddress(path) { return .target(target) }
-    let joined =
-      path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
-    guard let joined, joined.hasPrefix("content/") || joined == "content" else { return .outsideContent }
+    guard let joined = joined(path, from: source) else { return .outsideContent }
     if let target = bySource[joined] { return .target(target) }
     let index = joined.hasSuffix("/") ? joined + "index.md" : joined + "/index.md"
     if let target = bySource[index] { return .target(target) }
     if let target = Self.address(ofFolder: joined).flatMap(atAddress) { return .target(target) }
-    return .nothing(path: joined, nearest: nearest(to: joined))
+    return .nothing(path: joined, nearest: names.value.nearest(to: joined))
   }
+
+  /// The path relative to the root that a path written in the file `source` means; nil outside of `content/`.
+  func joined(_ path: String, from source: String) -> String? {
+    let joined =
+      path.hasPrefix("/") ? SourcePath.joined("content", path) : SourcePath.joined(SourcePath.folder(of: source), path)
+    return joined.flatMap { $0.hasPrefix("content/") || $0 == "content" ? $0 : nil }
+  }
+
+  /// Whether a file with a path relative to the root may be led to.
+  func isFile(_ path: String) -> Bool { bySource[path] != nil }
+
+  /// What a file leads to, and what an address does; nil where there is none.
+  func target(ofFile path: String) -> Target? { bySource[path] }
+  func target(at address: String) -> Target? { atAddress(address) }
+  /// What a path leads to from the site's own address on the web, where nothing but what is published lies; nil where that is nothing.
+  func published(at path: String) -> Target? { atAddress(path) }
 
   /// A page that could not be read has its own finding; the links to it are not at fault.
   private static func target(_ omission: Omission) -> Target {
@@ -68,24 +78,12 @@ struct LinkTargets: Sendable {
   }
 
   /// The address of a folder of `content/`: its parts as slugs, as those of pages are. Nil for what is written as a file.
-  private static func address(ofFolder path: String) -> String? {
+  static func address(ofFolder path: String) -> String? {
     guard !SourcePath.name(of: path).utf8.contains(UInt8(ascii: ".")) else { return nil }
     return "/" + SourcePath.split(path).dropFirst().map { Slug.make(String($0)) + "/" }.joined()
   }
 
   private func atAddress(_ address: String) -> Target? {
     byAddress[address] ?? byAddress[address + "/"]
-  }
-
-  /// A file of that name elsewhere, or spelt otherwise, before one of nearly that name in the same folder.
-  private func nearest(to path: String) -> String? {
-    let name = SourcePath.name(of: path)
-    let folder = SourcePath.folder(of: path)
-    if let same = byName[name.lowercased()] {
-      return same.first { SourcePath.folder(of: $0) == folder } ?? same.first
-    }
-    // A folder of thousands is not compared whole for each of thousands of broken links.
-    let siblings = (byFolder[folder] ?? []).lazy.map(SourcePath.name).filter { $0.first == name.first }.prefix(200)
-    return NearestName.of(name, among: siblings).map { folder + $0 }
   }
 }

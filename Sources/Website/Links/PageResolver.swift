@@ -20,6 +20,8 @@ final class PageResolver: MarkdownResolver {
   private var noted = AnchorNotes()
   /// Address of the first picture of the site itself that is no drawing: those who show a link to others show no SVG.
   private(set) var firstPicture: String?
+  /// What figures, tables and charts were answered from.
+  private(set) var origins: Set<FigureOrigin> = []
   /// True once a figure, table or chart of an illustrative year has been put into the text.
   private(set) var showsIllustrative = false
   /// Addresses of the files beside the pages to which a link on paper leads.
@@ -28,6 +30,8 @@ final class PageResolver: MarkdownResolver {
   private(set) var unequalPeriods: Diagnostic?
   /// True once a period has been named.
   private(set) var namesPeriod = false
+  /// What decided where links lead, what pictures are and what figures say.
+  private(set) var taken = Taken()
   private let idPrefix: String
   private var figureNumber = 0
   /// What the paths in the text lead to, by path: a text may name the same one thousands of times.
@@ -40,14 +44,20 @@ final class PageResolver: MarkdownResolver {
     figures: FigureValues, pictures: PictureSizes, isPrinted: Bool = false, idPrefix: String = ""
   ) {
     self.idPrefix = idPrefix
-    (self.page, self.targets, self.routes) = (page, targets, routes)
-    (self.address, self.isPrinted) = (address ?? page.address, isPrinted)
-    (self.figures, self.pictures) = (figures.with(scope ?? .of(page)), pictures)
+    self.page = page
+    self.targets = targets
+    self.routes = routes
+    self.address = address ?? page.address
+    self.isPrinted = isPrinted
+    self.figures = figures.with(scope ?? .of(page))
+    self.pictures = pictures
   }
 
   func link(_ destination: String, at location: () -> Location) -> LinkResolution {
     let parts = LinkDestination(destination)
-    if parts.isElsewhere { return .address(destination) }
+    if parts.isElsewhere {
+      return routes.local(destination).map { fullAddress(destination, of: $0, at: location) } ?? .address(destination)
+    }
     if parts.path == "" {
       note(parts.fragment, on: address, at: location)
       return .address(parts.suffix)
@@ -69,10 +79,28 @@ final class PageResolver: MarkdownResolver {
     }
   }
 
+  /// A link to this site by its full address, which leads to the page or file at `local`.
+  private func fullAddress(
+    _ destination: String, of local: String, at location: () -> Location
+  ) -> LinkResolution {
+    let parts = LinkDestination(local)
+    let path = parts.path ?? local
+    switch targets.published(at: path.isEmpty ? "/" : path) {
+    case .address(let address):
+      if address.hasSuffix("/") { note(parts.fragment, on: address, at: location) }
+      return .address(destination)
+    case .omitted(let omission):
+      return .refused(Rule.omittedPage.finding(at: location(), destination, omission: omission))
+    case nil:
+      return .refused(Rule.brokenPage.finding(at: location(), destination, path: path, nearest: nil))
+    }
+  }
+
   private func find(_ path: String) -> LinkTargets.Outcome {
     if let known = found[path] { return known }
     let outcome = targets.find(path, from: page.source.path)
     found[path] = outcome
+    taken.add(targets.dependencies(of: path, from: page.source.path))
     return outcome
   }
 
@@ -109,12 +137,20 @@ final class PageResolver: MarkdownResolver {
     let figures = place.isForOffice ? figures.forOffice : figures
     // No id of a heading has an underscore in it.
     let answer = figures.resolve(expression, prefix: "\(idPrefix)so-lieu_\(figureNumber)", in: place, at: location)
+    origins.formUnion(answer.origins)
     showsIllustrative = showsIllustrative || answer.isIllustrative
     namesPeriod = namesPeriod || answer.isPeriod
     if let periods = answer.unequalPeriods, unequalPeriods == nil {
       unequalPeriods = Rule.unequalPeriods.finding(at: location(), expression, periods)
     }
     return answer.resolution
+  }
+
+  var wordsOfPassages: [String] { FigureValues.wordsOfTotals }
+
+  func findings(in passage: String, at location: (Range<Int>) -> Location) -> [Diagnostic] {
+    if case .branch = page.details { return [] }
+    return figures.typedTotals(in: passage, of: page.date, at: location)
   }
 
   /// `#` and `#top` lead to the top of any page, and `#:~:text=` to words; neither is an id.

@@ -2,7 +2,7 @@ import Content
 import Vietnamese
 
 /// Pages as lists show them.
-struct EntryViews {
+struct EntryViews: Sendable {
   let routes: Routes
   let kinds: KindViews
 
@@ -13,16 +13,21 @@ struct EntryViews {
     let pages = site.pages.map { page in
       let isSection = sections[page.address] != nil
       return ListedPage(
-        address: page.address, entry: view(of: page), page: page, date: isSection ? nil : page.listDate,
-        isSection: isSection)
+        address: page.address, title: page.title, page: page, date: isSection ? nil : page.listDate,
+        isSection: isSection
+      ) { view(of: page) }
     }
     let folders = sections.all.filter { $0.page == nil && $0.parent != nil }
     return pages
-      + folders.map {
-        ListedPage(address: $0.address, entry: view(of: $0), page: nil, date: nil, isSection: true)
+      + folders.map { folder in
+        ListedPage(address: folder.address, title: folder.title, page: nil, date: nil, isSection: true) {
+          view(of: folder)
+        }
       }
-      + reports.ofBranches.map {
-        ListedPage(address: $0.address, entry: view(of: $0), page: nil, date: nil, isSection: false)
+      + reports.ofBranches.map { report in
+        ListedPage(address: report.address, title: report.listTitle, page: nil, date: nil, isSection: false) {
+          view(of: report)
+        }
       }
   }
 
@@ -41,7 +46,7 @@ struct EntryViews {
   private func view(of report: Report) -> EntryView {
     let kind = report.page.kind
     return EntryView(
-      title: report.branch?.page.title ?? report.title, url: routes.url(report.address), kind: kind.rawValue,
+      title: report.listTitle, url: routes.url(report.address), kind: kind.rawValue,
       kindLabel: words.label(kind), date: nil, summary: nil, isIllustrative: report.isIllustrative, tags: [], facts: [])
   }
 
@@ -50,6 +55,11 @@ struct EntryViews {
       title: folder.title, url: routes.url(folder.address), kind: Kind.page.rawValue, kindLabel: nil, date: nil,
       summary: nil, isIllustrative: false, tags: [], facts: [])
   }
+}
+
+extension Report {
+  /// What lists call it: a branch's by the branch.
+  fileprivate var listTitle: String { branch?.page.title ?? title }
 }
 
 extension Page {

@@ -11,7 +11,7 @@ struct ListOrder: Comparable {
   init(_ listed: ListedPage) {
     date = listed.date
     weight = listed.page?.weight ?? 0
-    title = listed.date == nil ? CollationKey(listed.entry.title) : nil
+    title = listed.date == nil ? CollationKey(listed.title) : nil
     address = listed.address
   }
 

@@ -13,7 +13,9 @@ struct Listings: Sendable {
   init(_ listed: [ListedPage]) {
     let orders = listed.map(ListOrder.init)
     let all = listed.indices.sorted { orders[$0] < orders[$1] }.map { listed[$0] }
-    var (bySection, byTag): ([String: [Int]], [String: [Int]]) = ([:], [:])
+    var bySection: [String: [Int]] = [:]
+    var byTag: [String: [Int]] = [:]
+    var tags: [String: Tag] = [:]
     for (index, item) in all.enumerated() {
       var parent = Section.parent(of: item.address)
       var isDirect = true
@@ -24,12 +26,16 @@ struct Listings: Sendable {
         parent = Section.parent(of: section)
         isDirect = false
       }
-      for tag in item.page?.tags ?? [] { byTag[tag.slug, default: []].append(index) }
+      for tag in item.page?.tags ?? [] {
+        byTag[tag.slug, default: []].append(index)
+        if tags[tag.slug] == nil { tags[tag.slug] = tag }
+      }
     }
-    (self.all, self.bySection, self.byTag) = (all, bySection, byTag)
-    tags = Dictionary(
-      all.flatMap { $0.page?.tags ?? [] }.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first }
-    ).values.map { (CollationKey($0.name), $0) }.sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(\.1)
+    self.all = all
+    self.bySection = bySection
+    self.byTag = byTag
+    self.tags = tags.values.map { (CollationKey($0.name), $0) }.sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(
+      \.1)
   }
 
   /// The pages and sections that the page of a section lists.

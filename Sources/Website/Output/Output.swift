@@ -6,17 +6,30 @@ package struct Output: Sendable {
   package let path: String
   /// The source file that it shows, relative to the root; nil where it is made from many.
   package let source: String?
-  /// Makes the file. The same output always gives the same bytes; it may be called from any thread, and more than once.
-  package let render: @Sendable () throws -> Rendered
   /// The file of `content/` that goes out as it is or cleaned; nil for what is made.
   package let attachment: Attachment?
+
+  private let rendering: @Sendable (_ readingText: Bool) throws -> Rendered
 
   package init(
     path: String, source: String?, attachment: Attachment? = nil, render: @escaping @Sendable () throws -> Rendered
   ) {
+    self.init(path: path, source: source, attachment: attachment) { _ in try render() }
+  }
+
+  /// An output whose text can be read while it is made.
+  init(
+    path: String, source: String?, attachment: Attachment? = nil,
+    reading rendering: @escaping @Sendable (_ readingText: Bool) throws -> Rendered
+  ) {
     self.attachment = attachment
     self.path = path
     self.source = source
-    self.render = render
+    self.rendering = rendering
   }
+
+  /// Makes the file. The same output always gives the same bytes; it may be called from any thread, and more than once.
+  ///
+  /// `readingText` asks for what a reader reads in it, which only pages tell.
+  package func render(readingText: Bool = false) throws -> Rendered { try rendering(readingText) }
 }

@@ -35,6 +35,8 @@ package struct Printable: Sendable {
   /// The pictures that the data names, without their metadata.
   package let pictures: [Picture]
   package let diagnostics: [Diagnostic]
+  /// What it was made of, the files of `templates/print/` among it.
+  package let taken: Taken
   /// What the report says, to be compared with other copies of it.
   package let text: @Sendable () -> ReportText
 

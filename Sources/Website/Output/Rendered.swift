@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// What rendering one output gave.
 package struct Rendered: Sendable {
@@ -11,15 +12,22 @@ package struct Rendered: Sendable {
   package let anchors: [Anchor]
   /// Addresses of the files beside the pages that it leads to or shows, each once.
   package let files: [String]
+  /// What it was made of.
+  package let taken: Taken
+  /// What a reader reads in a page, where that was asked for.
+  package let text: SyllableRow?
 
   package init(
-    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = []
+    bytes: [UInt8], diagnostics: [Diagnostic] = [], ids: PageIDs = [], anchors: [Anchor] = [], files: [String] = [],
+    taken: Taken = Taken(), text: SyllableRow? = nil
   ) {
+    self.text = text
     self.bytes = bytes
     self.files = files
     self.diagnostics = diagnostics
     self.ids = ids
     self.anchors = anchors
+    self.taken = taken
   }
 
   /// A link to a place inside a page.

@@ -8,7 +8,10 @@ package struct ReportFileName: Sendable, Hashable {
   package let report: String
   package let state: ReportState
 
-  package init(report: String, state: ReportState) { (self.report, self.state) = (report, state) }
+  package init(report: String, state: ReportState) {
+    self.report = report
+    self.state = state
+  }
 
   /// Path of the file in a format, below the output folder.
   package func path(_ format: PrintedFormat) -> String { "\(report)\(state.nameEnding).\(format.rawValue)" }

@@ -23,6 +23,8 @@ struct Redirects: OutputMaker {
     let view = RedirectView(
       title: page.title, url: routes.url(page.address), canonical: routes.absolute(page.address),
       language: language.tag, strings: language.strings)
-    return Rendered(bytes: language.templates.render("redirect", view))
+    var taken = Taken([.file(page.source.path)])
+    taken.add(language.taken.template("redirect"))
+    return Rendered(bytes: language.templates.render("redirect", view), taken: taken)
   }
 }

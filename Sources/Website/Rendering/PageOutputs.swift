@@ -7,8 +7,8 @@ struct PageOutputs: OutputMaker {
 
   func outputPlans(linked: Set<String>) -> [OutputPlan] {
     pages.map { page in
-      let output = Output(path: Routes.path(page.address), source: page.textPage?.source.path) { [renderer] in
-        try renderer.render(page)
+      let output = Output(path: Routes.path(page.address), source: page.textPage?.source.path) {
+        [renderer] readingText in try renderer.render(page, readingText: readingText)
       }
       return page.textPage.map { OutputPlan(output, file: $0.source.path) } ?? OutputPlan(output, made: .made(page))
     }

@@ -3,13 +3,21 @@ import Vietnamese
 
 /// Every HTML page of the site but the redirects: the pages of files, sections, tags, and those that every site has.
 struct RenderedPages {
-  let site: Site
-  let sections: SectionTree
-  let listings: Listings
-  let words: Words
-  let reports: SiteReports
-  /// Whether a template of this name exists.
-  let hasTemplate: (String) -> Bool
+  private let site: Site
+  private let reports: SiteReports
+  private let words: Words
+  private let kindsWithTemplate: Set<Kind>
+  private let sections: SectionTree
+  private let listings: Listings
+
+  init(_ inputs: StructureInputs, sections: SectionTree, listings: Listings) {
+    site = inputs.site
+    reports = inputs.reports
+    words = inputs.words
+    kindsWithTemplate = inputs.kindsWithTemplate
+    self.sections = sections
+    self.listings = listings
+  }
 
   func all() -> [RenderedPage] {
     let pages = site.pages.filter { sections[$0.address] == nil }.map(renderedPage)
@@ -31,7 +39,7 @@ struct RenderedPages {
   /// A page's kind names its template; a kind without one is shown as a plain page.
   private func template(for page: Page, plain: String = "page") -> String {
     let kind = page.kind
-    return kind != .page && hasTemplate(kind.rawValue) ? kind.rawValue : plain
+    return kind != .page && kindsWithTemplate.contains(kind) ? kind.rawValue : plain
   }
 
   private func renderedPages(of section: Section) -> [RenderedPage] {

@@ -12,6 +12,8 @@ struct RenderedText {
   let isIllustrative: Bool
   /// What the page of a report shows beside the text.
   var report: ReportView?
+  /// What the text took.
+  var taken = Taken()
 
   /// The text of a rendered page that has none.
   static let none = RenderedText(html: [], headings: [], firstParagraph: "", picture: nil, isIllustrative: false)

@@ -7,6 +7,8 @@ struct PublishedFigures {
   let table: ShownTable?
   /// Why one of them cannot be told.
   let diagnostics: [Diagnostic]
+  /// What the figures are told from.
+  let origins: [FigureOrigin]
   private let words: FigureWords
 
   /// A name that is no figure, or one that the public is not told, is left to the check of the report, which tells it.
@@ -16,9 +18,11 @@ struct PublishedFigures {
       FigureScope(
         year: year, branch: report.branch?.code, audience: .public, asOf: report.details.asOf, isReport: true))
     var told: [ToldFigure] = []
+    var origins: [FigureOrigin] = []
     var diagnostics: [Diagnostic] = []
     for name in report.issue.published?.figures ?? [] {
       guard let figure = Figure.all.first(where: { $0.name == name }) else { continue }
+      origins += values.origins(of: figure)
       do {
         told.append(try values.told(figure))
       } catch .isInternal, .isInternalOfBranch, .notOfBranch, .toldElsewhere {
@@ -28,6 +32,7 @@ struct PublishedFigures {
       }
     }
     self.diagnostics = diagnostics
+    self.origins = origins
     words = values.words
     table = told.isEmpty ? nil : Self.table(told, of: report, values)
   }

@@ -45,6 +45,7 @@ struct ReportAssembly: Sendable {
     let picture: String?
     /// Addresses of the files beside the pages to which the links of a print lead.
     let files: Set<String>
+    let taken: Taken
   }
 
   /// Puts a report together for its page on the site.
@@ -64,7 +65,7 @@ struct ReportAssembly: Sendable {
     let links = LinksOnPaper(ids: ids)
     return Outcome(
       document: outcome.document.map(links.kept), diagnostics: outcome.diagnostics, anchors: outcome.anchors,
-      picture: outcome.picture, files: outcome.files)
+      picture: outcome.picture, files: outcome.files, taken: outcome.taken)
   }
 
   private func assemble<Text: Sendable & RangeReplaceableCollection>(
@@ -105,8 +106,18 @@ struct ReportAssembly: Sendable {
       isIllustrative: report.isIllustrative || texts.showsIllustrative, isPreview: isPreview)
     let outcome = Outcome(
       document: document, diagnostics: texts.diagnostics, anchors: texts.anchors, picture: texts.picture,
-      files: texts.files)
+      files: texts.files, taken: texts.taken)
     return (outcome, texts.ids)
+  }
+}
+
+extension ReportAssembly {
+  /// Of an edition of a site.
+  init(_ site: Site, structure: SiteStructure, figures: FigureValues, edition: EditionRequest) {
+    self.init(
+      head: ReportHeadAssembly(settings: site.settings, committee: site.committee?.committee),
+      audience: edition.audience, isPreview: edition.isPreview, formats: edition.formats, targets: structure.targets,
+      routes: structure.routes, pictures: PictureSizes(site.attachments), figures: figures)
   }
 }
 

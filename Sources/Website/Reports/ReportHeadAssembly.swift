@@ -7,7 +7,8 @@ struct ReportHeadAssembly: Sendable {
   let committee: Committee?
 
   package init(settings: SiteSettings, committee: Committee?) {
-    (self.settings, self.committee) = (settings, committee)
+    self.settings = settings
+    self.committee = committee
   }
 
   /// What stands above the text. Number and day are those of an issued report alone.

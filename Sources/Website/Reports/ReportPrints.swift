@@ -33,7 +33,9 @@ struct ReportPrints: Sendable {
     ) { [tone] text in tone?.apply(to: text) ?? text }
     let data = print.data()
     let (pictures, findings) = try pictures(of: data)
-    return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings) {
+    var taken = outcome.taken
+    taken.add(language.taken.prints)
+    return Printable(data: data, pictures: pictures, diagnostics: outcome.diagnostics + findings, taken: taken) {
       let bytes = Dictionary(pictures.map { ($0.name, $0.bytes) }) { first, _ in first }
       let fingerprints = data.pictures.compactMap { picture in
         bytes[picture.name].map { (picture.source, SHA256.hex($0)) }

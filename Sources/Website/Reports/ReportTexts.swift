@@ -10,6 +10,7 @@ struct ReportTexts {
   private let report: Report
   private let form: ReportAssembly.Form
   private let assembly: ReportAssembly
+  private let language: SiteLanguage
   private let markdown: MarkdownRenderer
   private let figures: FigureValues
   private let scope: FigureScope
@@ -40,7 +41,12 @@ struct ReportTexts {
       year: report.details.year, branch: report.branch?.code, audience: assembly.audience,
       asOf: report.details.asOf, isReport: true)
     numbering = ReportNumbering(report.layout)
+    taken = assembly.taken(by: report, in: language)
+    self.language = language
   }
+
+  /// What decided where links lead, what pictures are and what figures say.
+  private(set) var taken: Taken
 
   /// What was found so far.
   var diagnostics: [Diagnostic] { findings + (namesPeriod ? [] : [unequalPeriods].compactMap(\.self)) }
@@ -106,6 +112,7 @@ struct ReportTexts {
     namesPeriod = namesPeriod || resolver.namesPeriod
     anchors += resolver.anchors
     files.formUnion(resolver.filesOnPaper)
+    taken.add(resolver.taken(in: language))
     picture = picture ?? resolver.firstPicture
     showsIllustrative = showsIllustrative || resolver.showsIllustrative
   }

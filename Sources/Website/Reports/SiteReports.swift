@@ -52,6 +52,9 @@ struct SiteReports: Sendable {
     all.first { $0.branch == nil && $0.address == address }
   }
 
+  /// The report whose page is at an address.
+  func at(_ address: String) -> Report? { all.first { $0.address == address } }
+
   /// The reports of the branches, each of which has a web page that no file stands behind.
   var ofBranches: [Report] { all.filter { $0.branch != nil } }
 

@@ -1,4 +1,5 @@
 import Content
+import Input
 import Text
 
 /// Where things of the site are: from an address within it to the file written, the URL in a page, and the full URL.
@@ -24,6 +25,20 @@ struct Routes: Sendable {
   /// The full URL of an address; nil where the site does not know its public address.
   func absolute(_ address: String) -> String? {
     origin.map { $0 + url(address) }
+  }
+
+  /// The address within the site that a full URL leads to, as it is written, with query and fragment; nil where it leads elsewhere, or the
+  /// site does not know its public address.
+  func local(_ url: String) -> String? {
+    guard let origin, let host = WebAddress.afterScheme(origin).map({ String(decoding: $0, as: UTF8.self) }),
+      let rest = WebAddress.afterScheme(url).map({ String(decoding: $0, as: UTF8.self) }),
+      rest.prefix(host.count).lowercased() == host.lowercased()
+    else { return nil }
+    let path = String(rest.dropFirst(host.count))
+    // Another host may begin with this one's name: `khoa.example.org`.
+    guard path.isEmpty || "/?#".contains(path.first ?? "/") else { return nil }
+    if path.hasPrefix(base) { return "/" + path.dropFirst(base.count) }
+    return path.isEmpty || path + "/" == base ? "/" : nil
   }
 
   /// Path of the output that is served at an address: `/tin-tuc/a/` → `tin-tuc/a/index.html`.

@@ -7,6 +7,8 @@ struct Section: Sendable {
   let title: String
   /// The page at the address; nil where the folder has no page of its own.
   let page: Page?
+  /// Whether the title is made of the folder's name, which has no marks, for want of a page or a word that tells it.
+  let hasMadeUpTitle: Bool
 
   /// Address of the section above; nil for the home page.
   var parent: String? { Section.parent(of: address) }

@@ -22,8 +22,13 @@ struct SectionTree: Sendable {
     sections = Dictionary(
       uniqueKeysWithValues: addresses.map { address in
         let owner = owners[address]
-        let title = owner?.title ?? Self.title(of: address, names: names, home: words[.home])
-        return (address, Section(address: address, title: title, page: owner))
+        let known: String? =
+          if let owner { owner.title } else if let name = Self.name(of: address) { names[name] } else { words[.home] }
+        return (
+          address,
+          Section(
+            address: address, title: known ?? Self.spoken(address), page: owner, hasMadeUpTitle: known == nil)
+        )
       })
   }
 
@@ -48,11 +53,11 @@ struct SectionTree: Sendable {
     return trail.reversed()
   }
 
-  /// A folder's name says its title without marks; a word that is spelt so gives them back: `tin-tuc` → `Tin tức`.
-  private static func title(of address: String, names: [String: String], home: String) -> String {
-    guard let name = address.split(separator: "/").last.map(String.init) else { return home }
-    if let known = names[name] { return known }
-    let spoken = name.replacing("-", with: " ")
+  /// A folder's name says its title without marks; a word that is spelt so gives them back: `tin-tuc` → `Tin tức`. Nil for the home page.
+  private static func name(of address: String) -> String? { address.split(separator: "/").last.map(String.init) }
+
+  private static func spoken(_ address: String) -> String {
+    let spoken = (name(of: address) ?? "").replacing("-", with: " ")
     return spoken.prefix(1).uppercased() + spoken.dropFirst()
   }
 }

@@ -13,7 +13,9 @@ struct RobotsOutput: OutputMaker {
     [
       OutputPlan(
         Output(path: "robots.txt", source: nil) { [isUnlisted, sitemap] in
-          Rendered(bytes: Robots.bytes(isUnlisted: isUnlisted, sitemap: sitemap))
+          Rendered(
+            bytes: Robots.bytes(isUnlisted: isUnlisted, sitemap: sitemap),
+            taken: Taken([.file("content/site.yaml")]))
         }, made: .madeRobots)
     ]
   }

@@ -22,7 +22,13 @@ struct SitemapOutputs: OutputMaker {
             routes.absolute(page.address).map { Sitemap.Entry(url: $0, changed: page.changed) }
           }
           let files = Sitemap.files(entries.sorted { $0.url < $1.url }) { routes.absolute($0) ?? $0 }
-          return Rendered(bytes: Sitemap.bytes(of: files[number]))
+          let listed = indexed.flatMap { page in
+            let own = page.page.map { [Dependency.file($0.source.path)] } ?? []
+            return own + (page.listing?.entries.map(\.dependency) ?? [])
+          }
+          return Rendered(
+            bytes: Sitemap.bytes(of: files[number]),
+            taken: Taken([.file("content/site.yaml"), .part(.pages), .part(.tags)] + listed))
         }, made: .madeSitemap)
     }
   }

@@ -21,7 +21,8 @@ struct PageView: Sendable {
   let sections: [SectionView]
   let tags: [TagCountView]
   let tag: TagView?
-  let officeHolders: [OfficeHolderView]
+  /// Of the whole site, and so made only where the template of some page shows them.
+  let officeHolders: OnDemand<[OfficeHolderView]>
 
   /// The fields of a page of a site that has these kinds: those of every page, and one for what pages of each kind say.
   package static func fields(_ kinds: SiteKinds) -> Fields<PageView> {
@@ -97,9 +98,9 @@ struct PageView: Sendable {
     .list(
       "office_holders",
       Wording(vi: "Mọi chức vụ và người giữ trong toàn trang thông tin", en: "Every post of the site and who holds it")
-    ) { $0.officeHolders },
+    ) { $0.officeHolders.value },
     .flag("has_office_holders", Wording(vi: "Có chức vụ nào không", en: "Whether any post is named")) {
-      !$0.officeHolders.isEmpty
+      !$0.officeHolders.value.isEmpty
     },
   ]
 }

@@ -1,7 +1,7 @@
 import Content
 
 /// The visible words that Kỷ Yếu itself puts on pages, in one language.
-struct Words: Sendable {
+struct Words: Sendable, Hashable {
   private let texts: [String: String]
 
   /// `texts` are those of `templates/strings/<language>.yaml`, by name.

@@ -4,12 +4,13 @@ import Content
 import Diagnostics
 import FigureViews
 import Figures
+import Markdown
 import Printing
 import Reports
 import Templates
 import Website
 
-/// `kyyeu explain [RULE | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
+/// `kyyeu explain [RULE | rules | kind NAME | table NAME | template NAME | layout NAME | figures [NAME]]`: the reference, from the
 /// same declarations that check and render.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,12 @@ struct ExplainCommand: ParsableCommand {
         en: "Explain a rule, a kind of page, a table, a template, an official layout or the figures.")),
     usage: """
       kyyeu explain
+      kyyeu explain order
+      kyyeu explain site
+      kyyeu explain kinds
+      kyyeu explain markdown
       kyyeu explain content/unknown-key
+      kyyeu explain rules
       kyyeu explain kind news
       kyyeu explain table movement
       kyyeu explain template page
@@ -33,8 +39,11 @@ struct ExplainCommand: ParsableCommand {
     help: .init(
       localized(
         Wording(
-          vi: "Tên quy tắc; hoặc “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
-          en: "A rule's id; or “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”.")),
+          vi:
+            "Tên quy tắc; hoặc “order”, “site”, “kinds”, “markdown”, “rules” (mọi quy tắc), “kind TÊN”, “table TÊN”, “template TÊN”, “layout TÊN”, “figures”, “figures TÊN”.",
+          en:
+            "A rule's id; or “order”, “site”, “kinds”, “markdown”, “rules” (all of them), “kind NAME”, “table NAME”, “template NAME”, “layout NAME”, “figures”, “figures NAME”."
+        )),
       valueName: localized(Wording(vi: "mục", en: "subject"))))
   var subject: [String] = []
 
@@ -59,10 +68,13 @@ struct ExplainCommand: ParsableCommand {
     let language = language.chosen
     switch (subject.first, subject.dropFirst().first) {
     case (nil, _): try Terminal.standardOutput.writeLine(index(language))
+    case ("rules", nil): try Terminal.standardOutput.write(rules(language))
     case ("kind", let name): try Terminal.standardOutput.writeLine(kind(name, language))
     case ("table", let name): try Terminal.standardOutput.writeLine(table(name, language))
     case ("template", let name): try Terminal.standardOutput.writeLine(template(name, language))
     case ("layout", let name): try explainLayout(name, language)
+    case (let name?, nil) where ExplainTopic(rawValue: name) != nil:
+      try Terminal.standardOutput.write(try topic(name, language))
     case ("figures", _):
       try Terminal.standardOutput.write(try figures(subject.dropFirst().joined(separator: " "), language))
     case (let id?, nil): try Terminal.standardOutput.writeLine(rule(id, language))
@@ -76,11 +88,34 @@ struct ExplainCommand: ParsableCommand {
       .map { $0.id.padded(to: width + 2) + $0.title[language] }.joined(separator: "\n")
   }
 
+  private func topic(_ name: String, _ language: Language) throws -> String {
+    switch ExplainTopic(rawValue: name) {
+    case .site: SettingsReference.render(language: language)
+    case .kinds:
+      KindsReference.render(try KindLookup(root: root, share: share, language: language).kinds, language: language)
+    case .order: WorkOrder.text(language)
+    case .markdown: MarkdownReference.render(language: language)
+    case nil: ""
+    }
+  }
+
   private func rule(_ id: String, _ language: Language) throws -> String {
     guard let rule = AllRules.rules.first(where: { $0.id == id }) else {
       throw unknown(id, among: AllRules.rules.map(\.id))
     }
-    return RuleExplanation(language: language, colour: Terminal.standardOutput.showsColour).render(rule)
+    return explanation(of: rule, language)
+  }
+
+  private func rules(_ language: Language) -> String {
+    AllRules.rules.sorted { $0.id < $1.id }.map { explanation(of: $0, language) + "\n" }.joined(separator: "\n")
+  }
+
+  private func explanation(of rule: Rule, _ language: Language) -> String {
+    let page = Wording(
+      vi: "Trong hướng dẫn sử dụng (kyyeu guide): \(Handbook.address(of: rule))",
+      en: "In the handbook (kyyeu guide): \(Handbook.address(of: rule))")
+    return RuleExplanation(language: language, colour: Terminal.standardOutput.showsColour).render(rule) + "\n"
+      + page[language]
   }
 
   private func kind(_ name: String?, _ language: Language) throws -> String {

@@ -46,7 +46,9 @@ struct NewFigures {
             vi: "Năm \(number) đã có đủ các bảng; không tệp nào bị thay đổi",
             en: "The year \(number) has all its tables; nothing was changed")))
     }
-    for line in advice(number, forms, site) { try Terminal.standardOutput.writeLine(localized(line)) }
+    for line in advice(number, forms) + (try declared(number, site)) {
+      try Terminal.standardOutput.writeLine(localized(line))
+    }
   }
 
   private func loadedSite() throws -> Site {
@@ -77,22 +79,45 @@ struct NewFigures {
   }
 
   /// What was filled in, and what to do next.
-  private func advice(_ year: Int, _ forms: BlankForms, _ site: Site) -> [Wording] {
-    let opening =
+  private func advice(_ year: Int, _ forms: BlankForms) -> [Wording] {
+    [
       forms.carriedFrom.map {
         Wording(
           vi: "Cột “Đầu kỳ” lấy từ số cuối kỳ năm \($0).", en: "The column “Đầu kỳ” holds the closing numbers of \($0)."
         )
       }
-      ?? Wording(
-        vi: "Cột “Đầu kỳ” để trống vì không đọc được số cuối kỳ năm \(year - 1).",
-        en: "The column “Đầu kỳ” is empty: there are no closing numbers of \(year - 1) to be read.")
-    let isDraft = site.settings.years.contains { $0.year == year && $0.isDraft }
-    let entry = "{year: \(year), draft: true}"
-    let line = site.settings.years.isEmpty ? "years: [\(entry)]" : entry
-    let draft = Wording(
-      vi: "Khi chưa đủ số liệu, ghi năm này là chưa đủ số liệu ở “years” trong content/site.yaml: \(line)",
-      en: "While the figures are at work, declare the year a draft under “years” in content/site.yaml: \(line)")
-    return [opening] + (isDraft ? [] : [draft])
+        ?? Wording(
+          vi: "Cột “Đầu kỳ” để trống vì không đọc được số cuối kỳ năm \(year - 1).",
+          en: "The column “Đầu kỳ” is empty: there are no closing numbers of \(year - 1) to be read."),
+      Wording(
+        vi: "Ô nào không có gì thì để trống; cột tổng và cột “Cuối kỳ” để trống thì chương trình tự tính.",
+        en: "Leave empty what is nothing; sums and the column “Cuối kỳ” are worked out where they are empty."),
+    ]
+  }
+
+  /// Writes into `site.yaml` that the year is a draft, so that forms which nobody has filled in yet stop nothing, and says so. A year of
+  /// which the file says anything is left as it is.
+  private func declared(_ year: Int, _ site: Site) throws -> [Wording] {
+    guard !site.settings.years.contains(where: { $0.year == year }) else { return [] }
+    let path = "content/site.yaml"
+    let url = URL(filePath: root).appending(path: path)
+    let old = try Data(contentsOf: url)
+    guard let new = DraftYear.adding(year, to: SourceText(path: path, bytes: Array(old))) else {
+      let entry = "{year: \(year), draft: true}"
+      return [
+        Wording(
+          vi: "Khi năm \(year) chưa đủ số liệu, thêm vào mục “years” trong \(path): \(entry)",
+          en: "While \(year) is not complete, add to “years” in \(path): \(entry)")
+      ]
+    }
+    try Data(new).write(to: url, options: .atomic)
+    return [
+      Wording(
+        vi:
+          "Đã ghi vào \(path): năm \(year) chưa đủ số liệu (draft: true). Khi đã đủ số liệu thì xóa dòng “draft: true” ấy.",
+        en:
+          "Wrote into \(path) that \(year) is not complete (draft: true). Delete that line once the figures are complete."
+      )
+    ]
   }
 }

@@ -77,7 +77,7 @@ struct ReportCommand: AsyncParsableCommand {
     try checkLayout()
     let selection = ReportSelection(year: year, branch: branch, formats: try formats())
     let request = BuildRequest(
-      root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(),
+      root: root.path, share: try share.path(), audience: audience, date: try day.buildDate(root: root),
       jobs: ProcessInfo.processInfo.activeProcessorCount, layout: layout, python: printing.path,
       printTimeout: printing.timeLimit, selection: selection)
     guard !changes.changes else { return try tellChanges(of: request) }

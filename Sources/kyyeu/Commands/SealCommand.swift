@@ -40,7 +40,7 @@ struct SealCommand: ParsableCommand {
   @OptionGroup var share: ShareOptions
 
   func run() throws {
-    let date = try day.buildDate()
+    let date = try day.buildDate(root: root)
     let loaded = try Loading.load(
       root: root.path, kinds: SiteKinds.load(root: root.path, share: share.path()),
       options: LoadingOptions(date: date, audience: .internal))

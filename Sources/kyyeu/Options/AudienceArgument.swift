@@ -4,11 +4,9 @@ import Input
 extension Audience: ExpressibleByArgument {
   /// An audience as it is typed after `--audience`: in Vietnamese, with its marks or without, or as pages write it.
   public init?(argument: String) {
-    switch argument {
-    case "public", "cong-khai", "công-khai": self = .public
-    case "internal", "noi-bo", "nội-bộ": self = .internal
-    default: return nil
-    }
+    let choices = Audience.allCases.map { FieldChoice($0.rawValue, $0.word) }
+    guard let value = choices.value(of: argument) else { return nil }
+    self.init(rawValue: value)
   }
 
   /// What the help and a wrong word's message offer.

@@ -59,7 +59,7 @@ struct EditionOptions: ParsableArguments {
   func request(root: RootOptions, share: ShareOptions, day: DateOptions) throws -> BuildRequest {
     BuildRequest(
       root: root.path, share: try share.path(), baseURL: baseURL, audience: audience, drafts: drafts,
-      date: try day.buildDate(), jobs: jobs, prints: !isWithoutPrint, python: printing.path,
+      date: try day.buildDate(root: root), jobs: jobs, prints: !isWithoutPrint, python: printing.path,
       printTimeout: printing.timeLimit)
   }
 }

@@ -14,7 +14,9 @@ struct BuildReporter {
   let options: OutcomeOptions
 
   init(of outcome: BuildOutcome, language: Language, options: OutcomeOptions) {
-    (self.outcome, self.language, self.options) = (outcome, language, options)
+    self.outcome = outcome
+    self.language = language
+    self.options = options
   }
 
   /// Prints the findings and what came of the task.

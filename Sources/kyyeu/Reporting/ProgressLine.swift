@@ -9,7 +9,8 @@ struct ProgressLine: Sendable {
   /// Nil where the output is no terminal.
   init?(terminal: Terminal, language: Language) {
     guard terminal.isInteractive else { return nil }
-    (self.terminal, self.language) = (terminal, language)
+    self.terminal = terminal
+    self.language = language
   }
 
   /// Shows how far the build is; of rendering only once in a while, since a terminal is slower.

@@ -14,7 +14,9 @@ struct Summary {
       task == .report
       ? Self.leftOutOfPrints(outcome) + outcome.publicOutlooks.compactMap(\.wording).map(\.asSentence)
       : outcome.notices + Self.omissions(outcome.omissions, outcome.site?.kinds)
-    lines = stopped ? [Self.stopped(tally, task)] : left + Self.done(outcome, tally, task)
+    let narrowed = outcome.narrowing.map { NarrowedSummary($0, outcome.timings.total.inSeconds, tally) }
+    let last = stopped ? [Self.stopped(tally, task)] : narrowed?.done ?? Self.done(outcome, tally, task)
+    lines = (stopped ? [] : left) + (narrowed?.untold ?? []) + last
   }
 
   /// The chapters that the prints lack though they are the office's own: nobody sees that from the paper.
@@ -131,7 +133,7 @@ extension Omission.Reason {
 
 extension Duration {
   /// Seconds with two decimals, as each language writes them.
-  fileprivate var inSeconds: Wording {
+  var inSeconds: Wording {
     let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
     let fraction = "\(hundredths % 100 + 100)".dropFirst()
     return Wording(vi: "\(hundredths / 100),\(fraction)", en: "\(hundredths / 100).\(fraction)")

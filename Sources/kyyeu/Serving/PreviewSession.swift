@@ -1,16 +1,29 @@
 import Building
+import Content
 import Diagnostics
 import Preview
 import Printing
 import Publishing
 import Website
 
-/// Makes single outputs of a site that is being written: it reads the site anew when a file of it has changed.
+/// Makes single outputs of a site that is being written: when a file has changed it reads that one anew, and keeps of what it has
+/// rendered all that took nothing of it.
 actor PreviewSession {
   private let request: BuildRequest
   /// Made when something is printed for the first time.
   private var tools: ProcessFolder?
-  private var current: (stamp: InputStamp, plan: Plan, files: Files)?
+  private var current: Current?
+  /// What was rendered from the plan at hand.
+  private var rendered = KeptOutputs()
+
+  /// The site as its files were at the last look.
+  private struct Current {
+    let content: InputStamp
+    /// Of templates and kinds.
+    let look: InputStamp
+    let plan: Plan
+    let files: Files
+  }
 
   /// The outputs of a plan by their paths.
   private struct Files {
@@ -37,7 +50,7 @@ actor PreviewSession {
     do {
       let (plan, files) = try refresh()
       guard plan.isRenderable else { return findings(plan.diagnostics, language) }
-      if let output = files.outputs[path] { return PreviewResponse(bytes: try output.render().bytes) }
+      if let output = files.outputs[path] { return PreviewResponse(bytes: try rendered.bytes(of: output)) }
       if let printed = files.printed[path] { return try await response(printed, language) }
       if let file = plan.files?.file(at: path) { return try await response(file: file, language) }
       return nil
@@ -72,14 +85,16 @@ actor PreviewSession {
   }
 
   private func refresh() throws -> (plan: Plan, files: Files) {
-    let stamp = InputStamp(
-      of: ["content", "templates", "kinds"].map { "\(request.root)/\($0)" }
-        + ["templates", "kinds"].map { "\(request.share)/\($0)" })
-    if let current, current.stamp == stamp { return (current.plan, current.files) }
+    let content = InputStamp(of: ["\(request.root)/content"])
+    let look = InputStamp(of: [request.root, request.share].flatMap { ["\($0)/templates", "\($0)/kinds"] })
+    if let current, current.content == content, current.look == look { return (current.plan, current.files) }
     var timings = Timings()
-    let plan = try Plan.make(request, timings: &timings)
+    let plan = try Plan.make(
+      request, siteTemplates: current?.look == look ? current?.plan.siteTemplates : nil,
+      kept: current?.plan.kept ?? KeptReading(), after: current?.plan, timings: &timings)
     let files = Files(plan)
-    current = (stamp, plan, files)
+    rendered = current.map { rendered.kept(from: $0.plan, for: plan) } ?? KeptOutputs()
+    current = Current(content: content, look: look, plan: plan, files: files)
     return (plan, files)
   }
 

@@ -9,10 +9,11 @@ import Testing
 @Suite("The examples of rules about figures, where each table has one more column in its middle")
 struct WiderExampleTests {
   private static let column = Column.count(
-    "more", Wording(vi: "Cột thêm", en: "More"), .members, isOptional: true, Wording(vi: "Cột thêm", en: "One more"))
+    "more", Wording(vi: "Cột thêm", en: "More"), .members, needs: .numberOrNone, Wording(vi: "Cột thêm", en: "One more")
+  )
   private static let tables = TableDeclaration.all.map { table in
     TableDeclaration(
-      table.name, file: table.file, table.title, key: table.key, isRequired: table.isRequired,
+      table.name, file: table.file, table.title, key: table.key, sums: table.sums, isRequired: table.isRequired,
       isOfPeriod: table.isOfPeriod,
       columns: table.columns.prefix(middle(of: table)) + [column.declaration]
         + table.columns.dropFirst(middle(of: table)),

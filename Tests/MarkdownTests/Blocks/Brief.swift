@@ -40,6 +40,8 @@ extension Inline {
     case .strong(let content): "s(\(content.brief))"
     case .emphasis(let content): "e(\(content.brief))"
     case .deletion(let content): "d(\(content.brief))"
+    case .lowered(let content): "sub(\(content.brief))"
+    case .raised(let content): "sup(\(content.brief))"
     case .code(let code): "c(\(code))"
     case .link(let address, let content): "l(\(address) \(content.brief))"
     case .footnote(let call): call.number == 1 ? "¹" : "(\(call.number))"

@@ -1,5 +1,6 @@
 import Dispatch
 import Markdown
+import Randomness
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Randomness
 import Testing
 
 @Suite("Places in very long lines")

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Randomness
 import Testing
 
 @testable import Markdown

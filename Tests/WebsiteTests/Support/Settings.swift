@@ -6,7 +6,8 @@ extension SiteSettings {
   static func plain(baseURL: String? = nil) -> SiteSettings {
     SiteSettings(
       name: "Khoa Ví Dụ", parent: nil, description: nil, baseURL: baseURL, language: "vi", menu: [], posts: [],
-      contact: nil, place: nil, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten, hasLeadingZeros: true,
+      contact: nil, place: nil, timeZone: .standard, headLines: HeadLines(), pageSize: 20, toneStyle: .asWritten,
+      hasLeadingZeros: true,
       years: [], staticFiles: [],
       attachmentsLimit: 200, rules: .standard)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Vietnamese
+import Website
 
 /// What a page of `content/` says, as it is read and not as it is written: the marks of Markdown off.
 enum PageText {

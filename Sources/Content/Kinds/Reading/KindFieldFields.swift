@@ -91,7 +91,8 @@ extension FieldReader {
   fileprivate mutating func words(of key: Located<String>, _ node: YAMLNode) -> Wording? {
     let words = KindWordFields.key(key.value, Wording(verbatim: ""))
     var inner = FieldReader(
-      source, [YAMLNode.Entry(key: YAMLNode(offset: node.offset, content: .scalar(key.value)), value: node)],
+      source,
+      [YAMLNode.Entry(key: YAMLNode(offset: node.offset, line: node.line, content: .scalar(key.value)), value: node)],
       start: node.offset, declared: [words.field])
     let read = inner[words]
     report(inner.diagnostics)

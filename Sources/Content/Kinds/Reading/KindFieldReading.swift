@@ -58,7 +58,7 @@ enum KindFieldReading {
         reader.needs(KindFieldFields.choices.field, in: field)
         return nil
       }
-      return .choice(field.choices.map(\.value))
+      return .choice(field.choices.map { FieldChoice($0.value, $0.words) })
     case .group, .list:
       guard !field.inner.isEmpty else {
         reader.needs(KindFieldFields.inner.field, in: field)

@@ -71,7 +71,7 @@ extension FieldType {
     case .flag: "true"
     case .whole(let range): range == 1000...9999 ? "2026" : String(max(range.lowerBound, 1))
     case .date: "2026-09-05"
-    case .choice(let values): values.first ?? ""
+    case .choice(let choices): choices.first?.written ?? ""
     case .language: "vi"
     case .website: "https://example.org/"
     case .email: "a@example.org"

@@ -5,10 +5,12 @@ import Text
 struct KindMaking {
   private var files: [Kind: KindFile] = [:]
   private var findings: [Diagnostic] = []
+  private var sources: [KindSource] = []
 
   /// Takes the files that are shipped.
   mutating func add(shipped read: (files: [SourceText], findings: [Diagnostic])) {
     findings += read.findings
+    sources += read.files.map { KindSource($0, isShipped: true) }
     for source in read.files {
       guard let file = KindFileReading.read(source, isShipped: true, findings: &findings) else { continue }
       files[Self.kind(of: source)] = file
@@ -19,6 +21,7 @@ struct KindMaking {
   /// Takes the files of the site, which add kinds, and add to shipped ones.
   mutating func add(ofSite read: (files: [SourceText], findings: [Diagnostic])) {
     findings += read.findings
+    sources += read.files.map { KindSource($0, isShipped: false) }
     let shipped = files
     for source in read.files {
       guard let file = KindFileReading.read(source, isShipped: false, findings: &findings) else { continue }
@@ -37,7 +40,7 @@ struct KindMaking {
 
   /// The kinds, those that are faulty as far as they go.
   func kinds() -> SiteKinds {
-    SiteKinds(files.map { KindDeclaration($0.key, $0.value) }, diagnostics: findings.sorted())
+    SiteKinds(files.map { KindDeclaration($0.key, $0.value) }, diagnostics: findings.sorted(), sources: sources)
   }
 
   private mutating func check(_ checked: [Kind: KindFile]) {

@@ -9,7 +9,8 @@ struct CarriedTable {
   /// `heading` is the table's first line.
   init(heading: String, isAnnex: Bool, numbers: TypedNumbers) {
     headings = Self.cells(of: heading).map { Substring($0).trimmed.folded }
-    (self.isAnnex, self.numbers) = (isAnnex, numbers)
+    self.isAnnex = isAnnex
+    self.numbers = numbers
   }
 
   /// Whether a line is the one that parts the head of a table from its rows.

@@ -13,7 +13,7 @@ struct FrontMatterEdit {
   init?(_ source: SourceText) {
     var findings: [Diagnostic] = []
     guard case .found(let yaml, let body) = FrontMatter.split(source),
-      let entries = PageReading.frontMatter(of: source, findings: &findings)?.entries
+      let entries = PageReading.frontMatter(of: source, declared: [], findings: &findings).entries
     else { return nil }
     self.source = source
     self.yaml = yaml

@@ -56,7 +56,8 @@ struct LayoutMaking {
       base = found
     }
     var reading = LayoutReading(reader, base: base)
-    let layout = reading.layout(named: step.name)
+    var layout = reading.layout(named: step.name)
+    layout.files = [file.path] + (base?.files ?? [])
     diagnostics += reading.diagnostics
     return reading.diagnostics.isEmpty ? layout : nil
   }

@@ -4,7 +4,8 @@ struct LayoutRange {
   let permitted: ClosedRange<Double>
 
   init(value: Double, permitted: ClosedRange<Double>) {
-    (self.value, self.permitted) = (value, permitted)
+    self.value = value
+    self.permitted = permitted
   }
 
   /// That of a length; nil where there is none.

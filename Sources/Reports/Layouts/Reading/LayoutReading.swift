@@ -11,7 +11,8 @@ struct LayoutReading {
   let base: OfficialLayout?
 
   init(_ reader: FieldReader, base: OfficialLayout?) {
-    (self.reader, self.base) = (reader, base)
+    self.reader = reader
+    self.base = base
   }
 
   var diagnostics: [Diagnostic] { reader.diagnostics }

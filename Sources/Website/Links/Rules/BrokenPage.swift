@@ -13,15 +13,26 @@ extension Rule {
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](khong-co.md)\n"),
       Example("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](/khong-co/)\n"),
       Example([
+        .init("content/site.yaml", "name: Ví dụ\nbase_url: https://khoa.example/dang-bo/\n"),
+        .init("content/bai.md", "---\ntitle: Bài\n---\n\n↓[xem](https://khoa.example/dang-bo/khong-co/)\n"),
+      ]),
+      Example([
         .init("content/a.md", "---\ntitle: A\n---\n\n↓[xem](B.md)\n"),
         .init("content/b.md", "---\ntitle: B\n---\n"),
       ]),
     ],
     keeps: [
       Example([
+        .init("content/site.yaml", "name: Ví dụ\nbase_url: https://khoa.example/dang-bo/\n"),
+        .init(
+          "content/bai.md",
+          "---\ntitle: Bài\n---\n\n[đây](https://khoa.example/dang-bo/bai/), [nơi khác](https://khoa.example/khong-co/)\n"
+        ),
+      ]),
+      Example([
         .init("content/a.md", "---\ntitle: A\n---\n\n[xem](muc/b.md)\n"),
         .init("content/muc/b.md", "---\ntitle: B\n---\n\n[về](../a.md), [mục](/muc/), [tệp](/a.md)\n"),
-      ])
+      ]),
     ])
 
   /// A finding of this rule or of `links/missing-image`: `nearest` is what may be meant, as the link would name it.

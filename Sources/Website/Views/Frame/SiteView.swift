@@ -9,6 +9,7 @@ struct SiteView: View {
   let description: String?
   let language: String
   let homeURL: String
+  let handbookURL: String?
   let contact: ContactView?
   let hasBaseURL: Bool
 
@@ -20,6 +21,12 @@ struct SiteView: View {
       $0.language
     },
     .text("home_url", Wording(vi: "Địa chỉ trang chủ", en: "The address of the home page")) { $0.homeURL },
+    .text(
+      "handbook_url",
+      Wording(
+        vi: "Địa chỉ của hướng dẫn sử dụng chương trình, nếu trang thông tin có",
+        en: "The address of the editors’ handbook, where the site holds it")
+    ) { $0.handbookURL },
     .view("contact", Wording(vi: "Cách liên hệ", en: "How the body can be reached")) { $0.contact },
     .flag(
       "has_base_url",
@@ -29,9 +36,10 @@ struct SiteView: View {
 }
 
 extension SiteView {
-  init(_ settings: SiteSettings, routes: Routes) {
+  init(_ settings: SiteSettings, routes: Routes, hasHandbook: Bool) {
     self.init(
       name: settings.name, parent: settings.parent, description: settings.description, language: settings.language,
-      homeURL: routes.url("/"), contact: settings.contact.map(ContactView.init), hasBaseURL: routes.origin != nil)
+      homeURL: routes.url("/"), handbookURL: hasHandbook ? routes.url(Handbook.address) : nil,
+      contact: settings.contact.map(ContactView.init), hasBaseURL: routes.origin != nil)
   }
 }
