@@ -89,6 +89,8 @@ def test_every_form_of_markdown_is_told():
     labels += re.search(r"a note: also ([^,]+(?:, [^,]+)*), or NOTE", declared)[1].split(", ")
     assert len(labels) == 6
     assert [label for label in labels if f"[!{label}]" not in told] == []
+    marks = ("{{ ngày ", "![-](", "Bảng: ", "- [ ] ", "- [x] ", "{#", "<br>", "<sub>", "<sup>", "<!-- ", "| **")
+    assert [mark for mark in marks if mark not in declared or mark not in told] == []
 
 
 def test_the_commands_of_its_chapters_are_there(kyyeu):

@@ -64,7 +64,8 @@ def wrong_sum(root):
     branch = "---\ntitle: Chi bộ Bộ môn Máy\ncode: may\ntype: department\n---\n"
     rows = faculty.table("chi-bo", [faculty.row("chi-bo", "may", {"Tổng số": 12, "Chính thức": 10, "Dự bị": 1, "Nữ": 5})])
     settings = "name: Đảng bộ Khoa Thử nghiệm\nbase_url: https://example.org/thu/\nyears: [{year: 2026, draft: true}]\n"
-    return small(root, {"to-chuc/chi-bo/may.md": branch, "so-lieu/2026/chi-bo.csv": rows}, settings)
+    folders = {f"{folder}/index.md": f"---\ntitle: {SECTIONS[folder]}\n---\n" for folder in ("to-chuc", "to-chuc/chi-bo")}
+    return small(root, {**folders, "to-chuc/chi-bo/may.md": branch, "so-lieu/2026/chi-bo.csv": rows}, settings)
 
 
 def hall():

@@ -2,19 +2,19 @@
 
 import re
 
-from marks import CIRCULATED, code, page, plain, table
+from fields import FIELD, fields_of
+from marks import code, page, plain
 
+# A kind, and on the next line the command that begins such a page.
+LISTED = re.compile(r"^  (\S+) +\S.*\n +(kyyeu new .+)$", re.M)
 COMMON = "Mục của mọi trang"
 SECTION = re.compile(r"^(?P<head>\S.*):\n(?P<fields>(?:  .*\n)+)", re.M)
-# The name of a key, what it means, and below, further in, how it is written and what the items of a list hold.
-FIELD = re.compile(r"^  (?P<name>[a-z]\S*) +(?P<doc>\S.*)\n(?P<more>(?:   +.*\n)*)", re.M)
-ITEM = re.compile(r"^ +(?P<name>[a-z_]+) {2,}(?P<doc>\S.*)$", re.M)
 
 
 def kinds_page(explained):
-    names = explained.names("kind")
+    kinds = LISTED.findall(explained("kinds"))
     parts = []
-    for name, text in zip(names, explained.each([["kind", name] for name in names])):
+    for (name, begun), text in zip(kinds, explained.each([["kind", name] for name, _ in kinds])):
         named = re.match(rf"kind: {name} – (.+)\n", text)
         sections = dict(SECTION.findall(text))
         if named is None or COMMON not in sections:
@@ -23,7 +23,7 @@ def kinds_page(explained):
         # `page` is a page that is nothing else: what it has is what all have.
         if name == "page":
             parts += ["## Các mục chung", fields_of(common)]
-        parts += [f"## {plain(named[1])}", f"Khi thư mục chưa cho biết loại bài, ghi {code('kind: ' + name)}."]
+        parts += [f"## {plain(named[1])}", f"Tạo bài: {code(begun)}. Khi thư mục chưa cho biết loại bài, ghi {code('kind: ' + name)}."]
         parts.append("\n".join(before_sections(text)))
         asked = [code(key) for key, doc, _ in FIELD.findall(common) if "(bắt buộc)" in doc]
         parts.append(f"Trong các mục chung, bắt buộc có: {', '.join(asked)}.")
@@ -31,7 +31,7 @@ def kinds_page(explained):
     opening = (
         "Đầu mỗi tệp có phần khai báo giữa hai dòng `---`, mỗi mục một dòng: tên mục, dấu hai chấm, nội dung. Thư mục đặt tệp cho biết"
         " loại bài, nên thường không phải ghi mục `kind`.")
-    return page("Các loại bài", "Từng loại bài: đặt ở thư mục nào, phạm vi phổ biến, khai những mục gì.", 3, [opening, *parts])
+    return page("Các loại bài", "Từng loại bài: đặt ở thư mục nào, phạm vi phổ biến, khai những mục gì.", 4, [opening, *parts])
 
 
 def before_sections(text):
@@ -42,16 +42,3 @@ def before_sections(text):
             yield f"  - {plain(name)}: {plain(told)}"
         else:
             yield f"- {plain(line)}"
-
-
-def fields_of(fields):
-    rows = []
-    for name, doc, more in FIELD.findall(fields):
-        form, _, sample = more.splitlines()[0].strip().partition(f": {name}: ")
-        items = [f"{code(item)} {plain(told)}" for item, told in ITEM.findall("\n".join(more.splitlines()[1:]))]
-        cell = "; ".join([plain(form), *items])
-        # What must be typed as it stands, and what a public page may not say, is left out.
-        if sample and not CIRCULATED.search(sample):
-            cell += f". Ví dụ: {code(f'{name}: {sample}')}"
-        rows.append([code(name), plain(doc), cell])
-    return table(["Mục", "Nội dung", "Cách ghi"], rows)

@@ -10,7 +10,7 @@ NOTE = """> [!LƯU Ý]
 PARTS = re.compile(r"\b(bản|phần|phụ lục|trang|mục|bảng|biểu|chương|số liệu) nội bộ\b", re.I)
 CIRCULATED = re.compile(r"lưu hành nội bộ", re.I)
 # The label of a note, and what stands for a figure: what one types.
-TYPED = re.compile(r"(\[![^\]]*\]?|\{\{+[^}]*\}\}+)")
+TYPED = re.compile(r"(\[![^\]]*\]?|\{\{+[^}]*\}\}+|\{[#:%][^}]*\})")
 
 
 def plain(text):

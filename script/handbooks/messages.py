@@ -42,8 +42,8 @@ def message_pages(explained):
 
 
 def of_rule(rule):
-    yield f"## {rule.id}"
-    yield f"**{plain(rule.title)}** ({rule.severity.lower()})"
+    yield f"## {plain(rule.title)} {{#{rule.anchor}}}"
+    yield f"{rule.severity}, mã {code(rule.id)}."
     yield plain(rule.reason)
     if rule.group in WITHOUT_EXAMPLES:
         yield f"Ví dụ không in ở đây, vì trang công khai này cũng theo đúng quy tắc đó. Để xem ví dụ, gõ {code('kyyeu explain ' + rule.id)}."

@@ -4,7 +4,8 @@ import re
 
 from marks import block, code, page, plain, table
 
-ROW = re.compile(r"  (\S+) {2,}(.+)")
+# A name, for tables and charts after its verb; what it is, and of what the public is told; the name in Vietnamese.
+ROW = re.compile(r"  (?P<name>\S+(?: \S+)?) {2,}(?P<doc>\S.*?\))(?:; [^:()]+: (?P<vietnamese>[^()]+))?$")
 
 
 def figures_page(explained):
@@ -21,5 +22,7 @@ def figures_page(explained):
     for begin, end in zip(heads, [*heads[1:], len(lines)]):
         rows = [ROW.match(line) for line in lines[begin + 1:end]]
         parts.append(f"## {plain(lines[begin].rstrip(':'))}")
-        parts.append(table(["Tên", "Nội dung"], [[code(row[1]), plain(row[2])] for row in rows if row]))
-    return page("Tên các số liệu", "Số liệu, bảng và biểu đồ mà bài viết gọi được bằng tên.", 2, parts)
+        parts.append(table(
+            ["Tên", "Tên tiếng Việt", "Nội dung"],
+            [[code(row["name"]), code(row["vietnamese"]) if row["vietnamese"] else "", plain(row["doc"])] for row in rows if row]))
+    return page("Tên các số liệu", "Số liệu, bảng và biểu đồ mà bài viết gọi được bằng tên.", 3, parts)

@@ -72,7 +72,7 @@ def pictures(studio):
     day = ["--date", DATE]
     yield "lenh-dau-tien.png", studio.terminal([("kyyeu init trang-cua-toi", ["init", "trang-cua-toi"])], studio.folder)
     yield "tao-tin.png", studio.terminal(
-        [(f'kyyeu new news "{TITLE}"', ["new", "news", TITLE, *day])], studio.folder / "trang-cua-toi")
+        [(f'kyyeu new tin-tuc "{TITLE}"', ["new", "tin-tuc", TITLE, *day])], studio.folder / "trang-cua-toi")
 
     check = [("kyyeu check", ["check", *day])]
     good = committee.small(studio.folder / "dat", {"tin-tuc/tin.md": "---\ntitle: Tin\ndate: 2026-12-05\n---\n\nĐảng bộ họp.\n"})

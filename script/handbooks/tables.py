@@ -13,7 +13,7 @@ def tables_page(explained):
     parts = ["Mỗi bảng là một tệp CSV trong thư mục số liệu của năm. Dòng đầu ghi tên cột đúng như dưới đây; thứ tự cột tùy ý."]
     for text in explained.each([["table", name] for name in names]):
         parts += list(of_table(text))
-    return page("Các bảng số liệu", "Từng bảng, từng cột và cách ghi mỗi ô.", 1, parts)
+    return page("Các bảng số liệu", "Từng bảng, từng cột và cách ghi mỗi ô.", 2, parts)
 
 
 def of_table(text):

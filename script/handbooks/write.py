@@ -10,6 +10,8 @@ from forms import forms_part
 from kinds import kinds_page
 from messages import message_pages
 from named import figures_page
+from order import order_page
+from settings import settings_page
 from tables import tables_page
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -29,6 +31,8 @@ def with_part(path, part):
 def wanted(explained):
     """Every file that is made, as it should be, by its path."""
     pages = {
+        "tra-cuu/thu-tu.md": order_page(explained),
+        "tra-cuu/cai-dat.md": settings_page(explained),
         "tra-cuu/bang.md": tables_page(explained),
         "tra-cuu/so-lieu.md": figures_page(explained),
         "tra-cuu/loai-bai.md": kinds_page(explained),
