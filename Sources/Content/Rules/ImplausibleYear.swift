@@ -33,7 +33,9 @@ enum ImplausibleYear {
 
   /// The findings for the dates of pages, those in groups and lists too; `today` is the day of the build.
   static func findings(_ pages: [ReadPage], today: CalendarDate) -> [Diagnostic] {
-    pages.flatMap { page in
+    // Whoever reads a site for its contents alone, as `kyyeu new report` does, names no day: it is in the year 1.
+    guard first <= today.year + ahead else { return [] }
+    return pages.flatMap { page in
       let fields = page.kind.commonFields + page.kind.ownFields
       return page.common.written.flatMap { findings($0, fields, in: page.source, today) }
     }
