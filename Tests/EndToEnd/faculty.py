@@ -217,6 +217,8 @@ Năm {{ year }}, Đảng bộ có {{ members.total }} đảng viên ở {{ branc
 
 {{ chart movement }}
 """,
+        "to-chuc/index.md": "---\ntitle: Tổ chức\n---\n",
+        "bao-cao/index.md": "---\ntitle: Báo cáo\n---\n",
         "to-chuc/dang-uy.md": f"""---
 title: Đảng ủy Khoa
 term: 2025 - 2030

@@ -304,7 +304,8 @@ def test_the_commands_are_all_told_and_each_does_what_it_says(shell, office):
     listed = re.findall(r"^  ([a-z]+) ", shell.succeeds("kyyeu --help --lang en").partition("SUBCOMMANDS")[2], re.M)
     assert sorted(line.split()[1] for line in told) == sorted(set(listed) - {"help"}) == sorted(COMMANDS)
     examples = {
-        "[YEAR]": "2026", "YEAR": "2026", "DIR": "moi", "KIND": "news", "TITLE": "'Tin khác'", "[FILE]": "content/index.md"}
+        "[YEAR]": "2026", "YEAR": "2026", "DIR": "moi", "KIND": "news", "TITLE": "'Tin khác'", "[FILE]": "content/index.md",
+        "[FILE…]": "content/index.md"}
     for line in told:
         if line in ("kyyeu serve", "kyyeu guide"):
             continue
