@@ -27,12 +27,14 @@ extension SlipSearch {
       let text = node.kind == .codeBlock ? node.code : node.text
       return node.place.map { $0.line...($0.line + text.count { $0 == UInt8(ascii: "\n") }) }
     }
-    for number in 1...places.lineCount where !used.contains(number) && !code.contains(where: { $0.contains(number) }) {
+    for number in 1...places.lineCount {
       let line = places.line(number)
       let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
       guard text.starts(with: Array("[^".utf8)), let close = text.firstIndex(of: UInt8(ascii: "]")),
         close + 1 < line.count, line[close + 1] == UInt8(ascii: ":"), close > text.startIndex + 2,
-        !text[..<close].contains(UInt8(ascii: " ")), isTold(.footnoteWithoutCall)
+        !text[..<close].contains(UInt8(ascii: " ")), !used.contains(number),
+        !code.contains(where: { $0.contains(number) }),
+        isTold(.footnoteWithoutCall)
       else { continue }
       let label = String(decoding: text[(text.startIndex + 2)..<close], as: UTF8.self)
       tell(.footnoteWithoutCall) {

@@ -48,10 +48,10 @@ struct FigureTests {
   @Test("characters that mean something to Markdown belong to the name")
   func keepsMarks() {
     let resolver = TestResolver()
-    _ = page("{{ a_b_c }} {{ *d* }} {{ [e](f) }} {{ <g> }} {{ `h` }} {{ www.i.vn }} {{ j  k }}", resolver: resolver)
+    _ = page("{{ a_b_c }} {{ *d* }} {{ [e][f] }} {{ a<g> }} {{ `h` }} {{ www.i.vn }} {{ j  k }}", resolver: resolver)
     #expect(
       resolver.questions.map { $0.split(separator: " ").dropFirst().dropLast().joined(separator: " ") } == [
-        "a_b_c", "*d*", "[e](f)", "<g>", "`h`", "www.i.vn", "j k",
+        "a_b_c", "*d*", "[e][f]", "a<g>", "`h`", "www.i.vn", "j k",
       ])
   }
 
