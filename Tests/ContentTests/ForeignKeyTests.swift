@@ -86,7 +86,7 @@ struct ForeignKeyTests {
 
   @Test("a key that decides on publishing is not without a value", arguments: ["draft", "publish_on", "audience"])
   func empty(key: String) throws {
-    #expect(try finding("\(key):").line == "content/bai.md:3:1 content/missing-field: Mục “\(key)” không có giá trị")
+    #expect(try finding("\(key):").line == "content/bai.md:3:1 content/missing-field: Mục “\(key)” chưa có nội dung")
   }
 
   @Test("of site.yaml are named too")

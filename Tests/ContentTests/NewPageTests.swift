@@ -119,7 +119,7 @@ struct NewPageTests {
     let loaded = try site.load()
     #expect(
       loaded.diagnostics.map(\.line) == [
-        "content/to-chuc/chi-bo/chi-bo-vien-thong.md:6:1 content/missing-field: Mục “type” không có giá trị"
+        "content/to-chuc/chi-bo/chi-bo-vien-thong.md:6:1 content/missing-field: Mục “type” chưa có nội dung"
       ])
     #expect(loaded.diagnostics.map(\.severity) == [.hint])
     #expect(loaded.site?.omissions.map(\.reason) == [.draft])

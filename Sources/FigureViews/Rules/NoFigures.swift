@@ -14,7 +14,7 @@ extension Rule {
       .draft([chiBo], with: [.init("content/a.md", page("↓{{ change members.total 2026 }} đảng viên"))]),
       .draft([chiBo], with: [.init("content/a.md", page("↓{{ table study 2026 }}"))]),
       .draft(
-        [ExampleTable.branches.file(.row("A", [\.total: ""]))],
+        [ExampleTable.branches.file(.row("A", [\.total: "", \.official: "", \.probationary: ""]))],
         with: [.init("content/a.md", page("↓{{ members.total 2026 }} đảng viên"))]),
       Example("content/a.md", page("↓{{ chart members }}")),
       .draft([khenThuong], with: [.init("content/a.md", page("↓{{ awards.count 2026 }} quyết định"))]),

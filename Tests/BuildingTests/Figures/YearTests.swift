@@ -76,7 +76,8 @@ struct YearTests {
       "content/to-chuc/dang-uy.md",
       "---\ntitle: A\nterm: A\nposts: [{post: Bí thư, name: A}]\nmembers.total: 27\nbranches.count: 3\n---\n")
     let kept = Self.files.filter { file in !changes.contains { $0.path == file.path } }
-    let example = Example([page] + kept + changes)
+    let folder = Example.File("content/to-chuc/index.md", "---\ntitle: Tổ chức\n---\n")
+    let example = Example([page, folder] + kept + changes)
     let findings = try await ExampleSite(example: example, mutation: .asWritten).findings()
     return findings.filter { $0.severity != .hint }.map { "\($0.place(in: example)) \($0.rule)" }
   }
