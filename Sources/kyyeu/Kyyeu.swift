@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 
 /// The command `kyyeu`. Each subcommand is a file in `Commands/`.
-@main
 struct Kyyeu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kyyeu",

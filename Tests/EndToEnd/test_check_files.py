@@ -84,12 +84,12 @@ def test_several_files_are_told_together_and_the_rest_is_counted(kyyeu, root):
     result = kyyeu.run("check", "content/d.md", "--root", root, "--date", DATE, cwd=root)
     lines = result.stdout.decode().splitlines()
     assert result.returncode == 0 and result.stderr == b""
-    assert lines[0] == "Không nêu ở đây: 2 lỗi ở các tệp khác; chạy kyyeu check để xem tất cả."
+    assert lines[0] == "Không nêu ở đây: 2 lỗi, 3 cảnh báo ở các tệp khác; chạy kyyeu check để xem tất cả."
     assert lines[1].startswith("Đạt: đã kiểm tra 1 tệp và 2 trang dùng tới trong ")
     assert lines[1].endswith(" giây, không có lỗi.")
     english = kyyeu.run("check", "content/d.md", "--root", root, "--date", DATE, "--lang", "en", cwd=root)
     lines = english.stdout.decode().splitlines()
-    assert lines[0] == "Not told here: 2 errors in other files; kyyeu check tells all."
+    assert lines[0] == "Not told here: 2 errors, 3 warnings in other files; kyyeu check tells all."
     assert lines[1].startswith("Passed: 1 file and 2 pages made from it checked in ")
 
 

@@ -35,7 +35,7 @@ def test_a_page_whose_draft_line_alone_is_deleted_is_not_published(kyyeu, root):
     result = kyyeu.run("build", "--root", root, "--no-pdf", "--lang", "vi")
     assert result.returncode == 1
     for key in ("term", "posts", "members.total", "branches.count"):
-        assert f"Mục “{key}” không có giá trị" in result.stderr.decode() + result.stdout.decode()
+        assert f"Mục “{key}” chưa có nội dung" in result.stderr.decode() + result.stdout.decode()
 
 
 @pytest.mark.parametrize("kind", ["section", "thu-muc"])

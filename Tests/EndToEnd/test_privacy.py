@@ -68,6 +68,8 @@ def singing():
         faculty.row("kiem-tra-ky-luat", "dien", {"Nội dung": "Kiểm tra", "Đối tượng": "Đảng viên", "Số lượng": n["inspected"]}),
         faculty.row("kiem-tra-ky-luat", "dien", {
             "Nội dung": "Giám sát", "Đối tượng": "Tổ chức đảng", "Số lượng": n["supervised"]}),
+        faculty.row("kiem-tra-ky-luat", "dien", {
+            "Nội dung": "Khai trừ", "Đối tượng": "Đảng viên", "Số lượng": n["expelled"]}),
         faculty.row("kiem-tra-ky-luat", "sv", {"Nội dung": "Khiển trách", "Đối tượng": "Đảng viên", "Số lượng": 1})]
     for year, which in ((2025, "last"), (2026, "this")):
         tables[year]["khen-thuong"] = faculty.with_cell(

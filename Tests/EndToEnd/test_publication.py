@@ -272,7 +272,7 @@ def test_the_office_is_told_what_the_public_edition_will_lack(kyyeu, tmp_path):
     root = faculty.write(tmp_path, changes=alone({chapter: faculty.pages()[chapter] + NOTE}))
     line = len(faculty.pages()[chapter].split("\n")) + 1
     assert said(kyyeu, root) == [
-        "Bản công khai của “Báo cáo tổng kết năm 2026” không có 1 chương (“Việc riêng của cấp ủy”); 1 phụ lục (“Biểu số liệu riêng "
+        "Bản công khai của “Báo cáo tổng kết năm 2026” không có 1 phần (“Việc riêng của cấp ủy”); 1 phụ lục (“Biểu số liệu riêng "
         f"của cấp ủy”); 1 khung nội bộ (content/{chapter} dòng {line})."]
     faculty.write(root, changes=alone({
         chapter: faculty.pages()[chapter], "bao-cao/2026/04-noi-bo.md": None, "bao-cao/2026/11-bieu-noi-bo.md": None}))
@@ -298,7 +298,7 @@ def test_the_office_is_told_what_would_stop_a_report_that_is_not_decided_yet(kyy
 def test_the_office_is_told_which_chapters_its_print_lacks(kyyeu, tmp_path):
     root = faculty.write(tmp_path, changes=alone({"bao-cao/2026/05-viet-do.md": "---\ntitle: Viết dở\ndraft: true\n---\n\nMột câu.\n"}))
     result = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "pdf", "--lang", "vi")
-    assert "Không in trong báo cáo: content/bao-cao/2026/05-viet-do.md (dự thảo)." in result.stdout.decode().splitlines()
+    assert "Không in trong báo cáo: content/bao-cao/2026/05-viet-do.md (bài chưa đăng)." in result.stdout.decode().splitlines()
     assert "Một câu." not in pdf_text(root / "internal" / PDF)
     (root / "content/bao-cao/2026/05-viet-do.md").unlink()
     result = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "pdf", "--lang", "vi")

@@ -161,7 +161,7 @@ def test_headings_that_nobody_knows_how_to_number_are_told(kyyeu, tmp_path):
     done = kyyeu.run("report", "2026", "--root", root, "--date", DATE, "--to", "docx")
     assert done.returncode == 1
     said = done.stderr.decode() + done.stdout.decode()
-    assert "“headings” không nhận giá trị “tay”" in said and "automatic, typed" in said
+    assert "“headings” không nhận giá trị “tay”" in said and "Word tự đánh (automatic), Gõ sẵn (typed)" in said
 
 
 @pytest.mark.parametrize("name", [NAME, *map(BRANCH, BRANCHES)])

@@ -74,6 +74,14 @@ package final class KindDeclaration: Sendable {
     case yearFolder(String)
   }
 
+  /// The folder of `content/` that is this kind's own, without a slash at its ends; nil where it has none or shares it.
+  package var folder: String? {
+    switch place {
+    case .folder(let folder), .yearIndex(let folder): folder
+    case .anywhere, .file, .yearFolder: nil
+    }
+  }
+
   /// Name of the visible word that says what a key is: one of its own, else the one that all kinds share.
   package func word(of field: String) -> String { labels[field] ?? "fact_\(field)" }
 

@@ -46,10 +46,11 @@ package struct SiteKinds: Sendable {
   /// Their names in `kind:`, in the order of `all`.
   package var names: [String] { all.map(\.kind.rawValue) }
 
-  /// The kind of a name, its own or the Vietnamese word for it; nil where there is none.
+  /// The kind of a name: its own, the Vietnamese word for it or that of its folder; nil where there is none.
   package func named(_ name: String) -> KindDeclaration? {
     byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
       ?? all.first { FieldChoice("", $0.name.shortened(toFirstPart: ";,")).isMeant(by: name) }
+      ?? all.first { $0.folder?.split(separator: "/").last.map(String.init) == name }
   }
 
   /// The kinds as choices of `kind:`, in the order of `all`: each with what its pages are called, or what it is where an earlier kind is

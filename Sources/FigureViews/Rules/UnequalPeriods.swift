@@ -19,7 +19,9 @@ extension Rule {
 
   /// A change that compares periods of unequal length, in a report that names none.
   package func finding(at location: Location, _ expression: String, _ periods: String) -> Diagnostic {
-    finding(
+    // Terminals show the spaces that do not break, and these are of our own making.
+    let periods = periods.replacing("\u{A0}", with: " ")
+    return finding(
       at: location,
       Wording(
         vi: "Lời văn của báo cáo so sánh hai kỳ dài ngắn khác nhau mà không ghi rõ là hai kỳ nào",

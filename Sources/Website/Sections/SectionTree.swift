@@ -23,7 +23,11 @@ struct SectionTree: Sendable {
       uniqueKeysWithValues: addresses.map { address in
         let owner = owners[address]
         let known: String? =
-          if let owner { owner.title } else if let name = Self.name(of: address) { names[name] } else { words[.home] }
+          if let owner { owner.title } else if let name = Self.name(of: address) {
+            kinds.titleOfFolder(at: address, in: words) ?? names[name]
+          } else {
+            words[.home]
+          }
         return (
           address,
           Section(
@@ -63,6 +67,11 @@ struct SectionTree: Sendable {
 }
 
 extension SiteKinds {
+  /// What the pages of a kind are called whose folder lies at an address; nil where it is no kind's.
+  fileprivate func titleOfFolder(at address: String, in words: Words) -> String? {
+    all.first { kind in kind.folder.map { "/\($0)/" } == address }.map { words[$0.kind.label] }
+  }
+
   /// Names of the words of the kinds, and of what lists tell of their pages.
   fileprivate var wordNames: [String] {
     words.map(\.name) + all.flatMap { kind in kind.facts.map(kind.word) }

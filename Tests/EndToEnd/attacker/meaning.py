@@ -32,11 +32,11 @@ FLOW_LINES = {
     "Được công nhận chính thức": ("made-official",),
     "Tạm chuyển sinh hoạt đến (không tính vào tổng)": ("temporary-in",),
     "Tạm chuyển sinh hoạt đi (không tính vào tổng)": ("temporary-out",),
-    "Miễn công tác và sinh hoạt (vẫn tính trong tổng)": ("exempt",),
+    "Miễn công tác và sinh hoạt đảng (vẫn tính trong tổng)": ("exempt",),
 }
 MEASURE_LINES = {
     "Kiểm tra": ("inspection",), "Giám sát": ("supervision",), "Khiển trách": ("reprimand",), "Cảnh cáo": ("warning",),
-    "Cách chức": ("dismissal",), "Khai trừ": ("expulsion",), "Tổng cộng kỷ luật": DISCIPLINE,
+    "Cách chức": ("dismissal",), "Khai trừ": ("expulsion",), "Cộng số bị thi hành kỷ luật": DISCIPLINE,
 }
 SUBJECT_HEADS = {"Đảng viên": ("member",), "Tổ chức đảng": ("organisation",), "Người đứng đầu": ("leader",)}
 # Tables and charts that no relation ties to members.
