@@ -30,6 +30,9 @@ package enum MarkdownReference {
       "links to a page, to a file beside it"),
     Entry("<https://example.org/>", look: "liên kết hiện nguyên địa chỉ", "a link that shows its address"),
     Entry("Dòng thứ nhất\\", "dòng thứ hai", look: "xuống dòng trong cùng một đoạn", "a line break within a paragraph"),
+    Entry(
+      "H<sub>2</sub>O, 40 m<sup>2</sup>", look: "chữ viết thấp, viết cao; không thẻ HTML nào khác có tác dụng",
+      "lowered and raised letters; no other HTML is obeyed"),
     Entry("\\*không nghiêng\\*", look: "dấu sao hiện ra như đã gõ", "asterisks as they are typed"),
   ]
 
@@ -37,6 +40,9 @@ package enum MarkdownReference {
     Entry(
       "## Đề mục", "### Đề mục con", look: "đề mục; mục lục của trang lấy từ đây",
       "headings, of which the contents are made"),
+    Entry(
+      "## Kết quả {#ket-qua}", look: "đề mục có tên riêng để dẫn tới: #ket-qua",
+      "a heading with a name of its own: #ket-qua"),
     Entry(
       "Đoạn thứ nhất.", "", "Đoạn thứ hai.", look: "hai đoạn văn: giữa hai đoạn có một dòng trống",
       "two paragraphs, with a blank line between"),
@@ -46,6 +52,7 @@ package enum MarkdownReference {
     Entry(
       "| Đơn vị | Số |", "| --- | ---: |", "| Bộ môn A | 12 |", look: "bảng; dấu hai chấm bên phải: cột canh phải",
       "a table; a colon on the right sets a column right"),
+    Entry("| Bộ môn A<br>Bộ môn B | 24 |", look: "xuống dòng trong một ô của bảng", "a line break within a cell"),
     Entry(
       "Câu có chú thích.[^1]", "", "[^1]: Nội dung chú thích", look: "số chú thích, nội dung ở cuối trang",
       "a note, told at the foot"),

@@ -365,3 +365,9 @@ facts: [source]
     assert "<p>Nguồn tin: Báo Trường</p>" in page and "Tin và sự kiện" in page
     listed = (offices / "public/tin-tuc/index.html").read_text(encoding="utf-8")
     assert "<dt>Nguồn tin</dt><dd>Báo Trường</dd>" in listed
+
+
+def test_a_kind_without_a_name_is_asked_for_with_all_names(kyyeu):
+    result = kyyeu.run("explain", "kind", "--lang", "vi")
+    assert result.returncode == 64 and result.stdout == b""
+    assert result.stderr.decode().startswith("Còn thiếu tên. Chọn một trong: page, activity, annual-report, branch, ")

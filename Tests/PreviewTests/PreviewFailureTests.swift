@@ -11,7 +11,7 @@ struct PreviewFailureTests {
     #expect(
       failure.message
         == Wording(
-          vi: "Các cổng 8000–8019 đều đang được chương trình khác sử dụng",
+          vi: "Các cổng 8000 đến 8019 đều đang được chương trình khác sử dụng",
           en: "Ports 8000 to 8019 are all in use by other programs"))
     #expect(
       failure.help

@@ -48,7 +48,8 @@ package struct SiteKinds: Sendable {
 
   /// The kind of a name: its own, the Vietnamese word for it or that of its folder; nil where there is none.
   package func named(_ name: String) -> KindDeclaration? {
-    byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
+    guard !name.isEmpty else { return nil }
+    return byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
       ?? all.first { FieldChoice("", $0.name.shortened(toFirstPart: ";,")).isMeant(by: name) }
       ?? all.first { $0.folder?.split(separator: "/").last.map(String.init) == name }
   }

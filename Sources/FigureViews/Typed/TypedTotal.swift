@@ -24,11 +24,14 @@ struct TypedTotal {
     // Some letters have another length in lower case.
     guard text.utf8.count == passage.utf8.count else { return [] }
     var found: [TypedTotal] = []
-    for sentence in sentences(of: text) where !isOfAnotherTime(sentence, year) {
+    for sentence in sentences(of: text) where found.count < most && !isOfAnotherTime(sentence, year) {
       for total in totals(in: sentence, of: text) where found.last?.range != total.range { found.append(total) }
     }
     return found
   }
+
+  /// From how many on a passage is read no further: nobody writes so many into one.
+  private static let most = 20
 
   /// What is counted, in words.
   static let words = ["đảng viên", "chi bộ"]

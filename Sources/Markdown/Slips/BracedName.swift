@@ -8,9 +8,11 @@ struct BracedName {
   /// Nil where what stands between the braces is no name of a figure, table or chart.
   init?(_ text: [UInt8], at open: Int) {
     // Of two, the second belongs to the first, which was told or escaped.
-    guard open == 0 || text[open - 1] != UInt8(ascii: "{"), let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
-    else { return nil }
-    let inner = String(decoding: text[(open + 1)..<close], as: UTF8.self).trimmingBlanks
+    guard open == 0 || text[open - 1] != UInt8(ascii: "{") else { return nil }
+    let inside = text[(open + 1)...].prefix(Self.longest).prefix { !["{", "}"].contains(Unicode.Scalar($0)) }
+    let close = inside.endIndex
+    guard close < text.count, text[close] == UInt8(ascii: "}") else { return nil }
+    let inner = String(decoding: inside, as: UTF8.self).trimmingBlanks
     let words = inner.split(separator: " ")
     let begins = ["table", "chart", "change", "share"]
     let isNamed = words.count == 1 && inner.contains(".") || words.count == 2 && begins.contains(String(words[0]))
@@ -20,6 +22,9 @@ struct BracedName {
     range = open..<(close + (isDoubled ? 2 : 1))
     written = String(decoding: text[range], as: UTF8.self)
   }
+
+  /// Bytes of a name at most: thousands of open braces cost a short search each.
+  private static let longest = 200
 
   /// Names of lower-case letters, joined by dots.
   private static func isName(_ word: Substring) -> Bool {

@@ -44,16 +44,20 @@ struct ForeignMark {
 // MARK: Where they stand
 
 extension ForeignMark {
+  /// Bytes that such a form holds at most: what is longer is none, and thousands of unclosed ones cost a short search each.
+  private static let longest = 500
+
   /// Those between square brackets.
   static func bracketed(in text: [UInt8]) -> [ForeignMark] {
     var marks: [ForeignMark] = []
     var index = 0
     while let open = text[index...].firstIndex(of: UInt8(ascii: "[")) {
       index = open + 1
-      guard let close = text[index...].firstIndex(of: UInt8(ascii: "]")) else { break }
       let isDouble = index < text.count && text[index] == UInt8(ascii: "[")
-      let name = String(
-        decoding: text[(open + (isDouble ? 2 : 1))..<max(close, open + (isDouble ? 2 : 1))], as: UTF8.self)
+      let begin = open + (isDouble ? 2 : 1)
+      let inner = text[begin...].prefix(longest).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }
+      guard inner.endIndex < text.count, text[inner.endIndex] == UInt8(ascii: "]") else { continue }
+      let (close, name) = (inner.endIndex, String(decoding: inner, as: UTF8.self))
       if ["toc", "_toc_"].contains(name.lowercased()) {
         let end = isDouble && close + 1 < text.count && text[close + 1] == UInt8(ascii: "]") ? close + 2 : close + 1
         marks.append(ForeignMark(.contents, in: text, open..<end, of: "Python-Markdown, GitLab"))
@@ -75,13 +79,14 @@ extension ForeignMark {
   static func braced(in text: [UInt8], at open: Int) -> ForeignMark? {
     let behind = open + 1
     guard behind < text.count else { return nil }
+    let inside = text[behind...].prefix(longest).prefix { $0 != UInt8(ascii: "{") }
     if text[behind] == UInt8(ascii: "%") {
-      let close = text[behind...].indices.dropFirst().first {
+      let close = inside.indices.dropFirst().first {
         text[$0] == UInt8(ascii: "%") && $0 + 1 < text.count && text[$0 + 1] == UInt8(ascii: "}")
       }
       return close.map { ForeignMark(.templateTag, in: text, open..<($0 + 2), of: "Jekyll, Zola") }
     }
-    guard let close = text[behind...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    guard let close = inside.firstIndex(of: UInt8(ascii: "}")) else { return nil }
     let inner = String(decoding: text[behind..<close], as: UTF8.self)
     guard isAttributes(inner) else { return nil }
     return ForeignMark(.attributes, in: text, open..<(close + 1), of: "kramdown, Pandoc")

@@ -23,6 +23,7 @@ struct LinkSlip {
 
   /// What stands around a closing bracket; nil where it is nothing of the kind.
   init?(_ text: [UInt8], bracket: Int) {
+    guard Self.mayFollow(text, bracket: bracket) else { return nil }
     let open = Self.opening(in: text, before: bracket)
     let start = open ?? bracket
     self.bracket = start
@@ -60,9 +61,20 @@ struct LinkSlip {
     return "\(isPicture ? "!" : "")[\(words)](\(needsMarks ? "<\(address)>" : address))"
   }
 
+  /// Bytes between two brackets at most: what is longer is no link that somebody wrote, and thousands of them cost a short search each.
+  private static let longest = 1_000
+
+  /// Whether what stands behind a closing bracket may be an address.
+  static func mayFollow(_ text: [UInt8], bracket: Int) -> Bool {
+    guard bracket + 1 < text.count else { return false }
+    let next = text[bracket + 1]
+    return next == UInt8(ascii: "(") || next == UInt8(ascii: "[")
+      || next == UInt8(ascii: " ") && bracket + 2 < text.count && text[bracket + 2] == UInt8(ascii: "(")
+  }
+
   private static func opening(in text: [UInt8], before bracket: Int) -> Int? {
     var depth = 0
-    for index in (0..<bracket).reversed() {
+    for index in (max(bracket - longest, 0)..<bracket).reversed() {
       if text[index] == UInt8(ascii: "]") { depth += 1 }
       guard text[index] == UInt8(ascii: "[") else { continue }
       if depth == 0 { return index }
@@ -73,7 +85,7 @@ struct LinkSlip {
 
   private static func closing(in text: [UInt8], from open: Int) -> Int? {
     var depth = 0
-    for index in open..<text.count {
+    for index in open..<min(open + longest, text.count) {
       if text[index] == UInt8(ascii: "(") { depth += 1 }
       guard text[index] == UInt8(ascii: ")") else { continue }
       depth -= 1

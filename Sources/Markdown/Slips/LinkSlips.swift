@@ -5,7 +5,7 @@ extension SlipSearch {
   /// Finds what was meant as a link, a picture or the call of a footnote and stands in the text with its brackets.
   mutating func findLinkSlips(in node: MarkdownNode) {
     let text = Array(node.text)
-    let close = text.indices.first { text[$0] == UInt8(ascii: "]") && Self.mayFollow(text, bracket: $0) }
+    let close = text.indices.first { text[$0] == UInt8(ascii: "]") && LinkSlip.mayFollow(text, bracket: $0) }
     let mayCall = text.contains(UInt8(ascii: "^"))
     guard close != nil || mayCall || text.starts(with: Array("[[".utf8)) || text.contains(UInt8(ascii: "[")) else {
       return
@@ -22,14 +22,6 @@ extension SlipSearch {
       let next = max(form?.range.upperBound ?? 0, index + 1)
       index = text[min(next, text.count)...].firstIndex { $0 == UInt8(ascii: "]") } ?? text.count
     }
-  }
-
-  /// Whether what stands behind a closing bracket may be an address.
-  private static func mayFollow(_ text: [UInt8], bracket: Int) -> Bool {
-    guard bracket + 1 < text.count else { return false }
-    let next = text[bracket + 1]
-    return next == UInt8(ascii: "(") || next == UInt8(ascii: "[")
-      || next == UInt8(ascii: " ") && bracket + 2 < text.count && text[bracket + 2] == UInt8(ascii: "(")
   }
 
   /// Finds links and pictures that lead to nothing at all: `[x]()`.

@@ -38,11 +38,13 @@ extension MarkdownNode {
     }
   }
 
-  /// The tag beside an opening one that closes it, and stands before another; nil where there is none.
+  /// The tag beside an opening one that closes it, and stands before another; nil where there is none among the next pieces of the
+  /// text. Letters above or below the line are few, and thousands of open tags cost a short search each.
   func closing(of form: LetterTag.Form, before end: Int?) -> MarkdownNode? {
     var depth = 0
     var sibling = next
-    while let node = sibling, node.index < end ?? Int.max {
+    for _ in 0..<100 {
+      guard let node = sibling, node.index < end ?? Int.max else { return nil }
       switch node.letterTag {
       case .opening(form): depth += 1
       case .closing(form):
