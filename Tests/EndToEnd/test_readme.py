@@ -317,7 +317,9 @@ def test_the_commands_are_all_told_and_each_does_what_it_says(shell, office):
         shell.succeeds(" ".join(words), cwd=office)
     for row in rows("Command"):
         for example in re.findall(r"`((?:new|explain) [^`]+)`", row[1]):
-            assert example in ("new figures YEAR", "new report YEAR", "explain RULE")
+            assert example in ("new section FOLDER NAME", "new figures YEAR", "new report YEAR", "explain RULE")
+    shell.succeeds('kyyeu new section tai-lieu "Tài liệu"', cwd=office)
+    assert "title: Tài liệu" in (office / "content/tai-lieu/index.md").read_text()
     shell.succeeds("kyyeu explain figures/branches-sum", cwd=office)
 
 
@@ -376,7 +378,9 @@ def test_whatever_is_named_is_there(shell, office):
             continue
         if span.startswith("kyyeu explain"):
             shell.succeeds(span, cwd=office)
-        elif span in ("new figures YEAR", "new report YEAR", "explain RULE"):
+        elif span == "timezone":
+            assert span in shell.succeeds("kyyeu explain site", cwd=office)
+        elif span in ("new section FOLDER NAME", "new figures YEAR", "new report YEAR", "explain RULE"):
             pass
         elif OPTIONS.fullmatch(span):
             option, _, value = span.partition(" ")
