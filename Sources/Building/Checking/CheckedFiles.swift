@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Glibc
 import Input
 import Text
 import Vietnamese
@@ -51,19 +50,15 @@ package struct CheckedFiles: Sendable {
   }
 
   private static func isFolder(_ name: String, _ folder: String) -> Bool {
-    var status = stat()
     let path = name.hasPrefix("/") ? name : folder + "/" + name
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return (try? FolderListing.read(path)) != nil
   }
 
   private static func isOfSite(_ path: String, _ known: Set<String>, _ request: BuildRequest) -> Bool {
     if known.contains(path) { return true }
     // Words, blank forms and the look of prints: files that no list of the plan names.
     guard ["templates/", "kinds/", "content/so-lieu/"].contains(where: path.hasPrefix) else { return false }
-    return [request.root, request.share].contains { top in
-      var status = stat()
-      return lstat(top + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
+    return [request.root, request.share].contains { FileReading.identity(ofReadable: $0 + "/" + path) != nil }
   }
 }
 

@@ -48,9 +48,8 @@ package struct SiteKinds: Sendable {
 
   /// The kind of a name: its own, the Vietnamese word for it or that of its folder; nil where there is none.
   package func named(_ name: String) -> KindDeclaration? {
-    guard !name.isEmpty else { return nil }
-    return byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
-      ?? all.first { FieldChoice("", $0.name.shortened(toFirstPart: ";,")).isMeant(by: name) }
+    byName[Kind(rawValue: name)] ?? zip(all, choices).first { $1.isMeant(by: name) }?.0
+      ?? all.first { FieldChoice.isMeant($0.name.shortened(toFirstPart: ";,"), by: name) }
       ?? all.first { $0.folder?.split(separator: "/").last.map(String.init) == name }
   }
 

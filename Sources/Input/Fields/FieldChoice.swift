@@ -17,9 +17,12 @@ package struct FieldChoice: Sendable, Hashable {
   /// spaces.
   package func isMeant(by text: String) -> Bool {
     if text == value { return true }
-    let compared = Self.compared(text)
-    return compared == Self.compared(value)
-      || word.map { Self.compared($0.vi) == compared || Self.compared($0.en) == compared } == true
+    return Self.compared(text) == Self.compared(value) || word.map { Self.isMeant($0, by: text) } == true
+  }
+
+  /// Whether a text is a word in either language, written as loosely.
+  package static func isMeant(_ word: Wording, by text: String) -> Bool {
+    [word.vi, word.en].map(compared).contains(compared(text))
   }
 
   /// As it is written in a front matter: the Vietnamese word, else the value.

@@ -7,9 +7,7 @@ extension SlipSearch {
     let text = Array(node.text)
     let close = text.indices.first { text[$0] == UInt8(ascii: "]") && LinkSlip.mayFollow(text, bracket: $0) }
     let mayCall = text.contains(UInt8(ascii: "^"))
-    guard close != nil || mayCall || text.starts(with: Array("[[".utf8)) || text.contains(UInt8(ascii: "[")) else {
-      return
-    }
+    guard close != nil || mayCall || text.contains(UInt8(ascii: "[")) else { return }
     let stretch = stretch(of: node)
     if mayCall { findCallsWithoutFootnote(in: node, text: text, stretch: stretch) }
     findWikiLinks(in: text, stretch: stretch)

@@ -14,13 +14,7 @@ struct GuideCommand: AsyncParsableCommand {
       Wording(vi: "Mở hướng dẫn sử dụng chương trình trên máy này.", en: "Show the editors' handbook on this machine."))
   )
 
-  @Option(
-    help: .init(
-      localized(
-        Wording(
-          vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free.")),
-      valueName: localized(Wording(vi: "cổng", en: "port"))))
-  var port: UInt16 = 8000
+  @OptionGroup var port: PortOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var share: ShareOptions
 
@@ -29,7 +23,7 @@ struct GuideCommand: AsyncParsableCommand {
     let root = FileManager.default.temporaryDirectory.appending(path: "kyyeu-guide-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     try Self.write(handbook: URL(filePath: shared).appending(path: "content/\(Handbook.folder)"), into: root)
-    var arguments = ["--root", root.path(percentEncoded: false), "--share", shared, "--port", String(port)]
+    var arguments = ["--root", root.path(percentEncoded: false), "--share", shared, "--port", String(port.port)]
     arguments += ["--lang", language.chosen.rawValue]
     let serve = try ServeCommand.parse(arguments)
     try await serve.run()

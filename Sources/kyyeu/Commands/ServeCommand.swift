@@ -13,27 +13,21 @@ struct ServeCommand: AsyncParsableCommand {
         en: "Show the site on this machine, each page rendered when it is asked for.")))
 
   @OptionGroup var root: RootOptions
-  @Option(
-    help: .init(
-      localized(
-        Wording(
-          vi: "Cổng thử đầu tiên; 0 là cổng nào còn trống.", en: "The first port tried; 0 takes any that is free.")),
-      valueName: localized(Wording(vi: "cổng", en: "port"))))
-  var port: UInt16 = 8000
+  @OptionGroup var port: PortOptions
   @OptionGroup var edition: EditionOptions
   @OptionGroup var day: DateOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var share: ShareOptions
 
   func run() async throws {
-    let workshop = PreviewSession(request: try edition.request(root: root, share: share, day: day))
-    let plan = try await workshop.plan()
+    let session = PreviewSession(request: try edition.request(root: root, share: share, day: day))
+    let plan = try await session.plan()
     let language = language.language(site: plan.site?.settings.language)
     let renderer = TextRenderer(language: language, colour: Terminal.standardError.showsColour)
     try Terminal.standardError.write(renderer.render(plan.diagnostics))
     guard let settings = plan.site?.settings, plan.isRenderable else { throw CommandError(code: .contentErrors) }
-    let server = PreviewServer(port: port, basePath: settings.basePath) { path in
-      await workshop.response(path, language: language)
+    let server = PreviewServer(port: port.port, basePath: settings.basePath) { path in
+      await session.response(path, language: language)
     }
     try await server.run { address in
       try Terminal.standardOutput.write(
